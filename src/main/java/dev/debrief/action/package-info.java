@@ -1,0 +1,5 @@
+/** Tables and verbs of the action item. */
+@NullMarked
+package dev.debrief.action;
+
+import org.jspecify.annotations.NullMarked;

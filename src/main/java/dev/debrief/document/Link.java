@@ -1,0 +1,9 @@
+package dev.debrief.document;
+
+/**
+ * Something worth opening beside the document: a dashboard, a ticket, a log.
+ *
+ * @param address an http, https or mailto address
+ * @param title what readers see; maybe empty
+ */
+public record Link(RowId id, String address, String title, boolean internal) {}

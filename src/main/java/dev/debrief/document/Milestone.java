@@ -1,0 +1,33 @@
+package dev.debrief.document;
+
+import org.jspecify.annotations.Nullable;
+
+/** How one milestone is known. A milestone that is not known at all is absent from {@link Milestones}. */
+public sealed interface Milestone {
+    /** Who set it, by name, where that is known. */
+    @Nullable
+    String setBy();
+
+    /** Somebody wrote the time down. */
+    record WrittenDown(When when, @Nullable String setBy) implements Milestone {}
+
+    /** The time is that of a timeline entry, and follows it. */
+    record TakenFrom(RowId entry, @Nullable String setBy) implements Milestone {}
+
+    /** There was no such moment. */
+    record NotApplicable(@Nullable String setBy) implements Milestone {}
+
+    /** The five milestones in the order in which they are expected. */
+    enum Kind {
+        STARTED,
+        DETECTED,
+        ACKNOWLEDGED,
+        MITIGATED,
+        RESOLVED;
+
+        /** The word on pages and in exports: {@code started}. */
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Where Debrief starts. */
+@NullMarked
+package dev.debrief;
+
+import org.jspecify.annotations.NullMarked;

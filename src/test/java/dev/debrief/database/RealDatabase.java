@@ -1,0 +1,33 @@
+package dev.debrief.database;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The embedded server that also runs in production, on an empty directory, once for all integration tests. */
+public final class RealDatabase implements QuarkusTestResourceLifecycleManager {
+    private EmbeddedServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            Path data = Files.createTempDirectory(Path.of("target"), "database-");
+            server = EmbeddedServer.start(data);
+            return Map.of("quarkus.datasource.jdbc.url", server.jdbcUrl());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        try {
+            if (server != null) server.stop();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
