@@ -52,16 +52,30 @@ final class TablesToTree {
                 head(),
                 milestones(),
                 Markdown.of(incident.summary),
-                new Impact(Markdown.of(incident.impact), ImpactFigureRow.<ImpactFigureRow>list(IN_ORDER, number).stream()
-                        .map(TablesToTree::figure).toList()),
+                new Impact(
+                        Markdown.of(incident.impact),
+                        ImpactFigureRow.<ImpactFigureRow>list(IN_ORDER, number).stream()
+                                .map(TablesToTree::figure)
+                                .toList()),
                 Markdown.of(incident.detection),
-                TimelineRow.<TimelineRow>list(IN_ORDER, number).stream().map(TablesToTree::entry).toList(),
-                FactorRow.<FactorRow>list(IN_ORDER, number).stream().map(TablesToTree::factor).toList(),
+                TimelineRow.<TimelineRow>list(IN_ORDER, number).stream()
+                        .map(TablesToTree::entry)
+                        .toList(),
+                FactorRow.<FactorRow>list(IN_ORDER, number).stream()
+                        .map(TablesToTree::factor)
+                        .toList(),
                 Markdown.of(incident.resolution),
                 lessons(LessonRow.list(IN_ORDER, number)),
-                ActionItemRow.everOf(number).stream().filter(row -> row.droppedAt == null).map(TablesToTree::actionItem).toList(),
-                SectionRow.<SectionRow>list(IN_ORDER, number).stream().map(TablesToTree::section).toList(),
-                LinkRow.<LinkRow>list(IN_ORDER, number).stream().map(TablesToTree::link).toList());
+                ActionItemRow.everOf(number).stream()
+                        .filter(row -> row.droppedAt == null)
+                        .map(TablesToTree::actionItem)
+                        .toList(),
+                SectionRow.<SectionRow>list(IN_ORDER, number).stream()
+                        .map(TablesToTree::section)
+                        .toList(),
+                LinkRow.<LinkRow>list(IN_ORDER, number).stream()
+                        .map(TablesToTree::link)
+                        .toList());
     }
 
     private Standing standing() {
@@ -135,7 +149,10 @@ final class TablesToTree {
     }
 
     private static List<Markdown> group(List<LessonRow> rows, LessonRow.Group group) {
-        return rows.stream().filter(row -> row.group == group).map(row -> Markdown.of(row.text)).toList();
+        return rows.stream()
+                .filter(row -> row.group == group)
+                .map(row -> Markdown.of(row.text))
+                .toList();
     }
 
     private static ActionItem actionItem(ActionItemRow row) {

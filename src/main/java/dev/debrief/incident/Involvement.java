@@ -47,6 +47,8 @@ public class Involvement extends PanacheEntityBase {
     public record Key(int incidentNumber, Role role, int place) {}
 
     public static List<Involvement> of(int incidentNumber) {
-        return list("select i from Involvement i join fetch i.person where i.incidentNumber = ?1 order by i.place", incidentNumber);
+        return list(
+                "select i from Involvement i join fetch i.person where i.incidentNumber = ?1 order by i.place",
+                incidentNumber);
     }
 }

@@ -39,7 +39,8 @@ class IncidentsApi {
     private final IncidentListing listing;
     private final Reader reader;
 
-    IncidentsApi(Archive archive, IncomingJson incoming, OpenedOnce openedOnce, IncidentListing listing, Reader reader) {
+    IncidentsApi(
+            Archive archive, IncomingJson incoming, OpenedOnce openedOnce, IncidentListing listing, Reader reader) {
         this.archive = archive;
         this.incoming = incoming;
         this.openedOnce = openedOnce;
@@ -59,7 +60,10 @@ class IncidentsApi {
     @POST
     @RolesAllowed(Role.EDIT)
     Response open(@HeaderParam("Idempotency-Key") @Nullable String key, String body) {
-        return incoming.read(body).fold(tree -> openedOnce.open(key, body, tree).fold(this::created, Problem::toResponse), Problem::toResponse);
+        return incoming.read(body)
+                .fold(
+                        tree -> openedOnce.open(key, body, tree).fold(this::created, Problem::toResponse),
+                        Problem::toResponse);
     }
 
     @GET
@@ -67,7 +71,10 @@ class IncidentsApi {
     @RolesAllowed(Role.READ)
     @Consumes(MediaType.WILDCARD)
     Response read(@PathParam("number") String number) {
-        return IncidentNumber.parse(number).flatMap(archive::fetch).map(IncidentsApi::ok).orElseGet(() -> missing(number));
+        return IncidentNumber.parse(number)
+                .flatMap(archive::fetch)
+                .map(IncidentsApi::ok)
+                .orElseGet(() -> missing(number));
     }
 
     /** Saves a revision over the one named in {@code If-Match}. */
@@ -81,9 +88,12 @@ class IncidentsApi {
     }
 
     private Response save(String number, int base, PostMortem tree) {
-        Optional<Saved> saved = IncidentNumber.parse(number).flatMap(n -> archive.keep(n, base, tree, reader.personId()));
+        Optional<Saved> saved =
+                IncidentNumber.parse(number).flatMap(n -> archive.keep(n, base, tree, reader.personId()));
         if (saved.isEmpty()) return missing(number);
-        return saved.get() instanceof Saved.Behind behind ? EntityTag.behind(base, behind).toResponse() : read(number);
+        return saved.get() instanceof Saved.Behind behind
+                ? EntityTag.behind(base, behind).toResponse()
+                : read(number);
     }
 
     /** Publishes; answers 409 with what stops it while a time cannot be read. */
@@ -104,21 +114,27 @@ class IncidentsApi {
         return stand(number, (n, person) -> archive.reopen(n, person));
     }
 
-    private Response stand(
-            String number,
-            BiFunction<IncidentNumber, Long, Optional<Publication>> verb) {
+    private Response stand(String number, BiFunction<IncidentNumber, Long, Optional<Publication>> verb) {
         Optional<Publication> outcome = IncidentNumber.parse(number).flatMap(n -> verb.apply(n, reader.personId()));
         if (outcome.isEmpty()) return missing(number);
-        return outcome.get() instanceof Publication.NotReady notReady ? IncomingJson.notReady(notReady).toResponse() : read(number);
+        return outcome.get() instanceof Publication.NotReady notReady
+                ? IncomingJson.notReady(notReady).toResponse()
+                : read(number);
     }
 
     private Response created(Kept kept) {
-        URI location = URI.create("/api/v1/incidents/" + kept.postMortem().standing().number());
-        return Response.created(location).tag(EntityTag.of(kept)).entity(JsonWriter.write(kept.postMortem())).build();
+        URI location =
+                URI.create("/api/v1/incidents/" + kept.postMortem().standing().number());
+        return Response.created(location)
+                .tag(EntityTag.of(kept))
+                .entity(JsonWriter.write(kept.postMortem()))
+                .build();
     }
 
     private static Response ok(Kept kept) {
-        return Response.ok(JsonWriter.write(kept.postMortem())).tag(EntityTag.of(kept)).build();
+        return Response.ok(JsonWriter.write(kept.postMortem()))
+                .tag(EntityTag.of(kept))
+                .build();
     }
 
     private static Response missing(String number) {
