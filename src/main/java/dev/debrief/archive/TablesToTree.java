@@ -89,7 +89,7 @@ final class TablesToTree {
     private Head head() {
         Map<Involvement.Role, List<String>> involved = new EnumMap<>(Involvement.Role.class);
         for (Involvement involvement : Involvement.of(incident.number)) {
-            involved.merge(involvement.role, List.of(involvement.person.name()), TablesToTree::joined);
+            involved.merge(involvement.role(), List.of(involvement.person.name()), TablesToTree::joined);
         }
         return new Head(
                 incident.title,
@@ -116,7 +116,7 @@ final class TablesToTree {
 
     private Milestones milestones() {
         Map<Milestone.Kind, Milestone> known = new EnumMap<>(Milestone.Kind.class);
-        MilestoneRow.of(incident.number).forEach(row -> known.put(row.kind, row.toMilestone()));
+        MilestoneRow.of(incident.number).forEach(row -> known.put(row.milestone(), row.toMilestone()));
         return new Milestones(known);
     }
 

@@ -86,11 +86,11 @@ class TreeToTables {
     private void involve(Involvement.Role role, List<String> written, int incidentNumber) {
         List<Person> wanted = names.persons(written);
         List<Involvement> kept =
-                Involvement.list("incidentNumber = ?1 and role = ?2 order by place", incidentNumber, role);
+                Involvement.list("incidentNumber = ?1 and role = ?2 order by place", incidentNumber, role.word());
         for (int place = 0; place < wanted.size(); place++) {
             Involvement involvement = place < kept.size() ? kept.get(place) : new Involvement();
             involvement.incidentNumber = incidentNumber;
-            involvement.role = role;
+            involvement.role = role.word();
             involvement.place = place;
             involvement.person = wanted.get(place);
             if (place >= kept.size()) involvement.persist();
@@ -100,13 +100,13 @@ class TreeToTables {
 
     private static void milestones(PostMortem tree, int incidentNumber) {
         Map<Milestone.Kind, MilestoneRow> kept =
-                MilestoneRow.of(incidentNumber).stream().collect(Collectors.toMap(row -> row.kind, row -> row));
+                MilestoneRow.of(incidentNumber).stream().collect(Collectors.toMap(MilestoneRow::milestone, row -> row));
         tree.milestones().known().forEach((kind, milestone) -> {
             MilestoneRow row = kept.remove(kind);
             boolean isNew = row == null;
             if (row == null) row = new MilestoneRow();
             row.incidentNumber = incidentNumber;
-            row.kind = kind;
+            row.kind = kind.word();
             row.know(milestone);
             if (isNew) row.persist();
         });

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/incidents")
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 @Consumes(MediaType.APPLICATION_JSON)
-class IncidentsApi {
+public class IncidentsApi {
     private final Archive archive;
     private final IncomingJson incoming;
     private final OpenedOnce openedOnce;
@@ -52,14 +52,14 @@ class IncidentsApi {
     @GET
     @RolesAllowed(Role.READ)
     @Consumes(MediaType.WILDCARD)
-    Response list(@BeanParam IncidentListing.Query query) {
+    public Response list(@BeanParam IncidentListing.Query query) {
         return listing.answer(query);
     }
 
     /** Opens an incident; with an {@code Idempotency-Key} the same request makes one incident however often it comes. */
     @POST
     @RolesAllowed(Role.EDIT)
-    Response open(@HeaderParam("Idempotency-Key") @Nullable String key, String body) {
+    public Response open(@HeaderParam("Idempotency-Key") @Nullable String key, String body) {
         return incoming.read(body)
                 .fold(
                         tree -> openedOnce.open(key, body, tree).fold(this::created, Problem::toResponse),
@@ -70,7 +70,7 @@ class IncidentsApi {
     @Path("{number}")
     @RolesAllowed(Role.READ)
     @Consumes(MediaType.WILDCARD)
-    Response read(@PathParam("number") String number) {
+    public Response read(@PathParam("number") String number) {
         return IncidentNumber.parse(number)
                 .flatMap(archive::fetch)
                 .map(IncidentsApi::ok)
@@ -81,7 +81,8 @@ class IncidentsApi {
     @PUT
     @Path("{number}")
     @RolesAllowed(Role.EDIT)
-    Response save(@PathParam("number") String number, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
+    public Response save(
+            @PathParam("number") String number, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
         Optional<Integer> base = EntityTag.parse(ifMatch);
         if (base.isEmpty()) return EntityTag.required().toResponse();
         return incoming.read(body).fold(tree -> save(number, base.get(), tree), Problem::toResponse);
@@ -101,7 +102,7 @@ class IncidentsApi {
     @Path("{number}/publication")
     @RolesAllowed(Role.EDIT)
     @Consumes(MediaType.WILDCARD)
-    Response publish(@PathParam("number") String number) {
+    public Response publish(@PathParam("number") String number) {
         return stand(number, (n, person) -> archive.publish(n, person));
     }
 
@@ -110,7 +111,7 @@ class IncidentsApi {
     @Path("{number}/publication")
     @RolesAllowed(Role.EDIT)
     @Consumes(MediaType.WILDCARD)
-    Response reopen(@PathParam("number") String number) {
+    public Response reopen(@PathParam("number") String number) {
         return stand(number, (n, person) -> archive.reopen(n, person));
     }
 
