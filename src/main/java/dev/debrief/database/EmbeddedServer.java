@@ -78,6 +78,12 @@ public final class EmbeddedServer {
         }
     }
 
+    /** Lets go without ending the server, as a killed process does. */
+    void abandon() {
+        watch.close();
+        ownership.close();
+    }
+
     private static Credentials open(Cluster cluster, Path home) throws IOException, InterruptedException {
         ServerProcesses orphans = new ServerProcesses(cluster.path());
         boolean known = Credentials.areIn(home);

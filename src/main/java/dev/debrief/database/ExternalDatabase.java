@@ -42,10 +42,8 @@ public record ExternalDatabase(String jdbcUrl, String user, String password) {
      */
     public Optional<String> away() {
         try (Connection connection = connect()) {
-            int version = connection.getMetaData().getDatabaseMajorVersion();
-            if (version >= OLDEST) return Optional.empty();
-            throw new CannotStart("The database at " + jdbcUrl + " is PostgreSQL " + version
-                    + ", and Debrief needs 14 or newer. Upgrade it, or name another one in DEBRIEF_DATABASE_URL.");
+            checkVersion(connection.getMetaData().getDatabaseMajorVersion());
+            return Optional.empty();
         } catch (SQLException e) {
             return Optional.of(judge(e));
         }
@@ -57,6 +55,12 @@ public record ExternalDatabase(String jdbcUrl, String user, String password) {
         properties.setProperty("password", password);
         properties.setProperty("loginTimeout", "10");
         return DriverManager.getConnection(jdbcUrl, properties);
+    }
+
+    void checkVersion(int version) {
+        if (version >= OLDEST) return;
+        throw new CannotStart("The database at " + jdbcUrl + " is PostgreSQL " + version
+                + ", and Debrief needs 14 or newer. Upgrade it, or name another one in DEBRIEF_DATABASE_URL.");
     }
 
     private String judge(SQLException e) {

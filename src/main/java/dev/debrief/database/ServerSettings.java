@@ -39,12 +39,12 @@ final class ServerSettings {
             datestyle = 'iso, ymd'
             default_text_search_config = 'pg_catalog.simple'
             password_encryption = 'scram-sha-256'
-            include_if_exists = 'local.conf'
             """;
 
     private ServerSettings() {}
 
     static void write(Path cluster, int port) throws IOException {
-        Files.writeString(cluster.resolve("postgresql.conf"), TEXT.formatted(port));
+        String local = Files.exists(cluster.resolve("local.conf")) ? "include = 'local.conf'\n" : "";
+        Files.writeString(cluster.resolve("postgresql.conf"), TEXT.formatted(port) + local);
     }
 }
