@@ -6,4 +6,9 @@ package dev.debrief.document;
  * @param address an http, https or mailto address
  * @param title what readers see; maybe empty
  */
-public record Link(RowId id, String address, String title, boolean internal) {}
+public record Link(RowId id, String address, String title, boolean internal) {
+    public Link {
+        address = Line.of(address);
+        title = Line.of(title);
+    }
+}
