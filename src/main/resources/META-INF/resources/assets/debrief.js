@@ -1,0 +1,39 @@
+// "/" goes to the search, as the hint in its field says, wherever nothing is being typed.
+document.addEventListener("keydown", (event) => {
+  const typing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+  const search = [...document.querySelectorAll("input[type=search]")].find((field) => field.offsetParent !== null);
+  if (!search) return;
+  event.preventDefault();
+  search.focus();
+});
+
+// A button names the element whose text it puts on the clipboard; it stays hidden where that is not possible.
+for (const button of document.querySelectorAll("button[data-copies]")) {
+  const source = document.getElementById(button.dataset.copies);
+  if (!source || !navigator.clipboard) continue;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(source.value ?? source.textContent);
+    const said = document.getElementById(button.dataset.says);
+    if (said) said.textContent = "Copied.";
+  });
+}
+
+// Printing opens the details, so that paper holds what a click would show.
+window.addEventListener("beforeprint", () => {
+  for (const details of document.querySelectorAll("article details:not([open])")) {
+    details.open = true;
+    details.dataset.forPrint = "";
+  }
+});
+window.addEventListener("afterprint", () => {
+  for (const details of document.querySelectorAll("details[data-for-print]")) {
+    details.open = false;
+    delete details.dataset.forPrint;
+  }
+});
+for (const button of document.querySelectorAll("button[data-prints]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}
