@@ -16,7 +16,7 @@ public final class RealDatabase implements QuarkusTestResourceLifecycleManager {
         try {
             Path data = Files.createTempDirectory(Path.of("target"), "database-");
             server = EmbeddedServer.start(data);
-            return Map.of("quarkus.datasource.jdbc.url", server.jdbcUrl());
+            return Map.of("quarkus.datasource.jdbc.url", server.jdbcUrl(), "debrief.data", data.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
