@@ -9,7 +9,7 @@ import net.jqwik.api.ShrinkingMode;
 
 /** Whatever stands in a document comes back from its Markdown. */
 class MarkdownRoundTripTest {
-    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void what_is_written_is_read_back(@ForAll long seed) {
         PostMortem tree = Positions.renumbered(new Trees(seed).tree());
         String written = MarkdownWriter.write(tree);
@@ -19,7 +19,7 @@ class MarkdownRoundTripTest {
         assertThat(MarkdownWriter.write(reading.postMortem())).isEqualTo(written);
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void a_document_that_was_torn_apart_is_still_read(@ForAll long seed) {
         String written = MarkdownWriter.write(new Trees(seed).tree());
         int cut = (int) Math.floorMod(seed, (long) written.length());
