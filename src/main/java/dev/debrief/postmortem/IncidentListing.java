@@ -68,7 +68,11 @@ class IncidentListing {
                 before,
                 query.drills(),
                 query.archived());
-        return Response.ok(list.page(filter, query.after(), query.limit(), LocalDate.now(clock.withZone(zone))))
+        return Response.ok(list.page(
+                        filter,
+                        query.after(),
+                        query.limit(),
+                        clock.instant().atZone(zone).toLocalDate()))
                 .build();
     }
 

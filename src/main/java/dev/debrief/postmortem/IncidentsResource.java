@@ -71,7 +71,7 @@ public class IncidentsResource {
     @RolesAllowed(Role.READ)
     @Transactional
     public TemplateInstance incidents(@BeanParam Query query) {
-        LocalDate today = LocalDate.now(clock.withZone(reader.zone()));
+        LocalDate today = clock.instant().atZone(reader.zone()).toLocalDate();
         IncidentFilter filter = IncidentsFilters.filter(query, today, reader.zone());
         Slice<IncidentLine> slice = list.page(filter, query.after(), SIZE, today);
         List<IncidentsPage.Line> lines = slice.items().stream()
@@ -118,10 +118,15 @@ public class IncidentsResource {
     }
 
     private static List<IncidentsPage.Choice> choices(Query query) {
-        List<String> severities = Severity.inOrder().stream().map(known -> known.name).toList();
-        List<String> types = IncidentType.inOrder().stream().map(known -> known.name).toList();
-        List<String> teams = Team.<Team>listAll(Sort.by("name")).stream().map(Team::name).toList();
-        List<String> services = Service.<Service>listAll(Sort.by("name")).stream().map(Service::name).toList();
+        List<String> severities =
+                Severity.inOrder().stream().map(known -> known.name).toList();
+        List<String> types =
+                IncidentType.inOrder().stream().map(known -> known.name).toList();
+        List<String> teams =
+                Team.<Team>listAll(Sort.by("name")).stream().map(Team::name).toList();
+        List<String> services = Service.<Service>listAll(Sort.by("name")).stream()
+                .map(Service::name)
+                .toList();
         return IncidentsFilters.choices(query, severities, types, teams, services);
     }
 }

@@ -106,16 +106,23 @@ class ReadingTest {
 
     @Test
     void who_is_not_signed_in_reads_nothing() {
-        assertThat(given().get("/incidents/" + open(Outage.whole())).statusCode())
-                .isEqualTo(401);
+        var answer = given().redirects().follow(false).get("/incidents/" + open(Outage.whole()));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).contains("/sign-in");
     }
 
     @Test
     void it_can_be_taken_away_as_markdown_or_copied() {
         int number = open(Outage.whole());
-        String file = as("READER").get("/incidents/" + number + ".md").then().contentType("text/markdown").extract().asString();
+        String file = as("READER")
+                .get("/incidents/" + number + ".md")
+                .then()
+                .contentType("text/markdown")
+                .extract()
+                .asString();
         assertThat(file).startsWith("---").contains("Views left behind by a test");
-        Document page = Jsoup.parse(as("READER").get("/incidents/" + number + "/markdown").asString());
+        Document page = Jsoup.parse(
+                as("READER").get("/incidents/" + number + "/markdown").asString());
         assertThat(page.selectFirst("textarea").wholeText()).isEqualTo(file);
     }
 
