@@ -55,7 +55,9 @@ final class IncidentsFilters {
                 "State",
                 "Any state",
                 said(query.state()),
-                List.of(new IncidentsPage.Option("draft", "Draft"), new IncidentsPage.Option("published", "Published"))));
+                List.of(
+                        new IncidentsPage.Option("draft", "Draft"),
+                        new IncidentsPage.Option("published", "Published"))));
         choices.add(choice("type", "Type", "Any type", query.type(), types));
         choices.add(choice("team", "Team", "Any team", query.team(), teams));
         choices.add(choice("service", "Service", "Any service", query.service(), services));
@@ -73,7 +75,9 @@ final class IncidentsFilters {
                 label,
                 any,
                 said(chosen),
-                values.stream().map(value -> new IncidentsPage.Option(value, value)).toList());
+                values.stream()
+                        .map(value -> new IncidentsPage.Option(value, value))
+                        .toList());
     }
 
     private static String said(@Nullable String text) {
@@ -81,7 +85,8 @@ final class IncidentsFilters {
     }
 
     static String found(IncidentFilter filter, int count) {
-        String number = count > IncidentList.COUNTED_TO ? "More than " + IncidentList.COUNTED_TO : String.valueOf(count);
+        String number =
+                count > IncidentList.COUNTED_TO ? "More than " + IncidentList.COUNTED_TO : String.valueOf(count);
         String incidents = count == 1 ? "1 incident" : count == 0 ? "No incident" : number + " incidents";
         return filter.words() == null
                 ? incidents + (count == 0 ? " matches" : "")

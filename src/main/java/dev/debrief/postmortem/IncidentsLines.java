@@ -34,7 +34,8 @@ final class IncidentsLines {
 
     private static IncidentsPage.@Nullable Severity severity(IncidentLine line) {
         if (line.severity() == null) return null;
-        return new IncidentsPage.Severity(line.severity(), line.severityRank() < 1 ? 3 : Math.min(4, line.severityRank()));
+        return new IncidentsPage.Severity(
+                line.severity(), line.severityRank() < 1 ? 3 : Math.min(4, line.severityRank()));
     }
 
     private static List<RawString> details(IncidentLine line) {
@@ -51,8 +52,10 @@ final class IncidentsLines {
 
     private static String actions(IncidentLine line) {
         if (line.allActions() == 0) return "no actions";
-        if (line.openActions() == 0) return line.allActions() == 1 ? "its action closed" : "all " + line.allActions() + " actions closed";
-        String open = line.openActions() + " of " + line.allActions() + (line.allActions() == 1 ? " action open" : " actions open");
+        if (line.openActions() == 0)
+            return line.allActions() == 1 ? "its action closed" : "all " + line.allActions() + " actions closed";
+        String open = line.openActions() + " of " + line.allActions()
+                + (line.allActions() == 1 ? " action open" : " actions open");
         return line.lateActions() == 0 ? open : open + ", " + line.lateActions() + " late";
     }
 

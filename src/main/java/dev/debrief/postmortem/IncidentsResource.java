@@ -103,10 +103,15 @@ public class IncidentsResource {
     }
 
     private static List<IncidentsPage.Choice> choices(Query query) {
-        List<String> severities = Severity.inOrder().stream().map(known -> known.name).toList();
-        List<String> types = IncidentType.inOrder().stream().map(known -> known.name).toList();
-        List<String> teams = Team.<Team>listAll(Sort.by("name")).stream().map(Team::name).toList();
-        List<String> services = Service.<Service>listAll(Sort.by("name")).stream().map(Service::name).toList();
+        List<String> severities =
+                Severity.inOrder().stream().map(known -> known.name).toList();
+        List<String> types =
+                IncidentType.inOrder().stream().map(known -> known.name).toList();
+        List<String> teams =
+                Team.<Team>listAll(Sort.by("name")).stream().map(Team::name).toList();
+        List<String> services = Service.<Service>listAll(Sort.by("name")).stream()
+                .map(Service::name)
+                .toList();
         return IncidentsFilters.choices(query, severities, types, teams, services);
     }
 }

@@ -19,7 +19,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** What is shown when a page cannot be: a page for people, {@code application/problem+json} for machines. */
 final class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.ENGLISH);
 
     private final Reader reader;
     private final Clock clock;
@@ -33,7 +34,8 @@ final class ErrorPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance broken(int status, String heading, String words, String reference, String moment);
+        static native TemplateInstance broken(
+                int status, String heading, String words, String reference, String moment);
 
         /** Asks neither for the reader nor for the database. */
         static native TemplateInstance away();
@@ -64,7 +66,8 @@ final class ErrorPages {
         LOG.errorf(failure, "%s: %s could not be answered", reference, address.getPath());
         String words = "What was shown as saved is safe. Going back and trying again often helps.";
         if (isForMachines(address)) {
-            return Problem.of(500, "Something broke on our side", "Name " + reference + " if you report it.").toResponse();
+            return Problem.of(500, "Something broke on our side", "Name " + reference + " if you report it.")
+                    .toResponse();
         }
         String moment = MOMENT.format(clock.instant().atZone(reader.zone()));
         return page(500, Templates.broken(500, "Something broke on our side", words, reference, moment));
@@ -73,7 +76,8 @@ final class ErrorPages {
     private static Response away(Throwable failure, UriInfo address) {
         LOG.warnf("the database does not answer: %s", failure.getMessage());
         Response answer = isForMachines(address)
-                ? Problem.of(503, "The database is away", "Nothing was changed. Try again in a moment.").toResponse()
+                ? Problem.of(503, "The database is away", "Nothing was changed. Try again in a moment.")
+                        .toResponse()
                 : page(503, Templates.away());
         return Response.fromResponse(answer).header("Retry-After", "5").build();
     }

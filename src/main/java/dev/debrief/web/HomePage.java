@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param empty whether there is no incident at all
  */
-public record HomePage(String heading, String today, boolean empty, List<Draft> drafts, List<Item> items, List<Published> published) {
+public record HomePage(
+        String heading, String today, boolean empty, List<Draft> drafts, List<Item> items, List<Published> published) {
     /** A post-mortem that is not published yet. */
     public record Draft(int number, String title, String saved) {}
 

@@ -24,7 +24,10 @@ class HomeQueries {
     }
 
     boolean isEmpty() {
-        return entityManager.createNativeQuery("select 1 from incident limit 1").getResultList().isEmpty();
+        return entityManager
+                .createNativeQuery("select 1 from incident limit 1")
+                .getResultList()
+                .isEmpty();
     }
 
     List<HomePage.Draft> drafts(ZoneId zone) {
@@ -32,8 +35,7 @@ class HomeQueries {
                         select i.number, i.title, r.saved_at
                           from incident i join revision r on r.incident_number = i.number and r.number = i.revision
                          where i.published_at is null and i.archived_at is null
-                         order by r.saved_at desc, i.number desc""")
-                .stream()
+                         order by r.saved_at desc, i.number desc""").stream()
                 .map(row -> new HomePage.Draft(
                         number(row, "number"),
                         row.get("title", String.class),
@@ -45,8 +47,7 @@ class HomeQueries {
         return rows("""
                         select number, title, published_at from incident
                          where published_at is not null and archived_at is null
-                         order by published_at desc, number desc""")
-                .stream()
+                         order by published_at desc, number desc""").stream()
                 .limit(8)
                 .map(row -> new HomePage.Published(
                         number(row, "number"),
@@ -60,10 +61,7 @@ class HomeQueries {
                         select number, incident_number, text, due_on from action_item
                          where owner_id = :person and dropped_at is null and state in ('open', 'in progress')
                            and incident_number is not null
-                         order by due_on nulls last, number""", person)
-                .stream()
-                .map(row -> item(row, today))
-                .toList();
+                         order by due_on nulls last, number""", person).stream().map(row -> item(row, today)).toList();
     }
 
     private static HomePage.Item item(Tuple row, LocalDate today) {
@@ -80,7 +78,10 @@ class HomeQueries {
 
     @SuppressWarnings("unchecked") // a native query with Tuple.class answers tuples
     private List<Tuple> rows(String sql) {
-        return entityManager.createNativeQuery(sql, Tuple.class).setMaxResults(MOST).getResultList();
+        return entityManager
+                .createNativeQuery(sql, Tuple.class)
+                .setMaxResults(MOST)
+                .getResultList();
     }
 
     @SuppressWarnings("unchecked") // a native query with Tuple.class answers tuples
