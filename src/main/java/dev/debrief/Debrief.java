@@ -20,6 +20,10 @@ public final class Debrief {
 
     public static void main(String... arguments) throws IOException {
         try {
+            if (Commands.named(arguments)) {
+                Commands.run(arguments);
+                return;
+            }
             if (!Boolean.getBoolean(ApplicationLifecycleManager.QUARKUS_APPCDS_GENERATE_PROP)) openDatabase();
         } catch (CannotStart e) {
             Endings.sayAndExit(e);
