@@ -2,6 +2,7 @@ package dev.debrief.postmortem;
 
 import dev.debrief.archive.Archive;
 import dev.debrief.document.JsonWriter;
+import dev.debrief.document.MarkdownWriter;
 import dev.debrief.incident.IncidentType;
 import dev.debrief.incident.Severity;
 import dev.debrief.people.Reader;
@@ -99,6 +100,20 @@ public class IncidentsResource {
         return IncidentNumber.parse(String.valueOf(number))
                 .flatMap(archive::fetch)
                 .map(kept -> Response.ok(JsonWriter.write(kept.postMortem())).build())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The document as Markdown with front matter; a browser keeps it as a file where the link says so. */
+    @GET
+    @Path("{number:[0-9]{1,9}}.md")
+    @Produces("text/markdown;charset=UTF-8")
+    @RolesAllowed(Role.READ)
+    public Response markdown(@PathParam("number") int number) {
+        return IncidentNumber.parse(String.valueOf(number))
+                .flatMap(archive::fetch)
+                .map(kept -> Response.ok(MarkdownWriter.write(kept.postMortem()))
+                        .header("Content-Disposition", "inline; filename=\"INC-" + number + ".md\"")
+                        .build())
                 .orElseThrow(NotFoundException::new);
     }
 

@@ -20,7 +20,7 @@ public class Visitor implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
         String said = context.request().getHeader(HEADER);
         if (said == null) return Uni.createFrom().nullItem();
-        String[] words = said.split(" ");
+        String[] words = said.split(" ", -1);
         Role role = Role.valueOf(words[1]);
         return Uni.createFrom()
                 .item(QuarkusSecurityIdentity.builder()

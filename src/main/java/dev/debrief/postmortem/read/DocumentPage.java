@@ -41,6 +41,11 @@ public record DocumentPage(
         List<Fact> facts,
         String zone) {
 
+    /** Whether there is anything to lead to. */
+    public boolean hasContents() {
+        return !rest.isEmpty() || !actions.isEmpty() || parts.stream().anyMatch(PartView::written);
+    }
+
     /** A severity and its level from 1 (worst) to 4. */
     public record SeverityView(String name, int level) {}
 

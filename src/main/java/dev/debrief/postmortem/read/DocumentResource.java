@@ -3,6 +3,8 @@ package dev.debrief.postmortem.read;
 import dev.debrief.archive.Archive;
 import dev.debrief.archive.Kept;
 import dev.debrief.archive.Publication;
+import dev.debrief.document.MarkdownWriter;
+import dev.debrief.document.PostMortem;
 import dev.debrief.incident.Severity;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
@@ -85,6 +87,19 @@ public class DocumentResource {
                 lines.size() == MOST_REVISIONS);
     }
 
+    /** The Markdown in a field, to be copied. */
+    @GET
+    @Path("markdown")
+    @RolesAllowed(Role.READ)
+    @Transactional
+    public TemplateInstance markdown(@PathParam("number") int number) {
+        IncidentNumber incident = new IncidentNumber(number);
+        PostMortem tree = kept(number).postMortem();
+        String title = tree.head().title();
+        return DocumentTemplates.markdown(
+                incident.toString(), address(incident), title, Html.words(title), MarkdownWriter.write(tree));
+    }
+
     /** Publishes it; while something stops that, the page says what and leads to each. */
     @POST
     @Path("publication")
@@ -124,7 +139,7 @@ public class DocumentResource {
                 .toList();
         String here = old ? address(number) + "/history/" + kept.revision().number() : address(number);
         HistoryLine saved = HistoryLine.of(kept.revision(), mine);
-        return DocumentTemplates.document(page, reader.mayEdit() && !old, old, saved, stops, history, own, here, false);
+        return DocumentTemplates.document(page, reader.mayEdit() && !old, old, saved, stops, history, own, here);
     }
 
     private static int level(Kept kept) {

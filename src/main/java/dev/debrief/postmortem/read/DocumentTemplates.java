@@ -26,8 +26,7 @@ final class DocumentTemplates {
             List<Stop> stops,
             List<HistoryLine> history,
             boolean ownZone,
-            String here,
-            boolean markdown);
+            String here);
 
     static native TemplateInstance history(
             String number, String address, String title, RawString titleWords, List<HistoryLine> lines, boolean more);

@@ -36,8 +36,8 @@ final class PartsInOrder {
     static List<PartView> behindActions(PostMortem postMortem) {
         PartsInOrder order = new PartsInOrder(postMortem);
         order.sections(Part.ACTION_ITEMS);
-        if (!postMortem.links().isEmpty()) order.list(Part.LINKS, "links", "Links", true);
-        order.sections(Part.LINKS);
+        if (postMortem.links().isEmpty()) order.sections(Part.LINKS);
+        else order.list(Part.LINKS, "links", "Links", true);
         return order.parts;
     }
 
