@@ -1,8 +1,10 @@
 package dev.debrief.document;
 
 import dev.debrief.shared.Markdown;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The whole document as one immutable tree. Readers produce it, writers render it, the archive keeps it; it knows no
@@ -46,5 +48,37 @@ public record PostMortem(
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** The entry of that name. */
+    public Optional<TimelineEntry> entry(RowId id) {
+        return timeline.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    /** When a milestone was reached, where an instant is known, written down or taken from its entry. */
+    public Optional<Instant> instantOf(Milestone.Kind kind) {
+        Optional<Milestone> milestone = milestones.of(kind);
+        if (milestone.isEmpty()) return Optional.empty();
+        if (milestone.get() instanceof Milestone.WrittenDown written) return written.when().toInstant();
+        if (!(milestone.get() instanceof Milestone.TakenFrom taken)) return Optional.empty();
+        return entry(taken.entry()).flatMap(entry -> entry.when().toInstant());
+    }
+
+    public PostMortem with(Standing other) {
+        return new PostMortem(
+                other, head, milestones, summary, impact, detection, timeline, factors, resolution, lessons,
+                actionItems, sections, links);
+    }
+
+    public PostMortem with(Head other) {
+        return new PostMortem(
+                standing, other, milestones, summary, impact, detection, timeline, factors, resolution, lessons,
+                actionItems, sections, links);
+    }
+
+    public PostMortem withActionItems(List<ActionItem> others) {
+        return new PostMortem(
+                standing, head, milestones, summary, impact, detection, timeline, factors, resolution, lessons,
+                others, sections, links);
     }
 }

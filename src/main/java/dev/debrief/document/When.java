@@ -2,6 +2,7 @@ package dev.debrief.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface When {
     /** An instant; shown in the incident's time zone. */
-    record Exact(Instant instant, @Nullable String asWritten) implements When {}
+    record Exact(Instant instant, @Nullable String asWritten) implements When {
+        public Exact {
+            // what the database keeps: a timestamptz has microseconds
+            instant = instant.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
 
     /** Only a day, in the incident's time zone. */
     record OnDay(LocalDate day, @Nullable String asWritten) implements When {}

@@ -1,0 +1,90 @@
+package dev.debrief.action;
+
+import dev.debrief.document.ActionItem;
+import dev.debrief.incident.WhenColumns;
+import dev.debrief.people.Person;
+import dev.debrief.people.Team;
+import dev.debrief.shared.ActionItemNumber;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An action item in the table. It outlives its place in the document: taken out there, it is dropped, not deleted. */
+@Entity
+@Table(name = "action_item")
+public class ActionItemRow extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "action_item_number")
+    @SequenceGenerator(name = "action_item_number", sequenceName = "action_item_number", allocationSize = 1)
+    public Integer number;
+
+    @Nullable
+    public Integer incidentNumber;
+
+    public String rowId;
+    public int place;
+    public String text;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable
+    public Person owner;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable
+    public Team team;
+
+    @Embedded
+    @AttributeOverride(name = "instant", column = @Column(name = "due_at"))
+    @AttributeOverride(name = "day", column = @Column(name = "due_on"))
+    @AttributeOverride(name = "asWritten", column = @Column(name = "due_as_written"))
+    @Nullable
+    public WhenColumns due;
+
+    public ActionItem.@Nullable Kind kind;
+    public ActionItem.@Nullable Priority priority;
+    public ActionItem.State state;
+    public String ticket;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> covers;
+
+    public boolean internal;
+
+    @Column(updatable = false)
+    public Instant createdAt;
+
+    @Nullable
+    public Instant droppedAt;
+
+    /** Those of one document, in its order, with their owners; dropped ones too. */
+    public static List<ActionItemRow> everOf(int incidentNumber) {
+        return list(
+                "select a from ActionItemRow a left join fetch a.owner left join fetch a.team"
+                        + " where a.incidentNumber = ?1 order by a.place",
+                incidentNumber);
+    }
+
+    public ActionItemNumber spoken() {
+        return new ActionItemNumber(number);
+    }
+
+    /** The name of the person or team who does it. */
+    public @Nullable String ownerName() {
+        if (owner != null) return owner.name();
+        return team == null ? null : team.name();
+    }
+}
