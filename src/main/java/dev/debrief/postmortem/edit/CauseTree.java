@@ -1,6 +1,7 @@
 package dev.debrief.postmortem.edit;
 
 import dev.debrief.document.Manuscript;
+import dev.debrief.document.ManuscriptFields;
 import dev.debrief.document.RowId;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ final class CauseTree {
     /** It led to the nearest cause above that stands as deep; where there is none, nothing changes. */
     static Manuscript indent(Manuscript typed, RowId row) {
         int depth = depth(typed, row);
-        List<RowId> above = Rows.of(typed, "factors");
+        List<RowId> above = typed.rows(ManuscriptFields.FACTORS);
         for (int i = above.indexOf(row) - 1; i >= 0; i--) {
             int other = depth(typed, above.get(i));
             if (other == depth) return lead(typed, row, above.get(i).value());
@@ -43,11 +44,11 @@ final class CauseTree {
     }
 
     private static Optional<RowId> ledTo(Manuscript typed, RowId row) {
-        return Rows.id(Rows.value(typed, field(row))).filter(Rows.of(typed, "factors")::contains);
+        return Rows.id(typed.value(field(row))).filter(typed.rows(ManuscriptFields.FACTORS)::contains);
     }
 
     private static Manuscript lead(Manuscript typed, RowId row, String to) {
-        return Rows.with(typed, field(row), to);
+        return typed.with(field(row), to);
     }
 
     private static String field(RowId row) {
