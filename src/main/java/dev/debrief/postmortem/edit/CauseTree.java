@@ -14,6 +14,15 @@ final class CauseTree {
 
     private CauseTree() {}
 
+    /** The number by which people know a cause: F3 is 3. Blank rows before it do not count. */
+    static int number(Manuscript typed, RowId row) {
+        List<RowId> all = typed.rows(ManuscriptFields.FACTORS);
+        return 1
+                + (int) all.subList(0, Math.max(0, all.indexOf(row))).stream()
+                        .filter(before -> !typed.isBlank(ManuscriptFields.FACTORS, before))
+                        .count();
+    }
+
     /** How many steps from the impact, 0 to 6; a circle counts as its length. */
     static int depth(Manuscript typed, RowId row) {
         Set<RowId> seen = new HashSet<>();

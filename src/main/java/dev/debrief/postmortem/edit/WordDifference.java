@@ -1,5 +1,6 @@
 package dev.debrief.postmortem.edit;
 
+import dev.debrief.postmortem.edit.Clash.Run;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +11,6 @@ import java.util.Locale;
  * found as Unicode finds them, so that Thai and Japanese come apart too.
  */
 final class WordDifference {
-    /** A stretch of text; {@code marked} where only this version says it. */
-    public record Run(String text, boolean marked) {}
-
     /** Larger tables than this take too long for a page; such texts count as different from end to end. */
     private static final long LARGEST_TABLE = 4_000_000;
 
@@ -65,8 +63,8 @@ final class WordDifference {
             if (step.side != Side.BOTH && step.side != side) continue;
             boolean marked = step.side == side;
             int last = runs.size() - 1;
-            if (last >= 0 && runs.get(last).marked == marked) {
-                runs.set(last, new Run(runs.get(last).text + step.word, marked));
+            if (last >= 0 && runs.get(last).marked() == marked) {
+                runs.set(last, new Run(runs.get(last).text() + step.word, marked));
             } else runs.add(new Run(step.word, marked));
         }
         return runs;
