@@ -113,7 +113,8 @@ public class Archive {
     /** Puts the incident away: it stays readable and leaves the lists. */
     @Transactional
     public Optional<Publication> putAway(IncidentNumber number, long by) {
-        return Incident.held(number).map(incident -> changed(incident, incident.putAway(person(by), clock), by, "Archived"));
+        return Incident.held(number)
+                .map(incident -> changed(incident, incident.putAway(person(by), clock), by, "Archived"));
     }
 
     /** Brings the incident back into the lists. */
@@ -148,16 +149,20 @@ public class Archive {
 
     private Kept kept(Incident incident) {
         Revision revision = RevisionRow.lineOf(incident.spoken(), incident.revision)
-                .orElseThrow(() -> new IllegalStateException(incident.spoken() + " has lost its revision " + incident.revision));
+                .orElseThrow(() ->
+                        new IllegalStateException(incident.spoken() + " has lost its revision " + incident.revision));
         return new Kept(TablesToTree.read(incident), revision);
     }
 
     private PostMortem read(RevisionRow row) {
         try {
-            return JsonReader.read(json.readTree(row.document)).postMortem()
-                    .orElseThrow(() -> new IllegalStateException("revision " + row.number + " of INC-" + row.incidentNumber + " cannot be read"));
+            return JsonReader.read(json.readTree(row.document))
+                    .postMortem()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "revision " + row.number + " of INC-" + row.incidentNumber + " cannot be read"));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("revision " + row.number + " of INC-" + row.incidentNumber + " is not JSON", e);
+            throw new IllegalStateException(
+                    "revision " + row.number + " of INC-" + row.incidentNumber + " is not JSON", e);
         }
     }
 }

@@ -52,16 +52,30 @@ final class TablesToTree {
                 head(),
                 milestones(),
                 Markdown.of(incident.summary),
-                new Impact(Markdown.of(incident.impact), ImpactFigureRow.<ImpactFigureRow>list(IN_ORDER, number).stream()
-                        .map(TablesToTree::figure).toList()),
+                new Impact(
+                        Markdown.of(incident.impact),
+                        ImpactFigureRow.<ImpactFigureRow>list(IN_ORDER, number).stream()
+                                .map(TablesToTree::figure)
+                                .toList()),
                 Markdown.of(incident.detection),
-                TimelineRow.<TimelineRow>list(IN_ORDER, number).stream().map(TablesToTree::entry).toList(),
-                FactorRow.<FactorRow>list(IN_ORDER, number).stream().map(TablesToTree::factor).toList(),
+                TimelineRow.<TimelineRow>list(IN_ORDER, number).stream()
+                        .map(TablesToTree::entry)
+                        .toList(),
+                FactorRow.<FactorRow>list(IN_ORDER, number).stream()
+                        .map(TablesToTree::factor)
+                        .toList(),
                 Markdown.of(incident.resolution),
                 lessons(LessonRow.list(IN_ORDER, number)),
-                ActionItemRow.everOf(number).stream().filter(row -> row.droppedAt == null).map(TablesToTree::actionItem).toList(),
-                SectionRow.<SectionRow>list(IN_ORDER, number).stream().map(TablesToTree::section).toList(),
-                LinkRow.<LinkRow>list(IN_ORDER, number).stream().map(TablesToTree::link).toList());
+                ActionItemRow.everOf(number).stream()
+                        .filter(row -> row.droppedAt == null)
+                        .map(TablesToTree::actionItem)
+                        .toList(),
+                SectionRow.<SectionRow>list(IN_ORDER, number).stream()
+                        .map(TablesToTree::section)
+                        .toList(),
+                LinkRow.<LinkRow>list(IN_ORDER, number).stream()
+                        .map(TablesToTree::link)
+                        .toList());
     }
 
     private Standing standing() {
@@ -75,7 +89,7 @@ final class TablesToTree {
     private Head head() {
         Map<Involvement.Role, List<String>> involved = new EnumMap<>(Involvement.Role.class);
         for (Involvement involvement : Involvement.of(incident.number)) {
-            involved.merge(involvement.role, List.of(involvement.person.name()), TablesToTree::joined);
+            involved.merge(involvement.role(), List.of(involvement.person.name()), TablesToTree::joined);
         }
         return new Head(
                 incident.title,
@@ -102,7 +116,7 @@ final class TablesToTree {
 
     private Milestones milestones() {
         Map<Milestone.Kind, Milestone> known = new EnumMap<>(Milestone.Kind.class);
-        MilestoneRow.of(incident.number).forEach(row -> known.put(row.kind, row.toMilestone()));
+        MilestoneRow.of(incident.number).forEach(row -> known.put(row.milestone(), row.toMilestone()));
         return new Milestones(known);
     }
 
@@ -135,7 +149,10 @@ final class TablesToTree {
     }
 
     private static List<Markdown> group(List<LessonRow> rows, LessonRow.Group group) {
-        return rows.stream().filter(row -> row.group == group).map(row -> Markdown.of(row.text)).toList();
+        return rows.stream()
+                .filter(row -> row.group == group)
+                .map(row -> Markdown.of(row.text))
+                .toList();
     }
 
     private static ActionItem actionItem(ActionItemRow row) {

@@ -64,7 +64,8 @@ class TreeToTables {
         incident.lead = names.person(head.lead());
         incident.timeZone = head.timeZone().getId();
         incident.drill = head.drill();
-        incident.duplicateOf = head.duplicateOf() == null ? null : head.duplicateOf().value();
+        incident.duplicateOf =
+                head.duplicateOf() == null ? null : head.duplicateOf().value();
         incident.services = replaced(incident.services, names.services(head.services()));
         incident.tags = replaced(incident.tags, head.tags());
         involve(Involvement.Role.COMMANDER, head.roles().commanders(), incident.number);
@@ -84,11 +85,12 @@ class TreeToTables {
 
     private void involve(Involvement.Role role, List<String> written, int incidentNumber) {
         List<Person> wanted = names.persons(written);
-        List<Involvement> kept = Involvement.list("incidentNumber = ?1 and role = ?2 order by place", incidentNumber, role);
+        List<Involvement> kept =
+                Involvement.list("incidentNumber = ?1 and role = ?2 order by place", incidentNumber, role.word());
         for (int place = 0; place < wanted.size(); place++) {
             Involvement involvement = place < kept.size() ? kept.get(place) : new Involvement();
             involvement.incidentNumber = incidentNumber;
-            involvement.role = role;
+            involvement.role = role.word();
             involvement.place = place;
             involvement.person = wanted.get(place);
             if (place >= kept.size()) involvement.persist();
@@ -97,14 +99,14 @@ class TreeToTables {
     }
 
     private static void milestones(PostMortem tree, int incidentNumber) {
-        Map<Milestone.Kind, MilestoneRow> kept = MilestoneRow.of(incidentNumber).stream()
-                .collect(Collectors.toMap(row -> row.kind, row -> row));
+        Map<Milestone.Kind, MilestoneRow> kept =
+                MilestoneRow.of(incidentNumber).stream().collect(Collectors.toMap(MilestoneRow::milestone, row -> row));
         tree.milestones().known().forEach((kind, milestone) -> {
             MilestoneRow row = kept.remove(kind);
             boolean isNew = row == null;
             if (row == null) row = new MilestoneRow();
             row.incidentNumber = incidentNumber;
-            row.kind = kind;
+            row.kind = kind.word();
             row.know(milestone);
             if (isNew) row.persist();
         });
@@ -112,11 +114,41 @@ class TreeToTables {
     }
 
     private static void rows(PostMortem tree, int number) {
-        Rows.match(number, TimelineRow.list("incidentNumber", number), tree.timeline(), TimelineEntry::id, TimelineRow::new, TreeToTables::fill);
-        Rows.match(number, FactorRow.list("incidentNumber", number), tree.factors(), Factor::id, FactorRow::new, TreeToTables::fill);
-        Rows.match(number, ImpactFigureRow.list("incidentNumber", number), tree.impact().figures(), Impact.Figure::id, ImpactFigureRow::new, TreeToTables::fill);
-        Rows.match(number, SectionRow.list("incidentNumber", number), tree.sections(), Section::id, SectionRow::new, TreeToTables::fill);
-        Rows.match(number, LinkRow.list("incidentNumber", number), tree.links(), Link::id, LinkRow::new, TreeToTables::fill);
+        Rows.match(
+                number,
+                TimelineRow.list("incidentNumber", number),
+                tree.timeline(),
+                TimelineEntry::id,
+                TimelineRow::new,
+                TreeToTables::fill);
+        Rows.match(
+                number,
+                FactorRow.list("incidentNumber", number),
+                tree.factors(),
+                Factor::id,
+                FactorRow::new,
+                TreeToTables::fill);
+        Rows.match(
+                number,
+                ImpactFigureRow.list("incidentNumber", number),
+                tree.impact().figures(),
+                Impact.Figure::id,
+                ImpactFigureRow::new,
+                TreeToTables::fill);
+        Rows.match(
+                number,
+                SectionRow.list("incidentNumber", number),
+                tree.sections(),
+                Section::id,
+                SectionRow::new,
+                TreeToTables::fill);
+        Rows.match(
+                number,
+                LinkRow.list("incidentNumber", number),
+                tree.links(),
+                Link::id,
+                LinkRow::new,
+                TreeToTables::fill);
     }
 
     private static void fill(TimelineRow row, TimelineEntry entry) {
@@ -162,10 +194,16 @@ class TreeToTables {
         group(wanted, LessonRow.Group.WENT_BADLY, lessons.wentBadly());
         group(wanted, LessonRow.Group.GOT_LUCKY, lessons.gotLucky());
         group(wanted, LessonRow.Group.LEARNED, lessons.learned());
-        Rows.match(incidentNumber, LessonRow.list("incidentNumber", incidentNumber), wanted, Lesson::id, LessonRow::new, (row, lesson) -> {
-            row.group = lesson.group();
-            row.text = lesson.text().source();
-        });
+        Rows.match(
+                incidentNumber,
+                LessonRow.list("incidentNumber", incidentNumber),
+                wanted,
+                Lesson::id,
+                LessonRow::new,
+                (row, lesson) -> {
+                    row.group = lesson.group();
+                    row.text = lesson.text().source();
+                });
     }
 
     private static void group(List<Lesson> wanted, LessonRow.Group group, List<Markdown> texts) {

@@ -45,7 +45,11 @@ final class JsonObject {
     void refuseNamesOtherThan(Set<String> known) {
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
             String name = names.next();
-            if (!known.contains(name)) mistake(escaped(name), "is not a field of this object; known are " + known.stream().sorted().toList());
+            if (!known.contains(name))
+                mistake(
+                        escaped(name),
+                        "is not a field of this object; known are "
+                                + known.stream().sorted().toList());
         }
     }
 
@@ -64,7 +68,10 @@ final class JsonObject {
         }
         String text = child.textValue();
         if (text.length() > LONGEST_TEXT) {
-            mistake(name, "has " + text.length() + " characters; at most " + LONGEST_TEXT + " can be kept. Attach the rest as a link");
+            mistake(
+                    name,
+                    "has " + text.length() + " characters; at most " + LONGEST_TEXT
+                            + " can be kept. Attach the rest as a link");
             return null;
         }
         if (text.indexOf('\0') >= 0) {
@@ -183,7 +190,8 @@ final class JsonObject {
     private static boolean hasLoneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) i++;
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1)))
+                i++;
             else if (Character.isSurrogate(c)) return true;
         }
         return false;

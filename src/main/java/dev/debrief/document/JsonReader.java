@@ -23,14 +23,51 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader {
     private static final Set<String> KNOWN = Set.of(
-            "number", "status", "publishedAt", "publishedBy", "archived", "title", "severity", "type", "services",
-            "team", "lead", "roles", "participants", "authors", "tags", "timeZone", "drill", "duplicateOf",
-            "milestones", "summary", "impact", "detection", "timeline", "factors", "resolution", "lessons",
-            "actionItems", "sections", "links");
+            "number",
+            "status",
+            "publishedAt",
+            "publishedBy",
+            "archived",
+            "title",
+            "severity",
+            "type",
+            "services",
+            "team",
+            "lead",
+            "roles",
+            "participants",
+            "authors",
+            "tags",
+            "timeZone",
+            "drill",
+            "duplicateOf",
+            "milestones",
+            "summary",
+            "impact",
+            "detection",
+            "timeline",
+            "factors",
+            "resolution",
+            "lessons",
+            "actionItems",
+            "sections",
+            "links");
 
     private static final Set<String> KNOWN_OF_ACTION_ITEM = Set.of(
-            "id", "number", "text", "owner", "dueAt", "dueOn", "dueInWords", "dueAsWritten", "kind", "priority",
-            "state", "ticket", "covers", "internal");
+            "id",
+            "number",
+            "text",
+            "owner",
+            "dueAt",
+            "dueOn",
+            "dueInWords",
+            "dueAsWritten",
+            "kind",
+            "priority",
+            "state",
+            "ticket",
+            "covers",
+            "internal");
 
     private final List<JsonMistake> mistakes = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -97,8 +134,12 @@ public final class JsonReader {
         String title = json.text("title").strip();
         if (title.isEmpty()) json.mistake("title", "is missing: say in one line what happened");
         else if (title.length() > Head.LONGEST_TITLE) {
-            json.mistake("title", "has " + title.length() + " characters; at most " + Head.LONGEST_TITLE + " fit. Put the rest into the summary");
-        } else if (title.chars().anyMatch(c -> c < ' ')) json.mistake("title", "must be one line without control characters");
+            json.mistake(
+                    "title",
+                    "has " + title.length() + " characters; at most " + Head.LONGEST_TITLE
+                            + " fit. Put the rest into the summary");
+        } else if (title.chars().anyMatch(c -> c < ' '))
+            json.mistake("title", "must be one line without control characters");
         else return title;
         return "?";
     }
@@ -115,7 +156,11 @@ public final class JsonReader {
     }
 
     private static List<String> names(JsonObject json, String name) {
-        return json.texts(name).stream().map(String::strip).filter(s -> !s.isEmpty()).distinct().toList();
+        return json.texts(name).stream()
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static @Nullable IncidentNumber incidentNumber(JsonObject json, String name, String text) {
@@ -130,7 +175,8 @@ public final class JsonReader {
         for (Milestone.Kind kind : Milestone.Kind.values()) {
             if (!json.has(kind.word())) continue;
             JsonObject milestone = json.object(kind.word());
-            milestone.refuseNamesOtherThan(Set.of("at", "on", "inWords", "asWritten", "entry", "notApplicable", "setBy"));
+            milestone.refuseNamesOtherThan(
+                    Set.of("at", "on", "inWords", "asWritten", "entry", "notApplicable", "setBy"));
             String setBy = milestone.nameOrNull("setBy");
             String entry = milestone.nameOrNull("entry");
             When when = milestone.when(WhenNames.PLAIN);
@@ -149,11 +195,13 @@ public final class JsonReader {
     private Impact.Figure figure(JsonObject json) {
         json.refuseNamesOtherThan(Set.of("id", "measure", "amount", "unit", "internal"));
         RowId id = ownId(json, "i");
-        return new Impact.Figure(id, json.text("measure"), json.text("amount"), json.text("unit"), json.flag("internal"));
+        return new Impact.Figure(
+                id, json.text("measure"), json.text("amount"), json.text("unit"), json.flag("internal"));
     }
 
     private TimelineEntry timelineEntry(JsonObject json) {
-        json.refuseNamesOtherThan(Set.of("id", "at", "on", "inWords", "asWritten", "kind", "text", "source", "evidence", "internal"));
+        json.refuseNamesOtherThan(
+                Set.of("id", "at", "on", "inWords", "asWritten", "kind", "text", "source", "evidence", "internal"));
         TimelineEntry.Kind kind = json.oneOf("kind", TimelineEntry.Kind.values(), TimelineEntry.Kind::word);
         return new TimelineEntry(
                 ownId(json, "t"),
@@ -187,7 +235,10 @@ public final class JsonReader {
     }
 
     private static List<Markdown> lessonGroup(JsonObject json, String name) {
-        return json.texts(name).stream().map(Markdown::of).filter(lesson -> !lesson.isEmpty()).toList();
+        return json.texts(name).stream()
+                .map(Markdown::of)
+                .filter(lesson -> !lesson.isEmpty())
+                .toList();
     }
 
     private ActionItem actionItem(JsonObject json) {
@@ -195,7 +246,8 @@ public final class JsonReader {
         ActionItem.State state = json.oneOf("state", ActionItem.State.values(), ActionItem.State::word);
         String number = json.nameOrNull("number");
         Optional<ActionItemNumber> parsed = number == null ? Optional.empty() : ActionItemNumber.parse(number);
-        if (number != null && parsed.isEmpty()) json.mistake("number", "“" + number + "” is not a number such as AI-17");
+        if (number != null && parsed.isEmpty())
+            json.mistake("number", "“" + number + "” is not a number such as AI-17");
         return new ActionItem(
                 ownId(json, "a"),
                 parsed.orElse(null),
@@ -213,7 +265,9 @@ public final class JsonReader {
     private Section section(JsonObject json) {
         json.refuseNamesOtherThan(Set.of("id", "heading", "body", "after", "internal"));
         Part after = json.oneOf(
-                "after", Part.values(), part -> part.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                "after",
+                Part.values(),
+                part -> part.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         return new Section(
                 ownId(json, "s"),
                 json.text("heading"),
@@ -230,7 +284,8 @@ public final class JsonReader {
     private RowId ownId(JsonObject json, String prefix) {
         String given = json.nameOrNull("id");
         RowId id = given == null ? null : rowId(json, "id", given);
-        if (id != null && !ids.add(id.value())) json.mistake("id", "“" + id + "” names two rows; every row has its own");
+        if (id != null && !ids.add(id.value()))
+            json.mistake("id", "“" + id + "” names two rows; every row has its own");
         int next = 1;
         while (id == null) {
             if (ids.add(prefix + next)) id = new RowId(prefix + next);
@@ -240,7 +295,11 @@ public final class JsonReader {
     }
 
     private static List<RowId> rowIds(JsonObject json, String name) {
-        return json.texts(name).stream().map(text -> rowId(json, name, text)).filter(Objects::nonNull).distinct().toList();
+        return json.texts(name).stream()
+                .map(text -> rowId(json, name, text))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private static @Nullable RowId rowId(JsonObject json, String name, String text) {

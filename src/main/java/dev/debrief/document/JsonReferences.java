@@ -36,10 +36,13 @@ public final class JsonReferences {
     }
 
     private void milestonesPointAtEntries() {
-        for (Map.Entry<Milestone.Kind, Milestone> known : read.milestones().known().entrySet()) {
+        for (Map.Entry<Milestone.Kind, Milestone> known :
+                read.milestones().known().entrySet()) {
             if (known.getValue() instanceof Milestone.TakenFrom taken
                     && read.timeline().stream().noneMatch(entry -> entry.id().equals(taken.entry()))) {
-                mistake("milestones/" + known.getKey().word() + "/entry", "“" + taken.entry() + "” is no entry of this timeline");
+                mistake(
+                        "milestones/" + known.getKey().word() + "/entry",
+                        "“" + taken.entry() + "” is no entry of this timeline");
             }
         }
     }
@@ -49,12 +52,14 @@ public final class JsonReferences {
         read.factors().forEach(factor -> factors.add(factor.id()));
         for (int i = 0; i < read.factors().size(); i++) {
             for (RowId ledTo : read.factors().get(i).ledTo()) {
-                if (!factors.contains(ledTo)) mistake("factors/" + i + "/ledTo", "“" + ledTo + "” is no factor of this document");
+                if (!factors.contains(ledTo))
+                    mistake("factors/" + i + "/ledTo", "“" + ledTo + "” is no factor of this document");
             }
         }
         for (int i = 0; i < read.actionItems().size(); i++) {
             for (RowId covered : read.actionItems().get(i).covers()) {
-                if (!factors.contains(covered)) mistake("actionItems/" + i + "/covers", "“" + covered + "” is no factor of this document");
+                if (!factors.contains(covered))
+                    mistake("actionItems/" + i + "/covers", "“" + covered + "” is no factor of this document");
             }
         }
     }
@@ -65,7 +70,9 @@ public final class JsonReferences {
         for (Milestone.Kind kind : Milestone.Kind.values()) {
             Optional<Instant> instant = read.instantOf(kind);
             if (instant.isPresent() && instant.get().isBefore(started.get())) {
-                mistake("milestones/" + kind.word(), "is before the start of the incident, " + started.get() + "; correct one of the two");
+                mistake(
+                        "milestones/" + kind.word(),
+                        "is before the start of the incident, " + started.get() + "; correct one of the two");
             }
         }
     }
@@ -79,7 +86,12 @@ public final class JsonReferences {
             }
         }
         for (int i = 0; i < read.timeline().size(); i++) {
-            if (read.timeline().get(i).when().toInstant().filter(latest::isBefore).isPresent()) {
+            if (read.timeline()
+                    .get(i)
+                    .when()
+                    .toInstant()
+                    .filter(latest::isBefore)
+                    .isPresent()) {
                 mistake("timeline/" + i + "/at", "is in the future");
             }
         }

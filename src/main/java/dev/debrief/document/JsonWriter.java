@@ -64,7 +64,9 @@ public final class JsonWriter {
         words(json, "tags", head.tags());
         json.put("timeZone", head.timeZone().getId());
         json.put("drill", head.drill());
-        json.put("duplicateOf", head.duplicateOf() == null ? null : head.duplicateOf().toString());
+        json.put(
+                "duplicateOf",
+                head.duplicateOf() == null ? null : head.duplicateOf().toString());
     }
 
     private static void milestones(ObjectNode json, Milestones milestones) {

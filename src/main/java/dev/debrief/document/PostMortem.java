@@ -59,26 +59,94 @@ public record PostMortem(
     public Optional<Instant> instantOf(Milestone.Kind kind) {
         Optional<Milestone> milestone = milestones.of(kind);
         if (milestone.isEmpty()) return Optional.empty();
-        if (milestone.get() instanceof Milestone.WrittenDown written) return written.when().toInstant();
+        if (milestone.get() instanceof Milestone.WrittenDown written)
+            return written.when().toInstant();
         if (!(milestone.get() instanceof Milestone.TakenFrom taken)) return Optional.empty();
         return entry(taken.entry()).flatMap(entry -> entry.when().toInstant());
     }
 
     public PostMortem with(Standing other) {
         return new PostMortem(
-                other, head, milestones, summary, impact, detection, timeline, factors, resolution, lessons,
-                actionItems, sections, links);
+                other,
+                head,
+                milestones,
+                summary,
+                impact,
+                detection,
+                timeline,
+                factors,
+                resolution,
+                lessons,
+                actionItems,
+                sections,
+                links);
     }
 
     public PostMortem with(Head other) {
         return new PostMortem(
-                standing, other, milestones, summary, impact, detection, timeline, factors, resolution, lessons,
-                actionItems, sections, links);
+                standing,
+                other,
+                milestones,
+                summary,
+                impact,
+                detection,
+                timeline,
+                factors,
+                resolution,
+                lessons,
+                actionItems,
+                sections,
+                links);
     }
 
     public PostMortem withActionItems(List<ActionItem> others) {
         return new PostMortem(
-                standing, head, milestones, summary, impact, detection, timeline, factors, resolution, lessons,
-                others, sections, links);
+                standing,
+                head,
+                milestones,
+                summary,
+                impact,
+                detection,
+                timeline,
+                factors,
+                resolution,
+                lessons,
+                others,
+                sections,
+                links);
+    }
+
+    public PostMortem withSummary(Markdown other) {
+        return new PostMortem(
+                standing,
+                head,
+                milestones,
+                other,
+                impact,
+                detection,
+                timeline,
+                factors,
+                resolution,
+                lessons,
+                actionItems,
+                sections,
+                links);
+    }
+
+    public PostMortem withTimeline(List<TimelineEntry> other) {
+        return new PostMortem(
+                standing,
+                head,
+                milestones,
+                summary,
+                impact,
+                detection,
+                other,
+                factors,
+                resolution,
+                lessons,
+                actionItems,
+                sections,
+                links);
     }
 }

@@ -20,8 +20,9 @@ public class Involvement extends PanacheEntityBase {
     @Id
     public int incidentNumber;
 
+    /** The word for the role; an id cannot be converted, so it stands here as a text. */
     @Id
-    public Role role;
+    public String role;
 
     @Id
     public int place;
@@ -29,6 +30,10 @@ public class Involvement extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
     public Person person;
+
+    public Role role() {
+        return Role.valueOf(role.toUpperCase(Locale.ROOT));
+    }
 
     /** What the person did. */
     public enum Role {
@@ -38,15 +43,17 @@ public class Involvement extends PanacheEntityBase {
         PARTICIPANT,
         AUTHOR;
 
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
     /** One row for each place in the list of a role. */
-    public record Key(int incidentNumber, Role role, int place) {}
+    public record Key(int incidentNumber, String role, int place) {}
 
     public static List<Involvement> of(int incidentNumber) {
-        return list("select i from Involvement i join fetch i.person where i.incidentNumber = ?1 order by i.place", incidentNumber);
+        return list(
+                "select i from Involvement i join fetch i.person where i.incidentNumber = ?1 order by i.place",
+                incidentNumber);
     }
 }

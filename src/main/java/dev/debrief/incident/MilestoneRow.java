@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A milestone in the table; a milestone that is not known has no row. */
@@ -19,8 +20,9 @@ public class MilestoneRow extends PanacheEntityBase {
     @Id
     public int incidentNumber;
 
+    /** The word for the milestone; an id cannot be converted, so it stands here as a text. */
     @Id
-    public Milestone.Kind kind;
+    public String kind;
 
     /** How it is known: {@code written down}, {@code taken from entry} or {@code not applicable}. */
     public String how;
@@ -36,10 +38,14 @@ public class MilestoneRow extends PanacheEntityBase {
     public String setBy;
 
     /** One row for each incident and kind. */
-    public record Key(int incidentNumber, Milestone.Kind kind) {}
+    public record Key(int incidentNumber, String kind) {}
 
     public static List<MilestoneRow> of(int incidentNumber) {
         return list("incidentNumber", incidentNumber);
+    }
+
+    public Milestone.Kind milestone() {
+        return Milestone.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
     }
 
     public void know(Milestone milestone) {

@@ -1,7 +1,6 @@
 package dev.debrief.incident;
 
 import dev.debrief.document.Factor;
-import dev.debrief.document.Milestone;
 import dev.debrief.document.Part;
 import dev.debrief.document.TimelineEntry;
 import jakarta.persistence.AttributeConverter;
@@ -48,23 +47,9 @@ public abstract class Words<E extends Enum<E>> implements AttributeConverter<E, 
     }
 
     @Converter(autoApply = true)
-    static final class OfMilestone extends Words<Milestone.Kind> {
-        OfMilestone() {
-            super(Milestone.Kind.class, Milestone.Kind::word);
-        }
-    }
-
-    @Converter(autoApply = true)
     static final class OfPart extends Words<Part> {
         OfPart() {
             super(Part.class, part -> part.name().toLowerCase(Locale.ROOT).replace('_', ' '));
-        }
-    }
-
-    @Converter(autoApply = true)
-    static final class OfInvolvement extends Words<Involvement.Role> {
-        OfInvolvement() {
-            super(Involvement.Role.class, Involvement.Role::word);
         }
     }
 

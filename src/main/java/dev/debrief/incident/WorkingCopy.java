@@ -37,7 +37,8 @@ public class WorkingCopy extends PanacheEntityBase {
     }
 
     /** Keeps what was typed, over what this person had typed before. */
-    public static WorkingCopy keep(IncidentNumber incident, long personId, int baseRevision, String typed, Clock clock) {
+    public static WorkingCopy keep(
+            IncidentNumber incident, long personId, int baseRevision, String typed, Clock clock) {
         WorkingCopy copy = of(incident, personId).orElseGet(() -> begin(incident, personId));
         copy.baseRevision = baseRevision;
         copy.typed = typed;

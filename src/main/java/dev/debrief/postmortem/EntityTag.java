@@ -31,7 +31,9 @@ final class EntityTag {
         return Problem.of(
                 412,
                 "Somebody saved meanwhile",
-                "You changed revision " + base + "; " + behind.latest().revision().by() + " saved revision "
-                        + behind.latest().revision().number() + ". Read it again, put the two together, and send the result.");
+                "You changed revision " + base + "; "
+                        + behind.latest().revision().by() + " saved revision "
+                        + behind.latest().revision().number()
+                        + ". Read it again, put the two together, and send the result.");
     }
 }

@@ -18,8 +18,7 @@ public class IncidentList {
     /** Counting further than this costs more than it tells. */
     static final int COUNTED_TO = 1000;
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select i.number, i.title, i.severity, coalesce(s.rank, 0) as rank, i.incident_type, t.name as team,
                    p.name as lead, i.happened_at, i.started_at, i.resolved_at, i.published_at,
                    i.archived_at is not null as archived, i.drill,
@@ -68,16 +67,18 @@ public class IncidentList {
         query.setParameter("size", size + 1);
         @SuppressWarnings("unchecked") // a native query with Tuple.class answers tuples
         List<Tuple> rows = query.getResultList();
-        List<IncidentLine> lines = rows.stream().limit(size).map(IncidentList::line).toList();
-        return new Slice<>(lines, rows.size() > size ? ListKey.of(lines.get(size - 1)).toString() : null);
+        List<IncidentLine> lines =
+                rows.stream().limit(size).map(IncidentList::line).toList();
+        return new Slice<>(
+                lines, rows.size() > size ? ListKey.of(lines.get(size - 1)).toString() : null);
     }
 
     /** How many match, counted up to one more than {@link #COUNTED_TO}. */
     @Transactional
     public int count(IncidentFilter filter) {
         IncidentConditions conditions = new IncidentConditions(filter, null);
-        Query query = entityManager.createNativeQuery(
-                "select count(*) from (select 1 from incident i " + conditions.sql() + " limit " + (COUNTED_TO + 1) + ") c");
+        Query query = entityManager.createNativeQuery("select count(*) from (select 1 from incident i "
+                + conditions.sql() + " limit " + (COUNTED_TO + 1) + ") c");
         conditions.bind(query);
         return ((Number) query.getSingleResult()).intValue();
     }

@@ -49,24 +49,40 @@ class IncidentListing {
         ZoneId zone = reader.zone();
         Instant from = instant(query.from(), "from", zone, mistakes);
         Instant before = instant(query.before(), "before", zone, mistakes);
-        if (query.limit() < 1 || query.limit() > 200) mistakes.add(new Problem.Mistake("limit", "must be from 1 to 200"));
+        if (query.limit() < 1 || query.limit() > 200)
+            mistakes.add(new Problem.Mistake("limit", "must be from 1 to 200"));
         if (query.after() != null && ListKey.parse(query.after()) == null) {
             mistakes.add(new Problem.Mistake("after", "is not a key that a page before has given"));
         }
-        if (!mistakes.isEmpty()) return new Problem("This list cannot be read", 400, "Mend the parameters named below.", mistakes).toResponse();
+        if (!mistakes.isEmpty())
+            return new Problem("This list cannot be read", 400, "Mend the parameters named below.", mistakes)
+                    .toResponse();
         IncidentFilter filter = new IncidentFilter(
-                query.words(), query.severity(), query.type(), query.state(), query.team(), query.service(), from,
-                before, query.drills(), query.archived());
-        return Response.ok(list.page(filter, query.after(), query.limit(), LocalDate.now(clock.withZone(zone)))).build();
+                query.words(),
+                query.severity(),
+                query.type(),
+                query.state(),
+                query.team(),
+                query.service(),
+                from,
+                before,
+                query.drills(),
+                query.archived());
+        return Response.ok(list.page(filter, query.after(), query.limit(), LocalDate.now(clock.withZone(zone))))
+                .build();
     }
 
     private static @Nullable Instant instant(
             @Nullable String text, String name, ZoneId zone, List<Problem.Mistake> mistakes) {
         if (text == null || text.isBlank()) return null;
         try {
-            return text.length() == 10 ? LocalDate.parse(text).atStartOfDay(zone).toInstant() : OffsetDateTime.parse(text).toInstant();
+            return text.length() == 10
+                    ? LocalDate.parse(text).atStartOfDay(zone).toInstant()
+                    : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
-            mistakes.add(new Problem.Mistake(name, "“" + text + "” is neither a day such as 2024-06-21 nor an instant such as 2024-06-21T03:09:00Z"));
+            mistakes.add(new Problem.Mistake(
+                    name,
+                    "“" + text + "” is neither a day such as 2024-06-21 nor an instant such as 2024-06-21T03:09:00Z"));
             return null;
         }
     }

@@ -32,14 +32,15 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/incidents")
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 @Consumes(MediaType.APPLICATION_JSON)
-class IncidentsApi {
+public class IncidentsApi {
     private final Archive archive;
     private final IncomingJson incoming;
     private final OpenedOnce openedOnce;
     private final IncidentListing listing;
     private final Reader reader;
 
-    IncidentsApi(Archive archive, IncomingJson incoming, OpenedOnce openedOnce, IncidentListing listing, Reader reader) {
+    IncidentsApi(
+            Archive archive, IncomingJson incoming, OpenedOnce openedOnce, IncidentListing listing, Reader reader) {
         this.archive = archive;
         this.incoming = incoming;
         this.openedOnce = openedOnce;
@@ -51,39 +52,49 @@ class IncidentsApi {
     @GET
     @RolesAllowed(Role.READ)
     @Consumes(MediaType.WILDCARD)
-    Response list(@BeanParam IncidentListing.Query query) {
+    public Response list(@BeanParam IncidentListing.Query query) {
         return listing.answer(query);
     }
 
     /** Opens an incident; with an {@code Idempotency-Key} the same request makes one incident however often it comes. */
     @POST
     @RolesAllowed(Role.EDIT)
-    Response open(@HeaderParam("Idempotency-Key") @Nullable String key, String body) {
-        return incoming.read(body).fold(tree -> openedOnce.open(key, body, tree).fold(this::created, Problem::toResponse), Problem::toResponse);
+    public Response open(@HeaderParam("Idempotency-Key") @Nullable String key, String body) {
+        return incoming.read(body)
+                .fold(
+                        tree -> openedOnce.open(key, body, tree).fold(this::created, Problem::toResponse),
+                        Problem::toResponse);
     }
 
     @GET
     @Path("{number}")
     @RolesAllowed(Role.READ)
     @Consumes(MediaType.WILDCARD)
-    Response read(@PathParam("number") String number) {
-        return IncidentNumber.parse(number).flatMap(archive::fetch).map(IncidentsApi::ok).orElseGet(() -> missing(number));
+    public Response read(@PathParam("number") String number) {
+        return IncidentNumber.parse(number)
+                .flatMap(archive::fetch)
+                .map(IncidentsApi::ok)
+                .orElseGet(() -> missing(number));
     }
 
     /** Saves a revision over the one named in {@code If-Match}. */
     @PUT
     @Path("{number}")
     @RolesAllowed(Role.EDIT)
-    Response save(@PathParam("number") String number, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
+    public Response save(
+            @PathParam("number") String number, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
         Optional<Integer> base = EntityTag.parse(ifMatch);
         if (base.isEmpty()) return EntityTag.required().toResponse();
         return incoming.read(body).fold(tree -> save(number, base.get(), tree), Problem::toResponse);
     }
 
     private Response save(String number, int base, PostMortem tree) {
-        Optional<Saved> saved = IncidentNumber.parse(number).flatMap(n -> archive.keep(n, base, tree, reader.personId()));
+        Optional<Saved> saved =
+                IncidentNumber.parse(number).flatMap(n -> archive.keep(n, base, tree, reader.personId()));
         if (saved.isEmpty()) return missing(number);
-        return saved.get() instanceof Saved.Behind behind ? EntityTag.behind(base, behind).toResponse() : read(number);
+        return saved.get() instanceof Saved.Behind behind
+                ? EntityTag.behind(base, behind).toResponse()
+                : read(number);
     }
 
     /** Publishes; answers 409 with what stops it while a time cannot be read. */
@@ -91,7 +102,7 @@ class IncidentsApi {
     @Path("{number}/publication")
     @RolesAllowed(Role.EDIT)
     @Consumes(MediaType.WILDCARD)
-    Response publish(@PathParam("number") String number) {
+    public Response publish(@PathParam("number") String number) {
         return stand(number, (n, person) -> archive.publish(n, person));
     }
 
@@ -100,25 +111,31 @@ class IncidentsApi {
     @Path("{number}/publication")
     @RolesAllowed(Role.EDIT)
     @Consumes(MediaType.WILDCARD)
-    Response reopen(@PathParam("number") String number) {
+    public Response reopen(@PathParam("number") String number) {
         return stand(number, (n, person) -> archive.reopen(n, person));
     }
 
-    private Response stand(
-            String number,
-            BiFunction<IncidentNumber, Long, Optional<Publication>> verb) {
+    private Response stand(String number, BiFunction<IncidentNumber, Long, Optional<Publication>> verb) {
         Optional<Publication> outcome = IncidentNumber.parse(number).flatMap(n -> verb.apply(n, reader.personId()));
         if (outcome.isEmpty()) return missing(number);
-        return outcome.get() instanceof Publication.NotReady notReady ? IncomingJson.notReady(notReady).toResponse() : read(number);
+        return outcome.get() instanceof Publication.NotReady notReady
+                ? IncomingJson.notReady(notReady).toResponse()
+                : read(number);
     }
 
     private Response created(Kept kept) {
-        URI location = URI.create("/api/v1/incidents/" + kept.postMortem().standing().number());
-        return Response.created(location).tag(EntityTag.of(kept)).entity(JsonWriter.write(kept.postMortem())).build();
+        URI location =
+                URI.create("/api/v1/incidents/" + kept.postMortem().standing().number());
+        return Response.created(location)
+                .tag(EntityTag.of(kept))
+                .entity(JsonWriter.write(kept.postMortem()))
+                .build();
     }
 
     private static Response ok(Kept kept) {
-        return Response.ok(JsonWriter.write(kept.postMortem())).tag(EntityTag.of(kept)).build();
+        return Response.ok(JsonWriter.write(kept.postMortem()))
+                .tag(EntityTag.of(kept))
+                .build();
     }
 
     private static Response missing(String number) {

@@ -39,8 +39,11 @@ class IncomingJson {
         try {
             node = json.readTree(body);
         } catch (JsonProcessingException e) {
-            return new Answer.Refused<>(Problem.of(400, "This is not JSON", e.getOriginalMessage() + " (line "
-                    + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ")"));
+            return new Answer.Refused<>(Problem.of(
+                    400,
+                    "This is not JSON",
+                    e.getOriginalMessage() + " (line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr() + ")"));
         }
         JsonReading reading = JsonReader.read(node);
         if (reading.postMortem().isEmpty()) return refused(reading.mistakes());
@@ -54,10 +57,12 @@ class IncomingJson {
         Vocabulary known = knownWords.now();
         List<JsonMistake> mistakes = new ArrayList<>();
         if (head.severity() != null && !known.severities().contains(head.severity())) {
-            mistakes.add(new JsonMistake("/severity", "“" + head.severity() + "” is not one of " + String.join(", ", known.severities())));
+            mistakes.add(new JsonMistake(
+                    "/severity", "“" + head.severity() + "” is not one of " + String.join(", ", known.severities())));
         }
         if (head.type() != null && !known.types().contains(head.type())) {
-            mistakes.add(new JsonMistake("/type", "“" + head.type() + "” is not one of " + String.join(", ", known.types())));
+            mistakes.add(new JsonMistake(
+                    "/type", "“" + head.type() + "” is not one of " + String.join(", ", known.types())));
         }
         if (head.duplicateOf() != null && Incident.numbered(head.duplicateOf()).isEmpty()) {
             mistakes.add(new JsonMistake("/duplicateOf", "there is no " + head.duplicateOf()));
@@ -66,12 +71,15 @@ class IncomingJson {
     }
 
     private static Answer<PostMortem> refused(List<JsonMistake> mistakes) {
-        String detail = mistakes.size() == 1 ? "One thing stands in the way." : mistakes.size() + " things stand in the way.";
+        String detail =
+                mistakes.size() == 1 ? "One thing stands in the way." : mistakes.size() + " things stand in the way.";
         return new Answer.Refused<>(new Problem(
                 "This cannot be kept",
                 422,
                 detail,
-                mistakes.stream().map(m -> new Problem.Mistake(m.pointer(), m.message())).toList()));
+                mistakes.stream()
+                        .map(m -> new Problem.Mistake(m.pointer(), m.message()))
+                        .toList()));
     }
 
     static Problem notReady(Publication.NotReady notReady) {
@@ -79,6 +87,8 @@ class IncomingJson {
                 "Not published yet",
                 409,
                 "Some times cannot be read. Everything is saved as a draft.",
-                notReady.findings().stream().map(f -> new Problem.Mistake("/" + f.field().replace('.', '/'), f.message())).toList());
+                notReady.findings().stream()
+                        .map(f -> new Problem.Mistake("/" + f.field().replace('.', '/'), f.message()))
+                        .toList());
     }
 }

@@ -36,7 +36,8 @@ class OpenedOnce {
     @Transactional
     Answer<Kept> open(@Nullable String key, String body, PostMortem tree) {
         if (key == null || key.isBlank()) return opened(archive.open(tree, reader.personId()));
-        if (key.length() > 200) return refused("The Idempotency-Key has " + key.length() + " characters; at most 200 can be kept.");
+        if (key.length() > 200)
+            return refused("The Idempotency-Key has " + key.length() + " characters; at most 200 can be kept.");
         alone(key);
         Optional<IdempotencyKey> used = IdempotencyKey.used(reader.personId(), key);
         if (used.isEmpty()) return opened(remember(key, body, archive.open(tree, reader.personId())));
@@ -74,7 +75,8 @@ class OpenedOnce {
 
     private static String digest(String body) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
