@@ -28,7 +28,7 @@ public final class Sheet {
     private final ManuscriptReading reading;
     private final Map<String, List<Finding>> findings;
     private final Times times;
-    private final ZoneId zone;
+    private final String zoneInWords;
     private final Choices choices;
     private final List<Clash> clashes;
     private final Preview preview;
@@ -46,6 +46,7 @@ public final class Sheet {
             Manuscript typed,
             ManuscriptReading reading,
             ZoneId zone,
+            Instant now,
             Choices choices,
             List<Clash> clashes,
             Preview preview) {
@@ -53,7 +54,7 @@ public final class Sheet {
         this.reading = reading;
         this.findings = reading.findings().stream().collect(Collectors.groupingBy(Finding::field));
         this.times = new Times(typed, reading, zone);
-        this.zone = zone;
+        this.zoneInWords = ZoneInWords.of(zone, now);
         this.choices = choices;
         this.clashes = clashes;
         this.preview = preview;
@@ -172,6 +173,6 @@ public final class Sheet {
     }
 
     public String zoneInWords() {
-        return ZoneInWords.of(zone, Instant.EPOCH);
+        return zoneInWords;
     }
 }
