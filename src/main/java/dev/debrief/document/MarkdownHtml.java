@@ -1,0 +1,92 @@
+package dev.debrief.document;
+
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import dev.debrief.shared.Markdown;
+import java.util.List;
+
+/**
+ * Markdown as HTML that is safe to stand in a page: CommonMark, tables, task lists, strikethrough, footnotes, bare
+ * addresses, and the allow-listed part of raw HTML. Pictures become links, since a page never loads from elsewhere.
+ */
+public final class MarkdownHtml {
+    private static final DataHolder FLAVOUR = new MutableDataSet()
+            .set(
+                    Parser.EXTENSIONS,
+                    List.<Extension>of(
+                            TablesExtension.create(),
+                            TaskListExtension.create(),
+                            StrikethroughExtension.create(),
+                            FootnoteExtension.create(),
+                            AutolinkExtension.create()))
+            .set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+            .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
+            .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+            .set(
+                    TaskListExtension.ITEM_DONE_MARKER,
+                    "<span class=\"task\" role=\"img\" aria-label=\"done\">\u2611</span> ")
+            .set(
+                    TaskListExtension.ITEM_NOT_DONE_MARKER,
+                    "<span class=\"task\" role=\"img\" aria-label=\"not done\">\u2610</span> ")
+            .set(HtmlRenderer.SOFT_BREAK, "\n")
+            .toImmutable();
+
+    private static final Parser PARSER = Parser.builder(FLAVOUR).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(FLAVOUR)
+            .nodeRendererFactory(options -> new MarkdownNodes())
+            .attributeProviderFactory(new BlockLanguages.Factory())
+            .build();
+
+    private MarkdownHtml() {}
+
+    /** The blocks of a field. {@code idPrefix} (letters, digits, hyphens) keeps its ids apart from other fields'. */
+    public static String of(Markdown markdown, String idPrefix) {
+        if (markdown.isEmpty()) return "";
+        if (!MarkdownBounds.allow(markdown.source())) return asWritten(markdown.source());
+        try {
+            return AllowedHtml.of(RENDERER.render(PARSER.parse(markdown.source())), idPrefix);
+        } catch (StackOverflowError | RuntimeException tooTangled) {
+            // What was written is still shown, word by word; a reader must not lose the page over one field.
+            return asWritten(markdown.source());
+        }
+    }
+
+    /** As {@link #of}, without the paragraph around it where there is only one: for one thought on one line. */
+    public static String line(Markdown markdown, String idPrefix) {
+        String html = of(markdown, idPrefix).strip();
+        boolean onlyOne = html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p", 3) < 0;
+        return onlyOne && html.indexOf("</p>") == html.length() - 4 ? html.substring(3, html.length() - 4) : html;
+    }
+
+    /** The words alone, on one line, without any mark. */
+    public static String words(Markdown markdown) {
+        if (markdown.isEmpty()) return "";
+        if (!MarkdownBounds.allow(markdown.source())) return oneLine(markdown.source());
+        try {
+            Document document = PARSER.parse(markdown.source());
+            return oneLine(new TextCollectingVisitor().collectAndGetText(document));
+        } catch (StackOverflowError | RuntimeException tooTangled) {
+            return oneLine(markdown.source());
+        }
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String asWritten(String source) {
+        return "<pre tabindex=\"0\" role=\"group\" aria-label=\"As it was written\"><code>" + Escaped.text(source)
+                + "</code></pre>";
+    }
+}
