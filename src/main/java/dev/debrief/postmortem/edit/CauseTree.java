@@ -48,7 +48,8 @@ final class CauseTree {
     /** It led to whatever the cause led to that it hung under. */
     static Manuscript outdent(Manuscript typed, RowId row) {
         return ledTo(typed, row)
-                .map(parent -> lead(typed, row, ledTo(typed, parent).map(RowId::value).orElse("")))
+                .map(parent ->
+                        lead(typed, row, ledTo(typed, parent).map(RowId::value).orElse("")))
                 .orElse(typed);
     }
 

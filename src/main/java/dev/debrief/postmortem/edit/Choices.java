@@ -39,14 +39,25 @@ final class Choices {
         String value = row.typed(column);
         return switch (row.list() + "." + column) {
             case "timeline.kind" ->
-                Option.chosen(words(Arrays.stream(TimelineEntry.Kind.values()).map(TimelineEntry.Kind::word), "no kind"), value, value);
-            case "factors.role" -> Option.chosen(roles(), value.isEmpty() ? Factor.Role.CONTRIBUTING.word() : value, value);
+                Option.chosen(
+                        words(Arrays.stream(TimelineEntry.Kind.values()).map(TimelineEntry.Kind::word), "no kind"),
+                        value,
+                        value);
+            case "factors.role" ->
+                Option.chosen(roles(), value.isEmpty() ? Factor.Role.CONTRIBUTING.word() : value, value);
             case "factors.ledTo" -> Option.chosen(causes(row.rowId()), value, "led to a cause that was removed");
             case "actionItems.kind" ->
-                Option.chosen(words(Arrays.stream(ActionItem.Kind.values()).map(ActionItem.Kind::word), "not said yet"), value, value);
+                Option.chosen(
+                        words(Arrays.stream(ActionItem.Kind.values()).map(ActionItem.Kind::word), "not said yet"),
+                        value,
+                        value);
             case "actionItems.priority" ->
                 Option.chosen(
-                        words(Arrays.stream(ActionItem.Priority.values()).map(ActionItem.Priority::word), "not said yet"), value, value);
+                        words(
+                                Arrays.stream(ActionItem.Priority.values()).map(ActionItem.Priority::word),
+                                "not said yet"),
+                        value,
+                        value);
             default -> Option.chosen(places(), value.isEmpty() ? Part.LESSONS.name() : value, value);
         };
     }

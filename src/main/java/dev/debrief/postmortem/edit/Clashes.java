@@ -44,8 +44,7 @@ final class Clashes {
     }
 
     /** One of us took the row away, the other wrote in it: to put together means that it stays. */
-    private static Manuscript chooseRow(
-            Manuscript settled, Manuscript theirs, String list, RowId row, String choice) {
+    private static Manuscript chooseRow(Manuscript settled, Manuscript theirs, String list, RowId row, String choice) {
         boolean mineHasIt = settled.rows(list).contains(row);
         if (choice.equals("mine") || (mineHasIt && choice.equals("together"))) return settled;
         if (mineHasIt) return Removed.take(settled, list, row);

@@ -47,9 +47,10 @@ class Desk {
     /** Empty where there is no such incident. */
     @Transactional
     Optional<Sheaf> look(IncidentNumber number, long person) {
-        return archive.fetch(number).map(latest -> copies.of(number, person)
-                .map(copy -> new Sheaf(based(number, copy.base(), latest), copy.typed(), copy.at()))
-                .orElseGet(() -> new Sheaf(latest, Manuscript.of(latest.postMortem()), null)));
+        return archive.fetch(number)
+                .map(latest -> copies.of(number, person)
+                        .map(copy -> new Sheaf(based(number, copy.base(), latest), copy.typed(), copy.at()))
+                        .orElseGet(() -> new Sheaf(latest, Manuscript.of(latest.postMortem()), null)));
     }
 
     /** Keeps what was typed before anything else is done with it. Empty where there is no such incident. */
@@ -73,8 +74,7 @@ class Desk {
 
     ManuscriptReading read(Manuscript typed, PostMortem before) {
         Manuscript plain = withoutNotes(typed);
-        return duplicates.checked(
-                plain, new ManuscriptReader(knownWords.now(), clock.instant()).read(plain, before));
+        return duplicates.checked(plain, new ManuscriptReader(knownWords.now(), clock.instant()).read(plain, before));
     }
 
     /** Makes a revision of what lies there; somebody else's newer one is put together with it first. */
@@ -83,7 +83,8 @@ class Desk {
         Sheaf sheaf = look(number, person).orElseThrow(() -> new IllegalStateException("no " + number));
         int began = sheaf.base().revision().number();
         while (Clashes.in(sheaf.typed()).isEmpty()) {
-            Optional<PostMortem> tree = read(sheaf.typed(), sheaf.base().postMortem()).postMortem();
+            Optional<PostMortem> tree =
+                    read(sheaf.typed(), sheaf.base().postMortem()).postMortem();
             if (tree.isEmpty()) return new Saving.Stopped();
             int base = sheaf.base().revision().number();
             Saved saved = archive.keep(number, base, tree.get(), person).orElseThrow();
@@ -92,9 +93,7 @@ class Desk {
                 put(number, person, sheaf.typed(), sheaf.base());
             } else {
                 copies.drop(number, person);
-                return saved instanceof Saved.As as
-                        ? new Saving.Done(as.revision(), began)
-                        : new Saving.Unchanged();
+                return saved instanceof Saved.As as ? new Saving.Done(as.revision(), began) : new Saving.Unchanged();
             }
         }
         return new Saving.Stopped();

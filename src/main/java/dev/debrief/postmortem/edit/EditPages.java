@@ -68,20 +68,25 @@ class EditPages {
     }
 
     private static @Nullable Stopped stopped(Sheet sheet, String what) {
-        List<Reason> saving = reasons(sheet, Finding.Weight.STOPS_SAVING);
-        List<Reason> choices = sheet.clashes().stream()
-                .map(clash -> new Reason("clash-" + clash.field(), clash.label() + ": two people changed it"))
-                .toList();
-        List<Reason> notSaved = Stream.concat(saving.stream(), choices.stream()).toList();
         if (what.isEmpty()) return null;
-        if (!notSaved.isEmpty()) {
-            return new Stopped(
-                    "Not saved yet: " + things(notSaved.size()), notSaved, "Nothing is lost. Everything you typed is kept for you.");
-        }
-        List<Reason> publishing = reasons(sheet, Finding.Weight.STOPS_PUBLISHING);
-        if (!what.equals("publish") || publishing.isEmpty()) return null;
+        Stopped notSaved = notSaved(sheet);
+        if (!notSaved.reasons().isEmpty()) return notSaved;
+        List<Reason> reasons = reasons(sheet, Finding.Weight.STOPS_PUBLISHING);
+        if (!what.equals("publish") || reasons.isEmpty()) return null;
         return new Stopped(
-                "Not published yet: " + things(publishing.size()), publishing, "Everything you wrote is saved as a draft.");
+                "Not published yet: " + things(reasons.size()), reasons, "Everything you wrote is saved as a draft.");
+    }
+
+    /** What stands in the way of saving; maybe nothing. */
+    static Stopped notSaved(Sheet sheet) {
+        Stream<Reason> choices = sheet.clashes().stream()
+                .map(clash -> new Reason("clash-" + clash.field(), clash.label() + ": two people changed it"));
+        List<Reason> reasons = Stream.concat(reasons(sheet, Finding.Weight.STOPS_SAVING).stream(), choices)
+                .toList();
+        return new Stopped(
+                "Not saved yet: " + things(reasons.size()),
+                reasons,
+                "Nothing is lost: everything you typed is still here.");
     }
 
     private static List<Reason> reasons(Sheet sheet, Finding.Weight weight) {
@@ -104,7 +109,8 @@ class EditPages {
         List<String> others = IntStream.range(Math.max(asked.began(), base.number() - MOST_OTHERS) + 1, base.number())
                 .boxed()
                 .flatMap(revision -> archive.fetch(number, revision).stream())
-                .map(kept -> kept.revision().by() + " saved at " + savedWords.moment(kept.revision().at(), reader.zone()))
+                .map(kept -> kept.revision().by() + " saved at "
+                        + savedWords.moment(kept.revision().at(), reader.zone()))
                 .toList();
         if (asked.began() > 0 && !others.isEmpty()) {
             notes.add("Your changes were put together with what " + String.join(" and ", others) + ".");

@@ -46,8 +46,8 @@ class LiveResource {
     @RolesAllowed(Role.EDIT)
     Answer keep(@PathParam("number") int number, MultivaluedMap<String, String> posted) {
         TypedForm form = TypedForm.of(posted);
-        Instant at = desk.keep(new IncidentNumber(number), reader.personId(), form)
-                .orElseThrow(NotFoundException::new);
+        Instant at =
+                desk.keep(new IncidentNumber(number), reader.personId(), form).orElseThrow(NotFoundException::new);
         return answer(number, form, "Saved " + savedWords.moment(at, reader.zone()), SavedWords.KEPT_FOR_YOU);
     }
 
@@ -60,8 +60,8 @@ class LiveResource {
     }
 
     private Answer answer(int number, TypedForm form, String status, String hint) {
-        Desk.Sheaf sheaf = desk.look(new IncidentNumber(number), reader.personId())
-                .orElseThrow(NotFoundException::new);
+        Desk.Sheaf sheaf =
+                desk.look(new IncidentNumber(number), reader.personId()).orElseThrow(NotFoundException::new);
         Sheet sheet = sheets.of(new Desk.Sheaf(sheaf.base(), form.typed(), null), reader.zone(), "");
         List<PartState> parts = PartStates.of(sheet);
         List<Part> shown = parts.stream()

@@ -28,7 +28,8 @@ final class PartStates {
         String remark = remark(part);
         boolean empty = isEmpty(part);
         boolean begun = !remark.isEmpty() || !isComplete(part);
-        return new PartState(part, Place.title(part), empty ? "empty" : begun ? "begun" : "filled", empty ? "" : remark);
+        return new PartState(
+                part, Place.title(part), empty ? "empty" : begun ? "begun" : "filled", empty ? "" : remark);
     }
 
     private boolean isEmpty(String part) {
@@ -37,13 +38,17 @@ final class PartStates {
             case "milestones" -> Stream.of(Milestone.Kind.values()).noneMatch(this::isKnown);
             case "impact" -> typed.value("impact").isBlank() && hasNoRows(ManuscriptFields.FIGURES);
             case "lessons" -> typed.fields().keySet().stream().noneMatch(name -> name.startsWith("lessons."));
-            default -> ManuscriptFields.LISTS.contains(part) ? hasNoRows(part) : typed.value(part).isBlank();
+            default ->
+                ManuscriptFields.LISTS.contains(part)
+                        ? hasNoRows(part)
+                        : typed.value(part).isBlank();
         };
     }
 
     private boolean isComplete(String part) {
         return switch (part) {
-            case "head" -> SETTLED_HEAD.stream().noneMatch(name -> typed.value(name).isBlank());
+            case "head" ->
+                SETTLED_HEAD.stream().noneMatch(name -> typed.value(name).isBlank());
             case "milestones" -> Stream.of(Milestone.Kind.values()).allMatch(this::isKnown);
             default -> true;
         };
@@ -69,7 +74,8 @@ final class PartStates {
                 .count();
         if (unclear > 0) return unclear + " unclear";
         if (!here.isEmpty()) return here.size() + " to check";
-        if (part.equals("factors") && !sheet.bareCauses().isEmpty()) return sheet.bareCauses().size() + " bare";
+        if (part.equals("factors") && !sheet.bareCauses().isEmpty())
+            return sheet.bareCauses().size() + " bare";
         return part.equals("actionItems") && hasItemWithoutOwner() ? "no owner" : "";
     }
 

@@ -68,11 +68,13 @@ final class Place {
         String[] words = field.split("\\.", -1);
         String part = title(part(field));
         if (words.length == 3 && ManuscriptFields.LISTS.contains(words[0])) {
-            String row = Rows.id(words[1]).map(id -> rowWords(words[0], id, typed)).orElse("a row");
+            String row =
+                    Rows.id(words[1]).map(id -> rowWords(words[0], id, typed)).orElse("a row");
             return part + ", " + row + ", " + COLUMNS.getOrDefault(words[2], words[2]);
         }
         if (words.length == 2 && ManuscriptFields.LISTS.contains(words[0])) {
-            return part + ", " + Rows.id(words[1]).map(id -> rowWords(words[0], id, typed)).orElse("a row");
+            return part + ", "
+                    + Rows.id(words[1]).map(id -> rowWords(words[0], id, typed)).orElse("a row");
         }
         if (words.length == 2) return part + ", " + spaced(words[0].equals("lessons") ? words[1] : words[0]);
         return part.equals("Head") ? "Head, " + spaced(field) : part;

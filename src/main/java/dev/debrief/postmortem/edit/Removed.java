@@ -80,7 +80,8 @@ record Removed(String list, RowId row, int place, List<String> pointing) {
         if (!list.equals(ManuscriptFields.FACTORS)) return List.of();
         String label = FactorLabels.of(typed).label(row);
         return typed.fields().entrySet().stream()
-                .filter(field -> field.getKey().endsWith(".covers") || field.getKey().endsWith(".alsoLedTo"))
+                .filter(field ->
+                        field.getKey().endsWith(".covers") || field.getKey().endsWith(".alsoLedTo"))
                 .filter(field -> List.of(field.getValue().split("[\\s,;]+")).contains(label))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -97,6 +98,7 @@ record Removed(String list, RowId row, int place, List<String> pointing) {
         List<String> pointing = parts.size() < 4 || parts.get(3).isEmpty()
                 ? List.of()
                 : List.of(parts.get(3).split(","));
-        return Rows.id(parts.get(1)).map(row -> new Removed(parts.get(0), row, Integer.parseInt(parts.get(2)), pointing));
+        return Rows.id(parts.get(1))
+                .map(row -> new Removed(parts.get(0), row, Integer.parseInt(parts.get(2)), pointing));
     }
 }

@@ -55,14 +55,13 @@ final class RowDeeds {
 
     /** The first field of the row: a browser that is led there puts the cursor into it. */
     private static String anchor(String list, RowId row) {
-        String first =
-                switch (list) {
-                    case "timeline" -> "when";
-                    case "figures" -> "measure";
-                    case "sections" -> "heading";
-                    case "links" -> "address";
-                    default -> "text";
-                };
+        String first = switch (list) {
+            case "timeline" -> "when";
+            case "figures" -> "measure";
+            case "sections" -> "heading";
+            case "links" -> "address";
+            default -> "text";
+        };
         return "field-" + list + "." + row + "." + first;
     }
 }

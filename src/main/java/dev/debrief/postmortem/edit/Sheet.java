@@ -120,7 +120,8 @@ public final class Sheet {
     }
 
     private MilestoneLine milestone(Milestone.Kind kind) {
-        String title = kind.word().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.word().substring(1);
+        String title = kind.word().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                + kind.word().substring(1);
         String from = ManuscriptFields.from(kind);
         return new MilestoneLine(title, field(from), field(ManuscriptFields.at(kind)), choices.of(from));
     }

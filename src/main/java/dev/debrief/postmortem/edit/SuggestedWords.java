@@ -14,7 +14,8 @@ class SuggestedWords {
     private static final List<String> MEASURES =
             List.of("customers", "requests", "error budget", "cost", "data lost", "hours of work");
     private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
-            .filter(id -> id.equals("UTC") || (id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/")))
+            .filter(id ->
+                    id.equals("UTC") || (id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/")))
             .sorted()
             .toList();
 

@@ -48,7 +48,9 @@ final class Times {
 
     Time of(String field) {
         List<Finding> findings = reading.at(field);
-        Time read = field.endsWith(".at") ? milestone(field) : Time.of(reading.understood().get(field), zone);
+        Time read = field.endsWith(".at")
+                ? milestone(field)
+                : Time.of(reading.understood().get(field), zone);
         if (findings.isEmpty()) return read;
         boolean stops = findings.stream().anyMatch(finding -> finding.weight() != Finding.Weight.DOUBT);
         String said = findings.stream().map(Finding::message).collect(Collectors.joining(" "));

@@ -54,8 +54,9 @@ class WorkingCopies {
         Map<String, String> fields = new LinkedHashMap<>();
         typed.fields().forEach((name, value) -> fields.put(storable(name), storable(value)));
         Map<String, List<String>> rows = new LinkedHashMap<>();
-        typed.rows().forEach((list, ids) ->
-                rows.put(list, ids.stream().map(RowId::value).toList()));
+        typed.rows()
+                .forEach((list, ids) ->
+                        rows.put(list, ids.stream().map(RowId::value).toList()));
         try {
             return json.writeValueAsString(new Stored(fields, rows));
         } catch (JsonProcessingException e) {
