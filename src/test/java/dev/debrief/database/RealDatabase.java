@@ -14,9 +14,12 @@ public final class RealDatabase implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            Path data = Files.createTempDirectory(Path.of("target"), "database-");
-            server = EmbeddedServer.start(data);
-            return Map.of("quarkus.datasource.jdbc.url", server.jdbcUrl());
+            System.setProperty("debrief.postgresql", "target");
+            server = EmbeddedServer.start(Files.createTempDirectory(Path.of("target"), "database-"));
+            return Map.of(
+                    "quarkus.datasource.jdbc.url", server.jdbcUrl(),
+                    "quarkus.datasource.username", server.user(),
+                    "quarkus.datasource.password", server.password());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
