@@ -5,6 +5,8 @@ import dev.debrief.archive.Kept;
 import dev.debrief.archive.KnownWords;
 import dev.debrief.archive.Publication;
 import dev.debrief.archive.Saved;
+import dev.debrief.archive.Surroundings;
+import dev.debrief.document.Finding;
 import dev.debrief.document.Manuscript;
 import dev.debrief.document.ManuscriptReader;
 import dev.debrief.document.ManuscriptReading;
@@ -16,7 +18,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The desk of everybody who writes: what lies on it, and how it becomes a revision. */
@@ -33,14 +37,14 @@ class Desk {
     private final Archive archive;
     private final WorkingCopies copies;
     private final KnownWords knownWords;
-    private final Duplicates duplicates;
+    private final Surroundings surroundings;
     private final Clock clock;
 
-    Desk(Archive archive, WorkingCopies copies, KnownWords knownWords, Duplicates duplicates, Clock clock) {
+    Desk(Archive archive, WorkingCopies copies, KnownWords knownWords, Surroundings surroundings, Clock clock) {
         this.archive = archive;
         this.copies = copies;
         this.knownWords = knownWords;
-        this.duplicates = duplicates;
+        this.surroundings = surroundings;
         this.clock = clock;
     }
 
@@ -72,9 +76,20 @@ class Desk {
         copies.drop(number, person);
     }
 
+    /** What the text alone tells, and then what only the database can tell about it. */
+    @Transactional
     ManuscriptReading read(Manuscript typed, PostMortem before) {
-        Manuscript plain = withoutNotes(typed);
-        return duplicates.checked(plain, new ManuscriptReader(knownWords.now(), clock.instant()).read(plain, before));
+        ManuscriptReading reading =
+                new ManuscriptReader(knownWords.now(), clock.instant()).read(withoutNotes(typed), before);
+        return reading.postMortem()
+                .map(tree -> with(surroundings.findings(tree), tree, reading))
+                .orElse(reading);
+    }
+
+    private static ManuscriptReading with(List<Finding> more, PostMortem tree, ManuscriptReading reading) {
+        boolean stops = more.stream().anyMatch(finding -> finding.weight() == Finding.Weight.STOPS_SAVING);
+        List<Finding> all = Stream.concat(reading.findings().stream(), more.stream()).toList();
+        return new ManuscriptReading(stops ? null : tree, all, reading.understood());
     }
 
     /** Makes a revision of what lies there; somebody else's newer one is put together with it first. */
