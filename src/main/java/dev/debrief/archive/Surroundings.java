@@ -40,16 +40,20 @@ public class Surroundings {
         bearers("scribes", head.roles().scribes(), findings);
         bearers("participants", head.participants(), findings);
         bearers("authors", head.authors(), findings);
-        for (ActionItem item : tree.actionItems()) bearer("actionItems." + item.id() + ".owner", item.owner(), findings);
+        for (ActionItem item : tree.actionItems())
+            bearer("actionItems." + item.id() + ".owner", item.owner(), findings);
         return findings;
     }
 
-    private static void original(@Nullable IncidentNumber original, @Nullable IncidentNumber self, List<Finding> findings) {
+    private static void original(
+            @Nullable IncidentNumber original, @Nullable IncidentNumber self, List<Finding> findings) {
         if (original == null) return;
         if (original.equals(self)) {
-            findings.add(stops("duplicateOf", "This is " + self + " itself. Name the other incident, or leave it empty."));
+            findings.add(
+                    stops("duplicateOf", "This is " + self + " itself. Name the other incident, or leave it empty."));
         } else if (Incident.numbered(original).isEmpty()) {
-            findings.add(stops("duplicateOf", "There is no " + original + ". Name an incident that exists, or leave it empty."));
+            findings.add(stops(
+                    "duplicateOf", "There is no " + original + ". Name an incident that exists, or leave it empty."));
         }
     }
 
@@ -63,13 +67,16 @@ public class Surroundings {
 
     private void bearer(String field, @Nullable String name, List<Finding> findings) {
         if (name == null || !(people.match(name) instanceof Match.Several several)) return;
-        String addresses = several.persons().stream().flatMap(person -> person.email().stream()).collect(Collectors.joining(" or "));
+        String addresses = several.persons().stream()
+                .flatMap(person -> person.email().stream())
+                .collect(Collectors.joining(" or "));
         Person taken = several.persons().get(0);
         findings.add(new Finding(
                 field,
                 Finding.Weight.DOUBT,
                 several.persons().size() + " people are called “" + name + "”; taken as the one who was here first"
                         + taken.email().map(email -> ", " + email).orElse("")
-                        + ". To name another, write the e-mail address" + (addresses.isEmpty() ? "." : ": " + addresses + ".")));
+                        + ". To name another, write the e-mail address"
+                        + (addresses.isEmpty() ? "." : ": " + addresses + ".")));
     }
 }

@@ -26,7 +26,7 @@ import java.util.Map;
 /** Opens an incident from a short form: {@code /incidents/new}. */
 @Path("/incidents/new")
 @Produces(MediaType.TEXT_HTML)
-class BeginResource {
+public class BeginResource {
     private static final int CANNOT_BE_KEPT = 422;
 
     @CheckedTemplate(basePath = "postmortem/edit")
@@ -50,7 +50,7 @@ class BeginResource {
 
     @GET
     @RolesAllowed(Role.EDIT)
-    TemplateInstance begin() {
+    public TemplateInstance begin() {
         Manuscript empty = new Manuscript(Map.of("timeZone", reader.zone().getId()), Map.of());
         return page(empty, new ManuscriptReading(null, List.of(), Map.of()));
     }
@@ -58,7 +58,7 @@ class BeginResource {
     @POST
     @RolesAllowed(Role.EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response open(MultivaluedMap<String, String> posted) {
+    public Response open(MultivaluedMap<String, String> posted) {
         Manuscript typed = TypedForm.of(posted).typed();
         ManuscriptReading reading = desk.read(typed, PostMortem.titled("Not named yet", reader.zone()));
         return reading.postMortem()

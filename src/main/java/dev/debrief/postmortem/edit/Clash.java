@@ -19,7 +19,7 @@ public record Clash(String field, String label, String heading, String who, List
 
     private static final String GONE = "(taken away)";
 
-    /** @param latest whose version it is, and when */
+    /** All that are open; {@code latest} says whose version the other is, and when. */
     static List<Clash> of(Manuscript typed, Manuscript theirs, Revision latest, ZoneId zone) {
         return Clashes.in(typed).stream()
                 .map(field -> of(field, typed, theirs, latest, zone))

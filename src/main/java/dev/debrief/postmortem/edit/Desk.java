@@ -88,7 +88,8 @@ class Desk {
 
     private static ManuscriptReading with(List<Finding> more, PostMortem tree, ManuscriptReading reading) {
         boolean stops = more.stream().anyMatch(finding -> finding.weight() == Finding.Weight.STOPS_SAVING);
-        List<Finding> all = Stream.concat(reading.findings().stream(), more.stream()).toList();
+        List<Finding> all =
+                Stream.concat(reading.findings().stream(), more.stream()).toList();
         return new ManuscriptReading(stops ? null : tree, all, reading.understood());
     }
 

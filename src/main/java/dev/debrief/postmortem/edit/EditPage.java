@@ -39,7 +39,7 @@ public record EditPage(
     @TemplateData
     public record Stopped(String heading, List<Reason> reasons, String comfort) {}
 
-    /** @param anchor the id of what to mend */
+    /** One thing to mend; {@code anchor} is the id of its field. */
     @TemplateData
     public record Reason(String anchor, String words) {}
 

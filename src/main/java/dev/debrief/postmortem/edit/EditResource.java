@@ -25,12 +25,12 @@ import java.net.URI;
 /** The form in which a whole post-mortem is written: {@code /incidents/42/edit}. */
 @Path("/incidents/{number:[0-9]{1,9}}/edit")
 @Produces(MediaType.TEXT_HTML)
-class EditResource {
+public class EditResource {
     /** What the address asks the page to say. */
-    record Asked(String preview, String stopped, int began, boolean unchanged, boolean dropped) {}
+    public record Asked(String preview, String stopped, int began, boolean unchanged, boolean dropped) {}
 
     /** As the address has it. */
-    static class Query {
+    public static class Query {
         @QueryParam("preview")
         @DefaultValue("")
         String preview = "";
@@ -71,7 +71,7 @@ class EditResource {
 
     @GET
     @RolesAllowed(Role.EDIT)
-    TemplateInstance edit(@PathParam("number") int number, @BeanParam Query query) {
+    public TemplateInstance edit(@PathParam("number") int number, @BeanParam Query query) {
         return pages.page(new IncidentNumber(number), query.asked())
                 .map(Templates::edit)
                 .orElseThrow(NotFoundException::new);
@@ -81,10 +81,10 @@ class EditResource {
     @POST
     @RolesAllowed(Role.EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response act(@PathParam("number") int digits, MultivaluedMap<String, String> posted) {
+    public Response act(@PathParam("number") int digits, MultivaluedMap<String, String> posted) {
         IncidentNumber number = new IncidentNumber(digits);
         TypedForm form = TypedForm.of(posted);
-        desk.keep(number, reader.personId(), form).orElseThrow(NotFoundException::new);
+        if (desk.keep(number, reader.personId(), form).isEmpty()) throw new NotFoundException();
         Deed deed = form.deed();
         return switch (deed.verb()) {
             case "publish" -> publish(number);

@@ -21,12 +21,12 @@ import java.util.Map;
 @Path("/incidents/{number:[0-9]{1,9}}")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.APPLICATION_JSON)
-class LiveResource {
-    /** @param status what is saved now, and {@code hint} for whom; empty where nothing was saved */
-    record Answer(String status, String hint, Map<String, Time> times, List<Part> parts, String tally) {}
+public class LiveResource {
+    /** What is saved now, and for whom ({@code hint}); both empty where nothing was. And what the page shows. */
+    public record Answer(String status, String hint, Map<String, Time> times, List<Part> parts, String tally) {}
 
     /** A part as the list of parts shows it. */
-    record Part(String name, String state, String look, String icon, String remark) {}
+    public record Part(String name, String state, String look, String icon, String remark) {}
 
     private final Desk desk;
     private final Sheets sheets;
@@ -44,7 +44,7 @@ class LiveResource {
     @PUT
     @Path("working-copy")
     @RolesAllowed(Role.EDIT)
-    Answer keep(@PathParam("number") int number, MultivaluedMap<String, String> posted) {
+    public Answer keep(@PathParam("number") int number, MultivaluedMap<String, String> posted) {
         TypedForm form = TypedForm.of(posted);
         Instant at =
                 desk.keep(new IncidentNumber(number), reader.personId(), form).orElseThrow(NotFoundException::new);
@@ -55,7 +55,7 @@ class LiveResource {
     @POST
     @Path("times")
     @RolesAllowed(Role.EDIT)
-    Answer times(@PathParam("number") int number, MultivaluedMap<String, String> posted) {
+    public Answer times(@PathParam("number") int number, MultivaluedMap<String, String> posted) {
         return answer(number, TypedForm.of(posted), "", "");
     }
 

@@ -14,15 +14,15 @@ import jakarta.ws.rs.core.MediaType;
 
 /** Markdown as readers will see it, while it is written. */
 @Path("/preview")
-class PreviewResource {
+public class PreviewResource {
     /** Safe to stand in a page. */
-    record Shown(String html) {}
+    public record Shown(String html) {}
 
     @POST
     @RolesAllowed(Role.EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.APPLICATION_JSON)
-    Shown show(@FormParam("text") @DefaultValue("") String text) {
+    public Shown show(@FormParam("text") @DefaultValue("") String text) {
         String html = MarkdownHtml.of(Markdown.of(text), "preview");
         return new Shown(html.isEmpty() ? "<p>Nothing is written here yet.</p>" : html);
     }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /** What the buttons of rows and clashes do to what was typed, and the place on the page to go on from. */
 final class RowDeeds {
-    /** @param anchor the id of the element to show, without {@code #} */
+    /** What is typed now; {@code anchor} is the id of the element to show, without {@code #}. */
     record Done(Manuscript manuscript, String anchor) {}
 
     private RowDeeds() {}

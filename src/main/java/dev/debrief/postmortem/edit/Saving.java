@@ -4,7 +4,7 @@ import dev.debrief.incident.Revision;
 
 /** What came of saving. Whatever it was, what was typed is kept. */
 sealed interface Saving {
-    /** @param began the revision that was typed upon; others saved between the two where they are not neighbours */
+    /** Kept. Others saved between {@code began}, which was typed upon, and this where they are not neighbours. */
     record Done(Revision revision, int began) implements Saving {}
 
     /** It is the same as the revision it was typed upon. */

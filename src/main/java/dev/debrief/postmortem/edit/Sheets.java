@@ -25,7 +25,7 @@ class Sheets {
         this.clock = clock;
     }
 
-    /** @param preview the field to show as readers will see it; empty for none */
+    /** The sheet of one person; {@code preview} names the field to show as readers will see it, empty for none. */
     @Transactional
     Sheet of(Desk.Sheaf sheaf, ZoneId readers, String preview) {
         PostMortem base = sheaf.base().postMortem();

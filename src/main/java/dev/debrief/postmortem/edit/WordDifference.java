@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Two versions of a text, word by word: what only one of them says is marked, and both can be put together. Words are
- * found as Unicode finds them, so that Thai and Japanese come apart too.
+ * Two versions of a text, word by word: what only one of them says is marked, and both can be put together. Thai,
+ * which has no blanks between words, comes apart too.
  */
 final class WordDifference {
     /** Larger tables than this take too long for a page; such texts count as different from end to end. */
     private static final long LARGEST_TABLE = 4_000_000;
+
+    /** Its rules find words as Unicode does, and those of Thai by dictionary. */
+    private static final Locale BY_DICTIONARY = Locale.forLanguageTag("th");
 
     private final List<String> mine;
     private final List<String> theirs;
@@ -113,13 +116,17 @@ final class WordDifference {
         return words.get(words.size() - 1 - back);
     }
 
+    /** Each with the white space behind it, so that what is put together keeps its blanks. */
     private static List<String> words(String text) {
-        BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
+        BreakIterator breaks = BreakIterator.getWordInstance(BY_DICTIONARY);
         breaks.setText(text);
         List<String> words = new ArrayList<>();
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            words.add(text.substring(from, to));
+            String word = text.substring(from, to);
+            int last = words.size() - 1;
+            if (last >= 0 && word.isBlank()) words.set(last, words.get(last) + word);
+            else words.add(word);
         }
         return words;
     }

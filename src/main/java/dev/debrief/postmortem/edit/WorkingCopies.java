@@ -18,7 +18,7 @@ import java.util.Optional;
 /** What each person has typed and not saved yet, kept in the database as typed. */
 @ApplicationScoped
 class WorkingCopies {
-    /** @param base the revision that the form was filled from */
+    /** What was typed upon the revision {@code base}, last kept then. */
     record Copy(Manuscript typed, int base, Instant at) {}
 
     private record Stored(Map<String, String> fields, Map<String, List<String>> rows) {}

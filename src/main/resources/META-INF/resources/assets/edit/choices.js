@@ -1,5 +1,6 @@
 // Selects that name rows follow the rows: milestones the timeline, "led to" the causes.
 import { form } from "./form.js";
+import { numberOf } from "./labels.js";
 
 const LONGEST = 60;
 const rows = (list) => [...form.querySelector(`[data-rows="${list}"]`).children];
@@ -25,7 +26,7 @@ function entries() {
 function causes() {
   const all = rows("factors");
   for (const row of all) {
-    const others = all.flatMap((other, at) => (other === row ? [] : [[other.dataset.row, `led to F${at + 1}`]]));
+    const others = all.filter((other) => other !== row).map((other) => [other.dataset.row, `led to F${numberOf(other)}`]);
     fill(row.querySelector(".led-to"), [["", "led to the impact"], ...others], "led to a cause that was removed");
   }
   for (const row of all) row.className = `d${depth(row)}`;

@@ -2,6 +2,7 @@
 import { changed, form } from "./form.js";
 import { grow } from "./grow.js";
 import { refresh } from "./choices.js";
+import { carryOver, numberOf, pointAgain, pointingAt } from "./labels.js";
 
 const kept = document.getElementById("kept");
 const notice = document.getElementById("removed");
@@ -37,10 +38,11 @@ export function remove(row) {
   const list = listOf(row);
   const place = rowsOf(list).indexOf(row);
   const next = row.nextElementSibling ?? row.previousElementSibling;
-  gone.push({ row, list, place });
+  const pointing = list === "factors" ? pointingAt(row.dataset.row) : [];
+  gone.push({ row, list, place, pointing });
   order(row).disabled = true;
   kept.append(row);
-  note(`${removedWords()} ${list}:${row.dataset.row}:${place}`);
+  note(`${removedWords()} ${list}:${row.dataset.row}:${place}:${pointing.join(",")}`);
   settle(list);
   (next ? firstField(next) : form.querySelector(`[data-adds="${list}"]`)).focus();
 }
@@ -49,13 +51,14 @@ export function remove(row) {
 export function putBack() {
   const last = gone.pop();
   if (!last) return false;
-  const { row, list, place } = last;
+  const { row, list, place, pointing } = last;
   order(row).disabled = false;
   const rows = rowsOf(list);
   if (place < rows.length) rows[place].before(row);
   else form.querySelector(`[data-rows="${list}"]`).append(row);
   note(removedWords().split(" ").slice(0, -1).join(" "));
   settle(list);
+  pointAgain(pointing, row.dataset.row);
   firstField(row).focus();
   return true;
 }
@@ -73,16 +76,30 @@ export function move(row, by) {
 }
 
 export function settle(list) {
+  if (list === "factors") carryOver();
+  number(list);
+  refresh(list);
+  changed();
+}
+
+function number(list) {
   rowsOf(list).forEach((row, at) => {
+    const is = list === "factors" ? numberOf(row) : at + 1;
     for (const element of row.querySelectorAll("[data-label]")) {
-      const words = element.dataset.label.replace("#", at + 1);
+      const words = element.dataset.label.replace("#", is);
       if (element.matches("button, input, select, textarea")) element.setAttribute("aria-label", words);
       else element.textContent = words;
     }
   });
-  refresh(list);
-  changed();
 }
+
+// A cause that was blank until now counts from now on.
+form.addEventListener("input", (event) => {
+  if (!event.target.matches?.("[data-rows=factors] textarea, [data-rows=factors] input")) return;
+  carryOver();
+  number("factors");
+  refresh("factors");
+});
 
 const order = (row) => row.querySelector(`input[type=hidden][value="${row.dataset.row}"]`);
 const field = () => kept.querySelector("input[name='desk.removed']");
