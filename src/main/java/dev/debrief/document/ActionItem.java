@@ -29,6 +29,8 @@ public record ActionItem(
         List<RowId> covers,
         boolean internal) {
     public ActionItem {
+        owner = Line.orNull(owner);
+        ticket = Line.of(ticket);
         covers = List.copyOf(covers);
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Factor(
         RowId id, Role role, @Nullable String category, Markdown text, List<RowId> ledTo, boolean internal) {
     public Factor {
+        category = Line.orNull(category);
         ledTo = List.copyOf(ledTo);
     }
 

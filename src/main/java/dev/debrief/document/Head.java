@@ -31,14 +31,19 @@ public record Head(
     public static final int LONGEST_TITLE = 300;
 
     public Head {
+        title = title.strip();
         if (title.isBlank()) throw new IllegalArgumentException("a post-mortem has a title");
-        if (title.length() > LONGEST_TITLE || title.indexOf('\n') >= 0) {
+        if (title.length() > LONGEST_TITLE || title.indexOf('\n') >= 0 || title.indexOf('\r') >= 0) {
             throw new IllegalArgumentException("a title is one line of at most " + LONGEST_TITLE + " characters");
         }
-        services = List.copyOf(services);
-        participants = List.copyOf(participants);
-        authors = List.copyOf(authors);
-        tags = List.copyOf(tags);
+        severity = Line.orNull(severity);
+        type = Line.orNull(type);
+        team = Line.orNull(team);
+        lead = Line.orNull(lead);
+        services = Line.each(services);
+        participants = Line.each(participants);
+        authors = Line.each(authors);
+        tags = Line.each(tags);
     }
 
     /** Who held which role while the incident lasted, by name. */
@@ -46,9 +51,9 @@ public record Head(
         public static final Roles NONE = new Roles(List.of(), List.of(), List.of());
 
         public Roles {
-            commanders = List.copyOf(commanders);
-            communications = List.copyOf(communications);
-            scribes = List.copyOf(scribes);
+            commanders = Line.each(commanders);
+            communications = Line.each(communications);
+            scribes = Line.each(scribes);
         }
     }
 

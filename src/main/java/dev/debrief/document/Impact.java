@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Whom it hurt and how much: in words, and in figures. */
+/** Whom it hurt and how much: in words, and in figures, of which none is blank. */
 public record Impact(Markdown text, List<Figure> figures) {
     public static final Impact NONE = new Impact(Markdown.EMPTY, List.of());
 
     public Impact {
-        figures = List.copyOf(figures);
+        figures = figures.stream().filter(figure -> !figure.isBlank()).toList();
     }
 
     /**
@@ -21,6 +21,16 @@ public record Impact(Markdown text, List<Figure> figures) {
      * @param unit the unit, maybe empty
      */
     public record Figure(RowId id, String measure, String amount, String unit, boolean internal) {
+        public Figure {
+            measure = Line.of(measure);
+            amount = Line.of(amount);
+            unit = Line.of(unit);
+        }
+
+        boolean isBlank() {
+            return measure.isEmpty() && amount.isEmpty() && unit.isEmpty();
+        }
+
         /** The amount as a number, where it is one. Digits with an optional decimal point, nothing else. */
         public Optional<BigDecimal> number() {
             String plain = amount.strip();

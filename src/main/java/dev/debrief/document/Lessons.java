@@ -9,10 +9,14 @@ public record Lessons(
     public static final Lessons NONE = new Lessons(List.of(), List.of(), List.of(), List.of());
 
     public Lessons {
-        wentWell = List.copyOf(wentWell);
-        wentBadly = List.copyOf(wentBadly);
-        gotLucky = List.copyOf(gotLucky);
-        learned = List.copyOf(learned);
+        wentWell = written(wentWell);
+        wentBadly = written(wentBadly);
+        gotLucky = written(gotLucky);
+        learned = written(learned);
+    }
+
+    private static List<Markdown> written(List<Markdown> lessons) {
+        return lessons.stream().filter(lesson -> !lesson.isEmpty()).toList();
     }
 
     public boolean isEmpty() {

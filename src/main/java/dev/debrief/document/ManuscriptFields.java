@@ -1,5 +1,6 @@
 package dev.debrief.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,45 @@ public final class ManuscriptFields {
             SECTIONS, List.of("heading", "body"),
             LINKS, List.of("address", "title"));
 
+    /** The columns that always hold a choice, so that they alone do not make a row. */
+    private static final Map<String, List<String>> CHOSEN =
+            Map.of(FACTORS, List.of("role", "ledTo"), SECTIONS, List.of("after"));
+
+    private static final List<String> PROSE = List.of("summary", "impact", "detection", "resolution");
+
+    private static final List<String> PLACES = List.of(
+            "title",
+            "severity",
+            "type",
+            "services",
+            "team",
+            "lead",
+            "commanders",
+            "communications",
+            "scribes",
+            "participants",
+            "authors",
+            "tags",
+            "timeZone",
+            "drill",
+            "duplicateOf",
+            "started",
+            "detected",
+            "acknowledged",
+            "mitigated",
+            "resolved",
+            "summary",
+            "impact",
+            FIGURES,
+            "detection",
+            TIMELINE,
+            FACTORS,
+            "resolution",
+            "lessons",
+            ACTION_ITEMS,
+            SECTIONS,
+            LINKS);
+
     private ManuscriptFields() {}
 
     /** The name of one column of a row: {@code timeline.a1.when}. */
@@ -42,6 +82,29 @@ public final class ManuscriptFields {
     /** The name of the field with the time of a milestone: {@code started.at}. */
     public static String at(Milestone.Kind kind) {
         return kind.word() + ".at";
+    }
+
+    /** Every column of a list. */
+    public static List<String> columns(String list) {
+        List<String> columns = new ArrayList<>(typedColumns(list));
+        columns.addAll(CHOSEN.getOrDefault(list, List.of()));
+        columns.add(INTERNAL);
+        return columns;
+    }
+
+    /** Whether a field holds Markdown of several lines; all others hold one line. */
+    static boolean isProse(String field) {
+        return PROSE.contains(field)
+                || field.startsWith("lessons.")
+                || field.endsWith(".text")
+                || field.endsWith(".body");
+    }
+
+    /** The place of a field on the form, for putting findings into the order in which they are met there. */
+    static int place(String field) {
+        String first = field.indexOf('.') < 0 ? field : field.substring(0, field.indexOf('.'));
+        int place = PLACES.indexOf(first);
+        return place < 0 ? PLACES.size() : place;
     }
 
     static List<String> typedColumns(String list) {

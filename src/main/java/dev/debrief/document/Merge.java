@@ -1,12 +1,19 @@
 package dev.debrief.document;
 
-/** Brings together what two people made of the same manuscript. */
+/**
+ * Brings together what two people made of the same manuscript: by row and field, so that only the same field changed
+ * on both sides to different texts is a conflict.
+ */
 public final class Merge {
     private Merge() {}
 
-    /** Everything that either side changed since {@code base}, by row and field. */
+    /** Everything that either side changed since {@code base}; where they met, mine stands. */
     public static Merged threeWay(Manuscript base, Manuscript mine, Manuscript theirs) {
-        if (mine.equals(theirs)) return new Merged(mine, java.util.List.of());
-        throw new UnsupportedOperationException("written next: " + base + mine + theirs);
+        if (theirs.equals(base) || theirs.equals(mine)) return new Merged(mine, java.util.List.of());
+        if (mine.equals(base)) return new Merged(theirs, java.util.List.of());
+        Merged byRow = new ThreeWay(
+                        FactorReferences.byRow(base), FactorReferences.byRow(mine), FactorReferences.byRow(theirs))
+                .merged();
+        return FactorReferences.byLabel(byRow);
     }
 }

@@ -9,13 +9,25 @@ public sealed interface Milestone {
     String setBy();
 
     /** Somebody wrote the time down. */
-    record WrittenDown(When when, @Nullable String setBy) implements Milestone {}
+    record WrittenDown(When when, @Nullable String setBy) implements Milestone {
+        public WrittenDown {
+            setBy = Line.orNull(setBy);
+        }
+    }
 
     /** The time is that of a timeline entry, and follows it. */
-    record TakenFrom(RowId entry, @Nullable String setBy) implements Milestone {}
+    record TakenFrom(RowId entry, @Nullable String setBy) implements Milestone {
+        public TakenFrom {
+            setBy = Line.orNull(setBy);
+        }
+    }
 
     /** There was no such moment. */
-    record NotApplicable(@Nullable String setBy) implements Milestone {}
+    record NotApplicable(@Nullable String setBy) implements Milestone {
+        public NotApplicable {
+            setBy = Line.orNull(setBy);
+        }
+    }
 
     /** The five milestones in the order in which they are expected. */
     enum Kind {

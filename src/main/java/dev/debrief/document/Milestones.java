@@ -12,7 +12,12 @@ public record Milestones(Map<Milestone.Kind, Milestone> known) {
     public Milestones {
         EnumMap<Milestone.Kind, Milestone> copy = new EnumMap<>(Milestone.Kind.class);
         copy.putAll(known);
+        copy.values().removeIf(Milestones::saysNothing);
         known = Collections.unmodifiableMap(copy);
+    }
+
+    private static boolean saysNothing(Milestone milestone) {
+        return milestone instanceof Milestone.WrittenDown written && written.when() instanceof When.Unsaid;
     }
 
     public Optional<Milestone> of(Milestone.Kind kind) {

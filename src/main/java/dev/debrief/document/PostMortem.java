@@ -149,4 +149,21 @@ public record PostMortem(
                 sections,
                 links);
     }
+
+    public PostMortem withMilestones(Milestones other) {
+        return new PostMortem(
+                standing,
+                head,
+                other,
+                summary,
+                impact,
+                detection,
+                timeline,
+                factors,
+                resolution,
+                lessons,
+                actionItems,
+                sections,
+                links);
+    }
 }

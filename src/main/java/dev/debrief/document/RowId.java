@@ -6,9 +6,14 @@ package dev.debrief.document;
  */
 public record RowId(String value) {
     public RowId {
-        if (value.isEmpty() || value.length() > 40 || !value.chars().allMatch(RowId::isAllowed)) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("a row id has 1 to 40 letters, digits or hyphens, not: " + value);
         }
+    }
+
+    /** Whether a text can be the name of a row. */
+    public static boolean isValid(String value) {
+        return !value.isEmpty() && value.length() <= 40 && value.chars().allMatch(RowId::isAllowed);
     }
 
     private static boolean isAllowed(int c) {

@@ -9,4 +9,8 @@ import dev.debrief.shared.Markdown;
  * @param after the part behind which it stands; sections behind the same part keep their order
  * @param internal not for customers
  */
-public record Section(RowId id, String heading, Markdown body, Part after, boolean internal) {}
+public record Section(RowId id, String heading, Markdown body, Part after, boolean internal) {
+    public Section {
+        heading = Line.of(heading);
+    }
+}

@@ -15,7 +15,11 @@ public record Standing(
     public static final Standing NEW = new Standing(null, null, false);
 
     /** Who published it and when. */
-    public record Publication(Instant at, @Nullable String by) {}
+    public record Publication(Instant at, @Nullable String by) {
+        public Publication {
+            by = Line.orNull(by);
+        }
+    }
 
     public boolean isPublished() {
         return publication != null;

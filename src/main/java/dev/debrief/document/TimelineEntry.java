@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimelineEntry(
         RowId id, When when, @Nullable Kind kind, Markdown text, String source, String evidence, boolean internal) {
+    public TimelineEntry {
+        source = Line.of(source);
+        evidence = Line.of(evidence);
+    }
 
     /** What sort of thing happened. */
     public enum Kind {

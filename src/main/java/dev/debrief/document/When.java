@@ -15,16 +15,22 @@ public sealed interface When {
     record Exact(Instant instant, @Nullable String asWritten) implements When {
         public Exact {
             // what the database keeps: a timestamptz has microseconds
+            asWritten = Line.orNull(asWritten);
             instant = instant.truncatedTo(ChronoUnit.MICROS);
         }
     }
 
     /** Only a day, in the incident's time zone. */
-    record OnDay(LocalDate day, @Nullable String asWritten) implements When {}
+    record OnDay(LocalDate day, @Nullable String asWritten) implements When {
+        public OnDay {
+            asWritten = Line.orNull(asWritten);
+        }
+    }
 
     /** Words that say when, such as "6am ish"; never blank. */
     record InWords(String asWritten) implements When {
         public InWords {
+            asWritten = Line.of(asWritten);
             if (asWritten.isBlank()) throw new IllegalArgumentException("words that say when cannot be blank");
         }
     }

@@ -27,4 +27,9 @@ public class IdempotencyKey extends PanacheEntityBase {
     public static Optional<IdempotencyKey> used(long personId, String key) {
         return findByIdOptional(new Key(personId, key));
     }
+
+    /** Keys used before that instant: nobody sends those again. */
+    public static void forget(Instant before) {
+        delete("usedAt < ?1", before);
+    }
 }

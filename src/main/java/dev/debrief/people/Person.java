@@ -86,6 +86,43 @@ public class Person extends PanacheEntityBase {
         return deactivatedAt != null;
     }
 
+    /** Takes a new password; whoever was signed in with the old one no longer is. */
+    void takePassword(Password password) {
+        passwordHash = password.hash();
+        endSessions();
+    }
+
+    /** Gives another role, or takes the account away (null); sessions with the old one end. */
+    void become(@Nullable Role other) {
+        if (role == other) return;
+        role = other;
+        endSessions();
+    }
+
+    void deactivate(long by, Instant now) {
+        if (isDeactivated()) return;
+        deactivatedAt = now;
+        deactivatedBy = by;
+        endSessions();
+    }
+
+    void reactivate() {
+        deactivatedAt = null;
+        deactivatedBy = null;
+    }
+
+    void endSessions() {
+        sessionGeneration++;
+    }
+
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    boolean maySignIn() {
+        return role != null && !isDeactivated();
+    }
+
     @Override
     public String toString() {
         return name;

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Opens an incident once for each Idempotency-Key of a person, however often and from how many sides it is sent. */
 @ApplicationScoped
 class OpenedOnce {
+    private static final Duration REMEMBERED_FOR = Duration.ofDays(30);
+
     private final Archive archive;
     private final EntityManager entityManager;
     private final Reader reader;
@@ -55,6 +58,7 @@ class OpenedOnce {
     }
 
     private IncidentNumber remember(String key, String body, IncidentNumber number) {
+        IdempotencyKey.forget(clock.instant().minus(REMEMBERED_FOR));
         IdempotencyKey used = new IdempotencyKey();
         used.personId = reader.personId();
         used.key = key;

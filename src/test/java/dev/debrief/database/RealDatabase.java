@@ -15,11 +15,13 @@ public final class RealDatabase implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             System.setProperty("debrief.postgresql", "target");
-            server = EmbeddedServer.start(Files.createTempDirectory(Path.of("target"), "database-"));
+            Path data = Files.createTempDirectory(Path.of("target"), "database-");
+            server = EmbeddedServer.start(data);
             return Map.of(
                     "quarkus.datasource.jdbc.url", server.jdbcUrl(),
                     "quarkus.datasource.username", server.user(),
-                    "quarkus.datasource.password", server.password());
+                    "quarkus.datasource.password", server.password(),
+                    "debrief.data", data.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

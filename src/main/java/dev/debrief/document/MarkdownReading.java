@@ -1,0 +1,16 @@
+package dev.debrief.document;
+
+import java.util.List;
+
+/**
+ * What came of reading Markdown. There is always a document: words that were not understood stand in it as text or as a
+ * section of their own.
+ *
+ * @param postMortem rows are named by place, see {@link Positions}
+ * @param setAside the headings of the sections that hold what was not understood
+ */
+public record MarkdownReading(PostMortem postMortem, List<String> setAside) {
+    public MarkdownReading {
+        setAside = List.copyOf(setAside);
+    }
+}

@@ -1,0 +1,170 @@
+package dev.debrief.document;
+
+import dev.debrief.shared.Markdown;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A document in Debrief's own Markdown, as docs/markdown.md describes it: front matter, a title, and the parts as one would
+ * write them by hand. {@link MarkdownReader} reads it back; the same document always gives the same text.
+ */
+public final class MarkdownWriter {
+    private final PostMortem tree;
+    private final StringBuilder text = new StringBuilder();
+    private Part place = Part.HEAD;
+
+    private MarkdownWriter(PostMortem tree) {
+        this.tree = tree;
+    }
+
+    public static String write(PostMortem postMortem) {
+        MarkdownWriter writer = new MarkdownWriter(postMortem);
+        writer.text.append(FrontMatterWriter.write(postMortem));
+        writer.block("# " + PlainText.escape(postMortem.head().title()));
+        for (Part part : Part.values()) {
+            writer.part(part);
+            writer.sectionsAfter(part);
+        }
+        return writer.text.toString();
+    }
+
+    private void part(Part part) {
+        String body = body(part);
+        if (body.isEmpty()) return;
+        block("## " + PartHeadings.of(part));
+        block(body);
+        place = part;
+    }
+
+    private void sectionsAfter(Part part) {
+        for (Section section : tree.sections()) {
+            if (section.after() != part) continue;
+            block(SectionHeading.write(section, place));
+            block(prose(section.body()));
+        }
+    }
+
+    private void block(String block) {
+        if (!block.isEmpty())
+            text.append(text.isEmpty() ? "" : "\n").append(block).append('\n');
+    }
+
+    private String body(Part part) {
+        return switch (part) {
+            case HEAD, MILESTONES -> "";
+            case SUMMARY -> prose(tree.summary());
+            case IMPACT -> impact();
+            case DETECTION -> prose(tree.detection());
+            case TIMELINE -> timeline();
+            case CAUSES -> causes();
+            case RESOLUTION -> prose(tree.resolution());
+            case LESSONS -> lessons();
+            case ACTION_ITEMS -> actionItems();
+            case LINKS ->
+                String.join("\n", tree.links().stream().map(LinkRows::write).toList());
+        };
+    }
+
+    private static String prose(Markdown prose) {
+        if (prose.isEmpty()) return "";
+        return Passage.write(
+                prose,
+                way -> alone(way).map(Passage::read).filter(prose::equals).isPresent());
+    }
+
+    private String impact() {
+        String table = FigureTable.write(tree.impact().figures());
+        Markdown prose = tree.impact().text();
+        if (prose.isEmpty()) return table;
+        FigureTable.Split figures = FigureTable.read(table);
+        return beside(
+                Passage.write(
+                        prose,
+                        way -> alone(beside(way, table))
+                                .map(FigureTable::read)
+                                .filter(split -> split.figures().equals(figures.figures())
+                                        && Passage.read(split.text()).equals(prose))
+                                .isPresent()),
+                table);
+    }
+
+    private static String beside(String prose, String table) {
+        return table.isEmpty() ? prose : prose + "\n\n" + table;
+    }
+
+    /** What stands between two headings, where it lets the second one be one. */
+    private static Optional<String> alone(String body) {
+        List<Chapter> chapters = Chapter.of("## A\n\n" + body + "\n\n## B\n", 2);
+        boolean whole = chapters.size() == 3 && chapters.get(2).heading().equals("B");
+        return whole ? Optional.of(chapters.get(1).body()) : Optional.empty();
+    }
+
+    private String timeline() {
+        if (tree.timeline().isEmpty()) return "";
+        List<String> rows = new ArrayList<>();
+        Set<RowId> seen = new HashSet<>();
+        for (TimelineEntry entry : tree.timeline()) {
+            Set<Milestone.Kind> marks = seen.add(entry.id()) ? marks(entry.id()) : Set.of();
+            rows.add(TimelineRows.write(
+                    new TimelineRows.Marked(entry, marks), tree.head().timeZone()));
+        }
+        return zoneSentence(tree.head().timeZone().getId()) + "\n\n" + String.join("\n", rows);
+    }
+
+    static String zoneSentence(String zone) {
+        return "All times are in " + zone + ".";
+    }
+
+    private Set<Milestone.Kind> marks(RowId entry) {
+        Set<Milestone.Kind> marks = EnumSet.noneOf(Milestone.Kind.class);
+        tree.milestones().known().forEach((kind, milestone) -> {
+            if (milestone instanceof Milestone.TakenFrom taken && taken.entry().equals(entry)) marks.add(kind);
+        });
+        return marks;
+    }
+
+    private String causes() {
+        Map<RowId, String> labels = Labels.of(tree.factors());
+        List<String> rows = new ArrayList<>();
+        for (Factor factor : tree.factors()) {
+            rows.add(FactorRows.write(new FactorRows.Labelled(
+                    Labels.at(rows.size()),
+                    factor.role(),
+                    factor.category(),
+                    factor.text(),
+                    labels(factor.ledTo(), labels),
+                    factor.internal())));
+        }
+        return String.join("\n", rows);
+    }
+
+    private static List<String> labels(List<RowId> factors, Map<RowId, String> labels) {
+        return factors.stream().filter(labels::containsKey).map(labels::get).toList();
+    }
+
+    private String lessons() {
+        Lessons lessons = tree.lessons();
+        List<List<Markdown>> groups =
+                List.of(lessons.wentWell(), lessons.wentBadly(), lessons.gotLucky(), lessons.learned());
+        List<String> written = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            if (groups.get(group).isEmpty()) continue;
+            written.add("### " + PartHeadings.LESSONS.get(group) + "\n\n" + LessonRows.write(groups.get(group)));
+        }
+        return String.join("\n\n", written);
+    }
+
+    private String actionItems() {
+        Map<RowId, String> labels = Labels.of(tree.factors());
+        return String.join(
+                "\n",
+                tree.actionItems().stream()
+                        .map(item -> ActionItemRows.write(item, tree.head().timeZone(), labels))
+                        .toList());
+    }
+}

@@ -1,0 +1,86 @@
+package dev.debrief.people;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where an invitation or a link for a new password leads: its person chooses a password and is signed in. */
+@Path("/link/{words}")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+class LinkPage {
+    @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance choosePassword(Form form);
+
+        static native TemplateInstance linkIsOver();
+    }
+
+    /** Whose password it is. */
+    record Form(String name, String email, boolean isInvitation, Map<String, String> problems) {
+        static Form of(OneTimeLink link, Problems problems) {
+            return new Form(
+                    link.person.name(),
+                    link.person.email().orElse(""),
+                    link.purpose == OneTimeLink.Purpose.INVITATION,
+                    problems.byField());
+        }
+    }
+
+    private final SessionCookie cookie;
+    private final Clock clock;
+
+    LinkPage(SessionCookie cookie, Clock clock) {
+        this.cookie = cookie;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    Response show(@PathParam("words") String words) {
+        return OneTimeLink.holding(words, clock.instant())
+                .map(link -> page(200, Form.of(link, new Problems())))
+                .orElseGet(LinkPage::over);
+    }
+
+    @POST
+    @Transactional
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    Response choose(
+            @PathParam("words") String words,
+            @FormParam("password") @DefaultValue("") String password,
+            RoutingContext context) {
+        Optional<OneTimeLink> link = OneTimeLink.holding(words, clock.instant());
+        if (link.isEmpty()) return over();
+        Problems problems = new Problems();
+        problems.password("password", password);
+        if (!problems.isEmpty()) return page(422, Form.of(link.get(), problems));
+        link.get().use(Password.of(password), clock.instant());
+        cookie.begin(context, link.get().person, false);
+        return Response.seeOther(URI.create("/")).build();
+    }
+
+    private static Response page(int status, Form form) {
+        return Response.status(status).entity(Templates.choosePassword(form)).build();
+    }
+
+    private static Response over() {
+        return Response.status(410).entity(Templates.linkIsOver()).build();
+    }
+}
