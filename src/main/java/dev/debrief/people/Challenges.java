@@ -16,17 +16,17 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** What somebody gets who may not: people are led to the way in, programs are told in a form they can read. */
 class Challenges {
     @ServerExceptionMapper
-    Response nobody(UnauthorizedException e, RoutingContext context) {
+    public Response nobody(UnauthorizedException e, RoutingContext context) {
         return signInFirst(context);
     }
 
     @ServerExceptionMapper
-    Response notThisWay(AuthenticationFailedException e, RoutingContext context) {
+    public Response notThisWay(AuthenticationFailedException e, RoutingContext context) {
         return signInFirst(context);
     }
 
     @ServerExceptionMapper
-    Response notThisRole(ForbiddenException e, RoutingContext context) {
+    public Response notThisRole(ForbiddenException e, RoutingContext context) {
         if (isForProgram(context.request())) {
             return problem(403, "Not allowed", "Your role does not allow this. An administrator can give you another.");
         }
