@@ -3,6 +3,7 @@ package dev.debrief.document;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +15,19 @@ final class FactorsReader {
     private final TypedFields typed;
     private final FactorLabels labels;
     private final Findings findings;
+    private final Map<String, RowId> rows = new LinkedHashMap<>();
     private final Map<RowId, Set<RowId>> edges = new HashMap<>();
 
     FactorsReader(TypedFields typed, Findings findings) {
         this.typed = typed;
         this.labels = typed.factorLabels();
         this.findings = findings;
+        for (RowId row : typed.rows(ManuscriptFields.FACTORS)) rows.put(row.value(), row);
     }
 
     List<Factor> read() {
         List<Factor> factors = new ArrayList<>();
-        for (RowId row : typed.rows(ManuscriptFields.FACTORS)) factors.add(factor(row));
+        for (RowId row : rows.values()) factors.add(factor(row));
         return factors;
     }
 
@@ -68,9 +71,8 @@ final class FactorsReader {
     }
 
     private @Nullable RowId target(String written) {
-        for (RowId row : typed.rows(ManuscriptFields.FACTORS)) {
-            if (row.value().equals(written)) return row;
-        }
+        RowId row = rows.get(written);
+        if (row != null) return row;
         return labels.read(written).factors().stream().findFirst().orElse(null);
     }
 

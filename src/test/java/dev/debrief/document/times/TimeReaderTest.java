@@ -206,51 +206,6 @@ class TimeReaderTest {
         else assertThat(read.doubts()).singleElement().asString().contains(doubt);
     }
 
-    @ParameterizedTest(name = "due {0} is {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            27 Nov          | 2026-11-27
-            14 Nov          | 2026-11-14
-            15 Jan          | 2027-01-15
-            29 Feb          | 2028-02-29
-            tomorrow        | 2026-11-22
-            friday          | 2026-11-27
-            Sat             | 2026-11-21
-            next friday     | 2026-11-27
-            by friday       | =
-            in 2 weeks      | 2026-12-05
-            in a month      | 2026-12-21
-            +2d             | 2026-11-23
-            +3 weeks        | 2026-12-12
-            2026-12-15      | 2026-12-15
-            15.12.2026      | 2026-12-15
-            27 Nov 17:00    | 2026-11-27T17:00
-            17:00           | 2026-11-21T17:00
-            end of Q1       | =
-            asap            | =
-            """)
-    void a_due_date_counts_from_now(String typed, String expected) {
-        When when = ((TypedTime.Understood) TimeReader.read(typed, Surroundings.due(MADRID, NOW))).when();
-
-        When wanted = expected.equals("=")
-                ? new When.InWords(typed)
-                : expected.contains("T")
-                        ? new When.Exact(
-                                LocalDateTime.parse(expected).atZone(MADRID).toInstant(), typed)
-                        : new When.OnDay(LocalDate.parse(expected), typed);
-        assertThat(when).isEqualTo(wanted);
-    }
-
-    @Test
-    void next_friday_on_a_monday_is_understood_as_the_one_after_the_coming() {
-        Instant monday = Instant.parse("2026-11-23T09:00:00Z");
-
-        TypedTime.Understood read =
-                (TypedTime.Understood) TimeReader.read("next friday", Surroundings.due(MADRID, monday));
-
-        assertThat(read.when()).isEqualTo(new When.OnDay(LocalDate.parse("2026-12-04"), "next friday"));
-        assertThat(read.doubts()).singleElement().asString().contains("For the coming one write 2026-11-27");
-    }
-
     @Test
     void without_a_row_above_the_day_is_that_of_the_start() {
         TypedTime.Understood read = (TypedTime.Understood) TimeReader.read("14:05", surroundings(null));
