@@ -59,8 +59,12 @@ class TimelineDrawingTest {
             assertNoneMeet(labels);
             marks.addAll(labels);
             for (Box box : marks) {
-                assertThat(box.left() >= all.left() - 0.1 && box.right() <= all.right() + 0.1).as(box.toString()).isTrue();
-                assertThat(box.top() >= all.top() - 0.1 && box.bottom() <= all.bottom() + 0.1).as(box.toString()).isTrue();
+                assertThat(box.left() >= all.left() - 0.1 && box.right() <= all.right() + 0.1)
+                        .as(box.toString())
+                        .isTrue();
+                assertThat(box.top() >= all.top() - 0.1 && box.bottom() <= all.bottom() + 0.1)
+                        .as(box.toString())
+                        .isTrue();
             }
         }
     }
@@ -71,7 +75,8 @@ class TimelineDrawingTest {
         int counted = 0;
         for (Element label : parse(draw(shape).wide()).select("g > text.n")) {
             String[] numbers = label.text().split("\u2013", -1);
-            assertThat(Integer.parseInt(numbers[numbers.length - 1])).isGreaterThanOrEqualTo(Integer.parseInt(numbers[0]));
+            assertThat(Integer.parseInt(numbers[numbers.length - 1]))
+                    .isGreaterThanOrEqualTo(Integer.parseInt(numbers[0]));
             counted++;
         }
         assertThat(counted).isPositive().isLessThanOrEqualTo(shape.entries);
@@ -98,8 +103,11 @@ class TimelineDrawingTest {
     void a_long_silence_is_left_out_with_its_length() {
         List<TimelineDrawing.Dot> dots = new ArrayList<>();
         for (int i = 0; i < 6; i++) dots.add(dot(i + 1, NIGHT.plusSeconds(i * 300L)));
-        for (int i = 0; i < 6; i++) dots.add(dot(i + 7, NIGHT.plus(Duration.ofHours(8)).plusSeconds(i * 300L)));
-        Element wide = parse(TimelineDrawing.of(dots, Map.of(), ZONE, "x", "INC-1").orElseThrow().wide());
+        for (int i = 0; i < 6; i++)
+            dots.add(dot(i + 7, NIGHT.plus(Duration.ofHours(8)).plusSeconds(i * 300L)));
+        Element wide = parse(TimelineDrawing.of(dots, Map.of(), ZONE, "x", "INC-1")
+                .orElseThrow()
+                .wide());
         assertThat(wide.select("rect.gap")).hasSize(1);
         assertThat(wide.select("text.mid").eachText()).contains("8 h");
     }
@@ -113,7 +121,10 @@ class TimelineDrawingTest {
     void words_in_an_entry_cannot_leave_its_title() {
         String wide = TimelineDrawing.of(
                         List.of(new TimelineDrawing.Dot(1, NIGHT, null, "</title><script>alert(1)</script>")),
-                        Map.of(), ZONE, "x", "INC-1")
+                        Map.of(),
+                        ZONE,
+                        "x",
+                        "INC-1")
                 .orElseThrow()
                 .wide();
         assertThat(wide).doesNotContain("<script");
@@ -122,7 +133,8 @@ class TimelineDrawingTest {
     private static TimelineDrawing draw(Shape shape) {
         Map<Milestone.Kind, Instant> milestones = new EnumMap<>(Milestone.Kind.class);
         int i = 0;
-        for (Milestone.Kind kind : Milestone.Kind.values()) milestones.put(kind, NIGHT.plus(shape.span.multipliedBy(i++).dividedBy(20)));
+        for (Milestone.Kind kind : Milestone.Kind.values())
+            milestones.put(kind, NIGHT.plus(shape.span.multipliedBy(i++).dividedBy(20)));
         return TimelineDrawing.of(dots(shape), milestones, ZONE, "x", "INC-42").orElseThrow();
     }
 
@@ -175,7 +187,10 @@ class TimelineDrawingTest {
 
     private static void assertNoneMeet(List<Box> boxes) {
         for (int i = 0; i < boxes.size(); i++) {
-            for (int j = 0; j < i; j++) assertThat(boxes.get(i).meets(boxes.get(j))).as(boxes.get(i) + " and " + boxes.get(j)).isFalse();
+            for (int j = 0; j < i; j++)
+                assertThat(boxes.get(i).meets(boxes.get(j)))
+                        .as(boxes.get(i) + " and " + boxes.get(j))
+                        .isFalse();
         }
     }
 

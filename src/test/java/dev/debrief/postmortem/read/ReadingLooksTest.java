@@ -41,7 +41,8 @@ class ReadingLooksTest {
     void every_page_that_is_read_is_accessible_and_fits_in_both_themes_on_phone_and_screen() {
         long mara = people.findOrAdd("Mara Okafor").id();
         int whole = archive.open(Outage.whole(), mara).value();
-        int bare = archive.open(PostMortem.titled("งานส่งออกรายคืนค้างสามชั่วโมง", ZoneId.of("Asia/Bangkok")), mara).value();
+        int bare = archive.open(PostMortem.titled("งานส่งออกรายคืนค้างสามชั่วโมง", ZoneId.of("Asia/Bangkok")), mara)
+                .value();
         Map<String, String> pages = Map.of(
                 "incident", "incidents/" + whole,
                 "draft", "incidents/" + bare,
@@ -50,7 +51,8 @@ class ReadingLooksTest {
                 "incidents-empty", "incidents?q=refrehs",
                 "home", "",
                 "error", "incidents/999999");
-        try (Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        try (Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright.chromium().launch(options())) {
             for (String theme : List.of("light", "dark")) {
                 for (int width : new int[] {1280, 390}) {
@@ -83,7 +85,13 @@ class ReadingLooksTest {
         return new BrowserType.LaunchOptions()
                 .setExecutablePath(Path.of("/usr/bin/chromium"))
                 .setArgs(List.of(
-                        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                        "--disable-background-networking", "--disable-component-update", "--disable-sync"));
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync"));
     }
 }

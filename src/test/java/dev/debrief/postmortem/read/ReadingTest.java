@@ -113,9 +113,15 @@ class ReadingTest {
     @Test
     void it_can_be_taken_away_as_markdown_or_copied() {
         int number = open(Outage.whole());
-        String file = as("READER").get("/incidents/" + number + ".md").then().contentType("text/markdown").extract().asString();
+        String file = as("READER")
+                .get("/incidents/" + number + ".md")
+                .then()
+                .contentType("text/markdown")
+                .extract()
+                .asString();
         assertThat(file).startsWith("---").contains("Views left behind by a test");
-        Document page = Jsoup.parse(as("READER").get("/incidents/" + number + "/markdown").asString());
+        Document page = Jsoup.parse(
+                as("READER").get("/incidents/" + number + "/markdown").asString());
         assertThat(page.selectFirst("textarea").wholeText()).isEqualTo(file);
     }
 
