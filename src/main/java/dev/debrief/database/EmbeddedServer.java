@@ -1,5 +1,6 @@
 package dev.debrief.database;
 
+import dev.debrief.shared.CannotStart;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
@@ -55,7 +56,11 @@ public final class EmbeddedServer {
     }
 
     public String jdbcUrl() {
-        return "jdbc:postgresql://" + LOOPBACK + ":" + server.port() + "/debrief";
+        return jdbcUrl(server.port());
+    }
+
+    static String jdbcUrl(int port) {
+        return "jdbc:postgresql://" + LOOPBACK + ":" + port + "/debrief";
     }
 
     public String user() {

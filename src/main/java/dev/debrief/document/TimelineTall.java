@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The drawing for a narrow column: time from top to bottom, lanes side by side, milestones at the right edge. */
+@SuppressWarnings("EnumOrdinal")
 final class TimelineTall {
     private static final double WIDTH = 372;
     private static final double AXIS = 58;

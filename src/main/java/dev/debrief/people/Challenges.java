@@ -1,5 +1,6 @@
 package dev.debrief.people;
 
+import dev.debrief.shared.Problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -16,17 +17,17 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** What somebody gets who may not: people are led to the way in, programs are told in a form they can read. */
 class Challenges {
     @ServerExceptionMapper
-    Response nobody(UnauthorizedException e, RoutingContext context) {
+    public Response nobody(UnauthorizedException e, RoutingContext context) {
         return signInFirst(context);
     }
 
     @ServerExceptionMapper
-    Response notThisWay(AuthenticationFailedException e, RoutingContext context) {
+    public Response notThisWay(AuthenticationFailedException e, RoutingContext context) {
         return signInFirst(context);
     }
 
     @ServerExceptionMapper
-    Response notThisRole(ForbiddenException e, RoutingContext context) {
+    public Response notThisRole(ForbiddenException e, RoutingContext context) {
         if (isForProgram(context.request())) {
             return problem(403, "Not allowed", "Your role does not allow this. An administrator can give you another.");
         }
@@ -79,12 +80,6 @@ class Challenges {
     }
 
     private static Response problem(int status, String title, String detail) {
-        return Response.status(status)
-                .type("application/problem+json")
-                .entity(new Problem("about:blank", title, status, detail))
-                .build();
+        return Problem.of(status, title, detail).toResponse();
     }
-
-    /** RFC 9457. */
-    record Problem(String type, String title, int status, String detail) {}
 }

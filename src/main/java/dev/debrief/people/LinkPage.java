@@ -53,7 +53,7 @@ class LinkPage {
 
     @GET
     @Transactional
-    Response show(@PathParam("words") String words) {
+    public Response show(@PathParam("words") String words) {
         return OneTimeLink.holding(words, clock.instant())
                 .map(link -> page(200, Form.of(link, new Problems())))
                 .orElseGet(LinkPage::over);
@@ -62,7 +62,7 @@ class LinkPage {
     @POST
     @Transactional
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response choose(
+    public Response choose(
             @PathParam("words") String words,
             @FormParam("password") @DefaultValue("") String password,
             RoutingContext context) {

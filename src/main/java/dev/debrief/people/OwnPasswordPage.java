@@ -35,7 +35,7 @@ class OwnPasswordPage {
     @POST
     @Path("/password")
     @Transactional
-    Response change(
+    public Response change(
             @FormParam("current-password") @DefaultValue("") String current,
             @FormParam("new-password") @DefaultValue("") String chosen,
             RoutingContext context) {
@@ -57,7 +57,7 @@ class OwnPasswordPage {
     @POST
     @Path("/sessions/end")
     @Transactional
-    Response endOthers(RoutingContext context) {
+    public Response endOthers(RoutingContext context) {
         Person person = Person.findById(reader.personId());
         person.endSessions();
         stayHere(person, context);

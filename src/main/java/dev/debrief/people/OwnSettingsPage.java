@@ -37,14 +37,15 @@ class OwnSettingsPage {
     @GET
     @Consumes(MediaType.WILDCARD)
     @Transactional
-    Response show(@QueryParam("done") @DefaultValue("") String done) {
+    public Response show(@QueryParam("done") @DefaultValue("") String done) {
         OwnSettings own = OwnSettings.of(Person.findById(reader.personId()), reader.theme());
         return page(SettingsTemplates.own(own.saying(Done.sentence(done)), zones()));
     }
 
     @POST
     @Transactional
-    Response save(@FormParam("name") @DefaultValue("") String name, @FormParam("zone") @DefaultValue("") String zone) {
+    public Response save(
+            @FormParam("name") @DefaultValue("") String name, @FormParam("zone") @DefaultValue("") String zone) {
         Person person = Person.findById(reader.personId());
         Problems problems = new Problems();
         String tidyName = problems.name("name", name);
@@ -61,7 +62,7 @@ class OwnSettingsPage {
     /** The looks belong to a device, so its cookie keeps them. */
     @POST
     @Path("/theme")
-    Response look(@FormParam("theme") @DefaultValue("") String theme, RoutingContext context) {
+    public Response look(@FormParam("theme") @DefaultValue("") String theme, RoutingContext context) {
         boolean chosen = theme.equals("light") || theme.equals("dark");
         context.response()
                 .addCookie(Cookie.cookie("theme", chosen ? theme : "")

@@ -37,7 +37,7 @@ class OwnTokensPage {
     /** The page that answers is the only one that ever shows the words. */
     @POST
     @Transactional
-    Response make(
+    public Response make(
             @FormParam("token-name") @DefaultValue("") String name,
             @FormParam("token-days") @DefaultValue("90") String days) {
         Person person = Person.findById(reader.personId());
@@ -54,7 +54,7 @@ class OwnTokensPage {
     @POST
     @Path("/{id}/revocation")
     @Transactional
-    Response revoke(@PathParam("id") long id) {
+    public Response revoke(@PathParam("id") long id) {
         ApiToken.revoke(id, reader.personId(), clock.instant());
         return Done.REVOKED.at("/settings");
     }

@@ -35,7 +35,8 @@ class PeoplePage {
 
     @GET
     @Transactional
-    Response list(@QueryParam("q") @DefaultValue("") String wanted, @QueryParam("done") @DefaultValue("") String done) {
+    public Response list(
+            @QueryParam("q") @DefaultValue("") String wanted, @QueryParam("done") @DefaultValue("") String done) {
         PeopleList list = PeopleList.matching(wanted, PeopleList.Added.NOBODY, Map.of(), Done.sentence(done));
         return page(SettingsTemplates.people(list, ROLES));
     }
@@ -44,7 +45,7 @@ class PeoplePage {
     @POST
     @Transactional
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response add(
+    public Response add(
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("email") @DefaultValue("") String email,
             @FormParam("role") @DefaultValue("") String role) {

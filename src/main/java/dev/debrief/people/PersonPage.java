@@ -28,14 +28,14 @@ import java.util.Optional;
 class PersonPage {
     @GET
     @Transactional
-    Response show(@PathParam("id") long id, @QueryParam("done") @DefaultValue("") String done) {
+    public Response show(@PathParam("id") long id, @QueryParam("done") @DefaultValue("") String done) {
         return page(template(PersonForm.of(find(id)).saying(Done.sentence(done))));
     }
 
     @POST
     @Transactional
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response save(
+    public Response save(
             @PathParam("id") long id,
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("email") @DefaultValue("") String email,

@@ -31,7 +31,7 @@ class PersonStandingPage {
     @POST
     @Path("/deactivation")
     @Transactional
-    Response deactivate(@PathParam("id") long id) {
+    public Response deactivate(@PathParam("id") long id) {
         Person person = PersonPage.find(id);
         if (Administrators.isLast(person)) {
             Problems problems = new Problems();
@@ -45,7 +45,7 @@ class PersonStandingPage {
     @POST
     @Path("/reactivation")
     @Transactional
-    Response reactivate(@PathParam("id") long id) {
+    public Response reactivate(@PathParam("id") long id) {
         PersonPage.find(id).reactivate();
         return Done.REACTIVATED.at("/settings/people/" + id);
     }
@@ -54,7 +54,7 @@ class PersonStandingPage {
     @POST
     @Path("/link")
     @Transactional
-    Response link(@PathParam("id") long id) {
+    public Response link(@PathParam("id") long id) {
         Person person = PersonPage.find(id);
         PersonForm form = PersonForm.of(person);
         if (!person.maySignIn() || person.email().isEmpty()) {

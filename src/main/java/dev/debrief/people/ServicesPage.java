@@ -25,7 +25,7 @@ class ServicesPage {
     @GET
     @RolesAllowed(Role.EDIT)
     @Transactional
-    Response list(@QueryParam("done") @DefaultValue("") String done) {
+    public Response list(@QueryParam("done") @DefaultValue("") String done) {
         return page(SettingsTemplates.services(ServiceForm.all(), ServiceForm.empty(), Done.sentence(done)));
     }
 
@@ -33,7 +33,7 @@ class ServicesPage {
     @Path("/{id}")
     @RolesAllowed(Role.ADMINISTER)
     @Transactional
-    Response show(@PathParam("id") long id, @QueryParam("done") @DefaultValue("") String done) {
+    public Response show(@PathParam("id") long id, @QueryParam("done") @DefaultValue("") String done) {
         return page(SettingsTemplates.service(ServiceForm.of(find(id)), Done.sentence(done)));
     }
 
@@ -41,7 +41,8 @@ class ServicesPage {
     @RolesAllowed(Role.ADMINISTER)
     @Transactional
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response add(@FormParam("name") @DefaultValue("") String name, @FormParam("team") @DefaultValue("") String team) {
+    public Response add(
+            @FormParam("name") @DefaultValue("") String name, @FormParam("team") @DefaultValue("") String team) {
         Service service = new Service(name);
         Problems problems = new Problems();
         ServiceForm.take(service, name, team, problems);
@@ -58,7 +59,7 @@ class ServicesPage {
     @RolesAllowed(Role.ADMINISTER)
     @Transactional
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response save(
+    public Response save(
             @PathParam("id") long id,
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("team") @DefaultValue("") String team) {

@@ -44,7 +44,7 @@ class SignInPage {
     }
 
     @GET
-    Response show(@QueryParam("next") @DefaultValue("/") String next) {
+    public Response show(@QueryParam("next") @DefaultValue("/") String next) {
         if (reader.isSignedIn())
             return Response.seeOther(LocalPath.orHome(next).uri()).build();
         if (firstAdministrator.isMissing()) {
@@ -57,13 +57,13 @@ class SignInPage {
     @POST
     @Path("/again")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response again(@QueryParam("next") @DefaultValue("/") String next, MultivaluedMap<String, String> fields) {
+    public Response again(@QueryParam("next") @DefaultValue("/") String next, MultivaluedMap<String, String> fields) {
         return page(401, SignInForm.carrying(next, Carried.of(fields)));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response enter(
+    public Response enter(
             @FormParam("email") @DefaultValue("") String email,
             @FormParam("password") @DefaultValue("") String password,
             @FormParam("keep") @DefaultValue("") String keep,

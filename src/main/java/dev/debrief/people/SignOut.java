@@ -21,7 +21,7 @@ class SignOut {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response leave(RoutingContext context) {
+    public Response leave(RoutingContext context) {
         cookie.end(context);
         return Response.seeOther(URI.create("/sign-in")).build();
     }

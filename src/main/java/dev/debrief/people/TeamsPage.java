@@ -31,7 +31,7 @@ class TeamsPage {
     @GET
     @RolesAllowed(Role.EDIT)
     @Transactional
-    Response list(@QueryParam("done") @DefaultValue("") String done) {
+    public Response list(@QueryParam("done") @DefaultValue("") String done) {
         return page(SettingsTemplates.teams(TeamLine.all(), TeamForm.empty(), Done.sentence(done)));
     }
 
@@ -39,7 +39,7 @@ class TeamsPage {
     @Path("/{id}")
     @RolesAllowed(Role.ADMINISTER)
     @Transactional
-    Response show(@PathParam("id") long id, @QueryParam("done") @DefaultValue("") String done) {
+    public Response show(@PathParam("id") long id, @QueryParam("done") @DefaultValue("") String done) {
         return page(SettingsTemplates.team(TeamForm.of(find(id)), Done.sentence(done)));
     }
 
@@ -47,7 +47,7 @@ class TeamsPage {
     @RolesAllowed(Role.ADMINISTER)
     @Transactional
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response add(
+    public Response add(
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("lead") @DefaultValue("") String lead,
             @FormParam("members") @DefaultValue("") String members) {
@@ -67,7 +67,7 @@ class TeamsPage {
     @RolesAllowed(Role.ADMINISTER)
     @Transactional
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response save(
+    public Response save(
             @PathParam("id") long id,
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("lead") @DefaultValue("") String lead,

@@ -41,14 +41,14 @@ class WelcomePage {
     }
 
     @GET
-    Response show() {
+    public Response show() {
         if (!first.isMissing()) return to("/sign-in");
         return page(200, new Form("", "", "", Map.of()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response begin(
+    public Response begin(
             @FormParam("code") @DefaultValue("") String code,
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("email") @DefaultValue("") String email,

@@ -19,6 +19,7 @@ public class Colleagues {
     /** Somebody who can sign in as {@code <name>@example.org} with {@link #PASSWORD}. */
     @Transactional
     public long join(String name, Role role) {
+        haveAnAdministrator();
         Optional<Person> known = Person.find("email", name + "@example.org").firstResultOptional();
         Person person = known.orElseGet(() -> new Person(name, clock.instant()));
         person.email = name + "@example.org";
@@ -27,6 +28,16 @@ public class Colleagues {
         person.reactivate();
         person.persist();
         return person.id();
+    }
+
+    /** As long as there is none, the sign-in page leads to the welcome page. */
+    private void haveAnAdministrator() {
+        if (Person.count("role = ?1 and passwordHash is not null", Role.ADMINISTRATOR) > 0) return;
+        Person administrator = new Person("first administrator", clock.instant());
+        administrator.email = "first@example.org";
+        administrator.role = Role.ADMINISTRATOR;
+        administrator.passwordHash = "nobody knows it";
+        administrator.persist();
     }
 
     /** A browser in which somebody new of this role has signed in. */

@@ -1,0 +1,53 @@
+package dev.debrief.postmortem.edit;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the page shows.
+ *
+ * @param revision the revision that was typed upon
+ * @param stopped why it is not saved or published; null where nothing stops it
+ * @param notes what else happened, a sentence each
+ * @param since when it was last kept without being saved; null where nothing was typed since the revision
+ */
+@TemplateData
+public record EditPage(
+        String number,
+        String incident,
+        String title,
+        int revision,
+        boolean published,
+        Status status,
+        List<PartState> parts,
+        @Nullable Stopped stopped,
+        List<String> notes,
+        @Nullable String since,
+        Sheet sheet,
+        List<Suggestions> suggestions) {
+
+    /** What is saved. */
+    @TemplateData
+    public record Status(String words, String hint) {}
+
+    /** Words to choose from while typing, for fields that name the list. */
+    @TemplateData
+    public record Suggestions(String name, List<String> words) {}
+
+    /** The places to go to, and that nothing is lost. */
+    @TemplateData
+    public record Stopped(String heading, List<Reason> reasons, String comfort) {}
+
+    /** One thing to mend; {@code anchor} is the id of its field. */
+    @TemplateData
+    public record Reason(String anchor, String words) {}
+
+    public String address() {
+        return incident + "/edit";
+    }
+
+    public String tally() {
+        return PartState.tally(parts);
+    }
+}

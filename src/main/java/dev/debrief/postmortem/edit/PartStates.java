@@ -1,0 +1,88 @@
+package dev.debrief.postmortem.edit;
+
+import dev.debrief.document.Finding;
+import dev.debrief.document.Manuscript;
+import dev.debrief.document.ManuscriptFields;
+import dev.debrief.document.Milestone;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How far every part of the form is, and what waits in it. */
+final class PartStates {
+    private static final List<String> SETTLED_HEAD = List.of("title", "severity", "lead", "services");
+
+    private final Sheet sheet;
+    private final Manuscript typed;
+
+    private PartStates(Sheet sheet) {
+        this.sheet = sheet;
+        this.typed = sheet.typed();
+    }
+
+    static List<PartState> of(Sheet sheet) {
+        PartStates states = new PartStates(sheet);
+        return Place.PARTS.stream().map(states::part).toList();
+    }
+
+    private PartState part(String part) {
+        String remark = remark(part);
+        boolean empty = isEmpty(part);
+        boolean begun = !remark.isEmpty() || !isComplete(part);
+        return new PartState(
+                part, Place.title(part), empty ? "empty" : begun ? "begun" : "filled", empty ? "" : remark);
+    }
+
+    private boolean isEmpty(String part) {
+        return switch (part) {
+            case "head" -> typed.value("title").isBlank();
+            case "milestones" -> Stream.of(Milestone.Kind.values()).noneMatch(this::isKnown);
+            case "impact" -> typed.value("impact").isBlank() && hasNoRows(ManuscriptFields.FIGURES);
+            case "lessons" -> typed.fields().keySet().stream().noneMatch(name -> name.startsWith("lessons."));
+            default ->
+                ManuscriptFields.LISTS.contains(part)
+                        ? hasNoRows(part)
+                        : typed.value(part).isBlank();
+        };
+    }
+
+    private boolean isComplete(String part) {
+        return switch (part) {
+            case "head" ->
+                SETTLED_HEAD.stream().noneMatch(name -> typed.value(name).isBlank());
+            case "milestones" -> Stream.of(Milestone.Kind.values()).allMatch(this::isKnown);
+            default -> true;
+        };
+    }
+
+    private boolean isKnown(Milestone.Kind kind) {
+        return !typed.value(ManuscriptFields.from(kind)).isBlank()
+                || !typed.value(ManuscriptFields.at(kind)).isBlank();
+    }
+
+    private boolean hasNoRows(String list) {
+        return typed.rows(list).stream().allMatch(row -> typed.isBlank(list, row));
+    }
+
+    private String remark(String part) {
+        List<Finding> here = sheet.reading().findings().stream()
+                .filter(finding -> Place.part(finding.field()).equals(part))
+                .toList();
+        long clashes = sheet.clashes(part).size();
+        if (clashes > 0) return clashes + " to choose";
+        long unclear = here.stream()
+                .filter(finding -> finding.weight() == Finding.Weight.STOPS_PUBLISHING)
+                .count();
+        if (unclear > 0) return unclear + " unclear";
+        if (!here.isEmpty()) return here.size() + " to check";
+        if (part.equals("factors") && !sheet.bareCauses().isEmpty())
+            return sheet.bareCauses().size() + " bare";
+        return part.equals("actionItems") && hasItemWithoutOwner() ? "no owner" : "";
+    }
+
+    private boolean hasItemWithoutOwner() {
+        return typed.rows(ManuscriptFields.ACTION_ITEMS).stream()
+                .filter(row -> !typed.isBlank(ManuscriptFields.ACTION_ITEMS, row))
+                .anyMatch(row ->
+                        typed.value(ManuscriptFields.ACTION_ITEMS, row, "owner").isBlank());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.debrief.postmortem.edit;
+
+import dev.debrief.document.ManuscriptFields;
+import dev.debrief.document.RowId;
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One row of a list as the page shows it, with the number that people see. */
+@TemplateData
+public record Row(Sheet sheet, String list, RowId rowId, int number, int depth) {
+    public String id() {
+        return rowId.value();
+    }
+
+    public Field field(String column) {
+        return sheet.field(ManuscriptFields.name(list, rowId, column));
+    }
+
+    String typed(String column) {
+        return sheet.typed().value(list, rowId, column);
+    }
+
+    public List<Option> choices(String column) {
+        return sheet.choices(this, column);
+    }
+
+    /** Words with the row's number where {@code #} stands. */
+    public String label(String words) {
+        return words.replace("#", Integer.toString(number));
+    }
+
+    /** {@code Remove entry 3}. */
+    public String named(String words) {
+        return label(pattern(words));
+    }
+
+    /** {@code Remove entry #}. */
+    public String pattern(String words) {
+        String noun = Place.noun(list);
+        String blank = words.equals(",") ? ", " : words + " ";
+        return blank + (noun.equals("F") ? "F#" : noun + " #");
+    }
+
+    /** Whether something stands in the columns that are folded away. */
+    public boolean hasMore() {
+        return Stream.of("source", "evidence", "category", "alsoLedTo", "internal")
+                .anyMatch(column -> !typed(column).isBlank());
+    }
+
+    public boolean noted() {
+        return !notedFields().isEmpty();
+    }
+
+    /** The fields about which something is to be said; times say it themselves. */
+    public List<Field> notedFields() {
+        return sheet.notedIn(ManuscriptFields.name(list, rowId, "")).stream()
+                .filter(field -> !Times.isTime(field.name()))
+                .toList();
+    }
+}

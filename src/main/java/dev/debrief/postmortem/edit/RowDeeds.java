@@ -1,0 +1,67 @@
+package dev.debrief.postmortem.edit;
+
+import dev.debrief.document.Manuscript;
+import dev.debrief.document.RowId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What the buttons of rows and clashes do to what was typed, and the place on the page to go on from. */
+final class RowDeeds {
+    /** What is typed now; {@code anchor} is the id of the element to show, without {@code #}. */
+    record Done(Manuscript manuscript, String anchor) {}
+
+    private RowDeeds() {}
+
+    /** Empty where the button is not about rows. */
+    static Optional<Done> apply(Manuscript typed, Deed deed, Supplier<RowId> fresh) {
+        String list = deed.word(0);
+        return switch (deed.verb()) {
+            case "add" -> Optional.of(add(typed, deed, fresh.get()));
+            case "undo" -> Optional.of(undo(typed));
+            case "remove" -> row(deed).map(row -> remove(typed, list, row));
+            case "up" -> row(deed).map(row -> new Done(Rows.move(typed, list, row, -1), anchor(list, row)));
+            case "down" -> row(deed).map(row -> new Done(Rows.move(typed, list, row, 1), anchor(list, row)));
+            case "indent" -> row(deed).map(row -> new Done(CauseTree.indent(typed, row), anchor(list, row)));
+            case "outdent" -> row(deed).map(row -> new Done(CauseTree.outdent(typed, row), anchor(list, row)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Done add(Manuscript typed, Deed deed, RowId fresh) {
+        String list = deed.word(0);
+        Manuscript more = deed.word(1).equals("after")
+                ? Rows.id(deed.word(2))
+                        .map(row -> Rows.addAfter(typed, list, row, fresh))
+                        .orElse(typed)
+                : Rows.addLast(typed, list, fresh);
+        return new Done(more, anchor(list, fresh));
+    }
+
+    private static Done remove(Manuscript typed, String list, RowId row) {
+        return new Done(Removed.take(typed, list, row), "removed");
+    }
+
+    private static Done undo(Manuscript typed) {
+        List<Removed> removed = Removed.in(typed);
+        if (removed.isEmpty()) return new Done(typed, "main");
+        Removed last = removed.get(removed.size() - 1);
+        return new Done(Removed.putBack(typed), anchor(last.list(), last.row()));
+    }
+
+    private static Optional<RowId> row(Deed deed) {
+        return Rows.id(deed.word(1));
+    }
+
+    /** The first field of the row: a browser that is led there puts the cursor into it. */
+    private static String anchor(String list, RowId row) {
+        String first = switch (list) {
+            case "timeline" -> "when";
+            case "figures" -> "measure";
+            case "sections" -> "heading";
+            case "links" -> "address";
+            default -> "text";
+        };
+        return "field-" + list + "." + row + "." + first;
+    }
+}

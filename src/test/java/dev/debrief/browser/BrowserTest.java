@@ -1,0 +1,84 @@
+package dev.debrief.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+
+/** A real browser against the application under test: one for each class, a context for each visit. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class BrowserTest {
+    private static final List<String> ARGUMENTS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private Playwright playwright;
+    private Browser browser;
+    private BrowserContext context;
+
+    @BeforeAll
+    void open() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(ARGUMENTS));
+    }
+
+    @AfterEach
+    void leave() {
+        if (context != null) context.close();
+        context = null;
+    }
+
+    @AfterAll
+    void close() {
+        if (playwright != null) playwright.close();
+    }
+
+    /** Somebody with a wide screen; {@code script} says whether the browser runs JavaScript. */
+    protected Page visitor(boolean script) {
+        return visitor(1280, ColorScheme.LIGHT, script);
+    }
+
+    protected Page visitor(int width, ColorScheme theme, boolean script) {
+        leave();
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL("http://localhost:" + io.restassured.RestAssured.port)
+                .setViewportSize(width, 900)
+                .setColorScheme(theme)
+                .setJavaScriptEnabled(script));
+        context.setDefaultTimeout(10_000);
+        return context.newPage();
+    }
+
+    private static Path chromium() {
+        String named = System.getenv().getOrDefault("CHROMIUM", "");
+        return Stream.of(named, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .filter(path -> !path.isEmpty())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "no Chromium was found; install it (Debian: apt-get install chromium) or name it in CHROMIUM"));
+    }
+}
