@@ -65,15 +65,16 @@ class BadInputTest {
         String item = "actionItems." + writer.rows("actionItems").get(0);
         String section = "sections." + writer.rows("sections").get(0);
         String[] fields = {
-            "title", "services", "team", "lead", "tags", "summary", "impact", "detection", "resolution",
+            "title", "team", "lead", "summary", "impact", "detection", "resolution",
             "lessons.wentWell", entry + ".text", entry + ".source", cause + ".text", cause + ".category",
             item + ".text", item + ".owner", item + ".ticket", section + ".heading", section + ".body"
         };
         for (String field : fields) writer.type(field, words);
-        writer.press("save");
+        writer.type("tags", "first, \"" + words.replace("\"", "\"\"") + "\"").press("save");
         for (String field : fields) assertThat(writer.value(field)).as(field).isEqualTo(words);
         assertThat(writer.page().select("main script, main img, [onerror]")).isEmpty();
         assertThat(kept().summary().source()).isEqualTo(words);
+        assertThat(kept().head().tags()).containsExactly("first", words);
     }
 
     @Test
