@@ -48,7 +48,7 @@ class TreeToTables {
         incident.resolution = tree.resolution().source();
         incident.startedAt = tree.instantOf(Milestone.Kind.STARTED).orElse(null);
         incident.resolvedAt = tree.instantOf(Milestone.Kind.RESOLVED).orElse(null);
-        incident.happenedAt = incident.startedAt == null ? incident.createdAt : incident.startedAt;
+        incident.happenedAt = tree.began().orElse(incident.createdAt);
         incident.searched = SearchedText.of(tree);
         milestones(tree, incident.number);
         rows(tree, incident.number);

@@ -9,7 +9,7 @@ public sealed interface Milestone {
     String setBy();
 
     /** The same milestone, set by somebody. */
-    default Milestone setBy(String name) {
+    default Milestone setBy(@Nullable String name) {
         if (this instanceof WrittenDown written) return new WrittenDown(written.when(), name);
         if (this instanceof TakenFrom taken) return new TakenFrom(taken.entry(), name);
         return new NotApplicable(name);

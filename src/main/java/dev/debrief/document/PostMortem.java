@@ -3,6 +3,7 @@ package dev.debrief.document;
 import dev.debrief.shared.Markdown;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,6 +64,22 @@ public record PostMortem(
             return written.when().toInstant();
         if (!(milestone.get() instanceof Milestone.TakenFrom taken)) return Optional.empty();
         return entry(taken.entry()).flatMap(entry -> entry.when().toInstant());
+    }
+
+    /** When it began, as far as the document tells: the start, otherwise the first time in the timeline. */
+    public Optional<Instant> began() {
+        Optional<Instant> started = milestones.of(Milestone.Kind.STARTED).flatMap(this::earliest);
+        if (started.isPresent()) return started;
+        return timeline.stream()
+                .flatMap(entry -> entry.when().earliest(head.timeZone()).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private Optional<Instant> earliest(Milestone milestone) {
+        if (milestone instanceof Milestone.WrittenDown written)
+            return written.when().earliest(head.timeZone());
+        if (!(milestone instanceof Milestone.TakenFrom taken)) return Optional.empty();
+        return entry(taken.entry()).flatMap(entry -> entry.when().earliest(head.timeZone()));
     }
 
     public PostMortem with(Standing other) {

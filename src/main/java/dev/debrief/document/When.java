@@ -2,6 +2,7 @@ package dev.debrief.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,5 +54,12 @@ public sealed interface When {
     /** The instant where one is known. */
     default Optional<Instant> toInstant() {
         return this instanceof Exact exact ? Optional.of(exact.instant()) : Optional.empty();
+    }
+
+    /** The instant, or the beginning of the day in that zone, where one is known. */
+    default Optional<Instant> earliest(ZoneId zone) {
+        if (this instanceof OnDay onDay)
+            return Optional.of(onDay.day().atStartOfDay(zone).toInstant());
+        return toInstant();
     }
 }

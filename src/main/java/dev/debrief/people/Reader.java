@@ -1,6 +1,10 @@
 package dev.debrief.people;
 
+import io.quarkus.runtime.BlockingOperationControl;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Named("reader")
 public class Reader {
+    private static final SecurityIdentity NOBODY =
+            QuarkusSecurityIdentity.builder().setAnonymous(true).build();
+
     private final CurrentIdentityAssociation identity;
     private final CurrentVertxRequest request;
 
@@ -66,7 +73,20 @@ public class Reader {
         return signedIn().map(SignedIn::role).orElse(null);
     }
 
+    /** Nobody, where the way in was refused: the page that says so has a reader too. */
     private Optional<SignedIn> signedIn() {
-        return Optional.ofNullable(identity.getIdentity().getAttribute(SignedIn.ATTRIBUTE));
+        try {
+            return Optional.ofNullable(identity().getAttribute(SignedIn.ATTRIBUTE));
+        } catch (AuthenticationFailedException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** A thread that must not wait takes what is known already. */
+    private SecurityIdentity identity() {
+        if (BlockingOperationControl.isBlockingAllowed()) return identity.getIdentity();
+        SecurityIdentity known =
+                identity.getDeferredIdentity().subscribeAsCompletionStage().getNow(null);
+        return known == null ? NOBODY : known;
     }
 }

@@ -1,5 +1,7 @@
 package dev.debrief.postmortem;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.debrief.shared.IncidentNumber;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +36,7 @@ public record IncidentLine(
         int openActions,
         int lateActions,
         int allActions,
-        @Nullable String hit) {
+        @JsonIgnore @Nullable String hit) {
     public static final char MARK = '\u0001';
     public static final char UNMARK = '\u0002';
 
@@ -44,7 +46,14 @@ public record IncidentLine(
         return Optional.of(Duration.between(startedAt, resolvedAt));
     }
 
+    @JsonIgnore
     public boolean isPublished() {
         return publishedAt != null;
+    }
+
+    /** {@code draft} or {@code published}. */
+    @JsonProperty
+    public String status() {
+        return isPublished() ? "published" : "draft";
     }
 }

@@ -1,5 +1,6 @@
 package dev.debrief.shared;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 
 /** The number people say aloud: {@code AI-17}. Never reused. */
@@ -19,6 +20,7 @@ public record ActionItemNumber(int value) implements Comparable<ActionItemNumber
     }
 
     @Override
+    @JsonValue
     public String toString() {
         return "AI-" + value;
     }

@@ -1,5 +1,6 @@
 package dev.debrief.shared;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 
 /** The number people say aloud: {@code INC-42}. Never reused. */
@@ -19,6 +20,7 @@ public record IncidentNumber(int value) implements Comparable<IncidentNumber> {
     }
 
     @Override
+    @JsonValue
     public String toString() {
         return "INC-" + value;
     }

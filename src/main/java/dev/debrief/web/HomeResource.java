@@ -2,6 +2,7 @@ package dev.debrief.web;
 
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
+import dev.debrief.shared.CountInWords;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -59,6 +60,6 @@ public class HomeResource {
 
     private static String heading(int waiting) {
         if (waiting == 0) return "Nothing waits for you";
-        return waiting == 1 ? "One thing waits for you" : waiting + " things wait for you";
+        return waiting == 1 ? "One thing waits for you" : CountInWords.atTheBeginning(waiting) + " things wait for you";
     }
 }

@@ -72,13 +72,14 @@ public abstract class BrowserTest {
     }
 
     private static Path chromium() {
-        String named = System.getenv().getOrDefault("CHROMIUM", "");
+        String named = System.getenv().getOrDefault("DEBRIEF_CHROMIUM", "");
         return Stream.of(named, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .filter(path -> !path.isEmpty())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "no Chromium was found; install it (Debian: apt-get install chromium) or name it in CHROMIUM"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "no Chromium was found; install it (Debian: apt-get install chromium) or name it in DEBRIEF_CHROMIUM"));
     }
 }

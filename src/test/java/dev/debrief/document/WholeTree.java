@@ -33,8 +33,9 @@ public final class WholeTree {
                         .with(Milestone.Kind.STARTED, new Milestone.TakenFrom(new RowId("t1"), "Mara Okafor"))
                         .with(
                                 Milestone.Kind.DETECTED,
-                                new Milestone.WrittenDown(When.at(Instant.parse("2024-06-20T23:52:40Z")), null))
-                        .with(Milestone.Kind.ACKNOWLEDGED, new Milestone.NotApplicable(null)),
+                                new Milestone.WrittenDown(
+                                        When.at(Instant.parse("2024-06-20T23:52:40Z")), "Mara Okafor"))
+                        .with(Milestone.Kind.ACKNOWLEDGED, new Milestone.NotApplicable("Mara Okafor")),
                 Markdown.of("Every swap failed.\n\nNobody *noticed* until morning."),
                 new Impact(
                         Markdown.of("- Ten tables late"),

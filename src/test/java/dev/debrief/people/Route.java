@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 
 /** One route of Debrief, read from its annotations. */
 record Route(String method, String path, Set<String> roles, boolean forAll, List<String> consumes) {
+    /** A parameter with or without its pattern, which may have braces of its own: {@code {number:[0-9]{1,9}}}. */
+    private static final String PARAMETER = "\\{\\s*([^:}\\s]+)\\s*(?::(?:[^{}]|\\{[^{}]*})*)?}";
 
     static List<Route> all() {
         return new ClassFileImporter()
@@ -93,11 +95,11 @@ record Route(String method, String path, Set<String> roles, boolean forAll, List
 
     /** Every parameter becomes 1, which is a plausible number, name and id. */
     String filledPath() {
-        return path.replaceAll("\\{[^}/]+}", "1");
+        return path.replaceAll(PARAMETER, "1");
     }
 
     @Override
     public String toString() {
-        return method + " " + path.replaceAll("\\{\\s*([^:}\\s]+)[^}/]*}", "{$1}");
+        return method + " " + path.replaceAll(PARAMETER, "{$1}");
     }
 }
