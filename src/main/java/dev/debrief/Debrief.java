@@ -20,6 +20,10 @@ public final class Debrief {
 
     public static void main(String... arguments) throws IOException {
         try {
+            if (Commands.named(arguments)) {
+                Commands.run(arguments);
+                return;
+            }
             if (!Boolean.getBoolean(ApplicationLifecycleManager.QUARKUS_APPCDS_GENERATE_PROP)) openDatabase();
         } catch (CannotStart e) {
             Endings.sayAndExit(e);
@@ -36,10 +40,14 @@ public final class Debrief {
             external.get().announce();
             return;
         }
-        String data = System.getenv().getOrDefault("DEBRIEF_DATA", "data");
-        EmbeddedServer server = EmbeddedServer.start(Path.of(data));
+        EmbeddedServer server = EmbeddedServer.start(data());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterDebrief(server), "database-stop"));
         server.announce();
+    }
+
+    /** The directory that everything lies in: {@code DEBRIEF_DATA}, {@code data} unless set. */
+    static Path data() {
+        return Path.of(System.getenv().getOrDefault("DEBRIEF_DATA", "data")).toAbsolutePath();
     }
 
     /** Debrief lets go of the database first, so that nothing under way is cut off. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.debrief.document.Finding;
 import dev.debrief.document.JsonReader;
 import dev.debrief.document.JsonWriter;
+import dev.debrief.document.Milestones;
 import dev.debrief.document.PostMortem;
 import dev.debrief.incident.Incident;
 import dev.debrief.incident.Revision;
@@ -55,7 +56,7 @@ public class Archive {
         incident.searched = "";
         incident.revision = 1;
         incident.persist();
-        tables.write(tree, incident);
+        tables.write(SetBy.whoSaves(tree, Milestones.NONE, person(by).name()), incident);
         revise(incident, by, "Opened");
         return incident.spoken();
     }
@@ -87,7 +88,8 @@ public class Archive {
     private Saved keep(Incident incident, int baseRevision, PostMortem tree, long by) {
         if (incident.revision != baseRevision) return new Saved.Behind(kept(incident));
         Kept before = kept(incident);
-        tables.write(tree, incident);
+        Milestones known = before.postMortem().milestones();
+        tables.write(SetBy.whoSaves(tree, known, person(by).name()), incident);
         entityManager.flush();
         if (TablesToTree.read(incident).equals(before.postMortem())) return new Saved.Unchanged(before.revision());
         incident.revision++;

@@ -55,7 +55,11 @@ public final class EmbeddedServer {
     }
 
     public String jdbcUrl() {
-        return "jdbc:postgresql://" + LOOPBACK + ":" + server.port() + "/debrief";
+        return jdbcUrl(server.port());
+    }
+
+    static String jdbcUrl(int port) {
+        return "jdbc:postgresql://" + LOOPBACK + ":" + port + "/debrief";
     }
 
     public String user() {

@@ -66,6 +66,8 @@ record Bullets(List<String> items, String outside) {
 
     /** Whether an item reads back as the text that was put into it, whatever follows. */
     static boolean holds(String text) {
-        return of(item(text) + "\n- next").items().equals(List.of(text, "next"));
+        List<Chapter> chapters = Chapter.of("## A\n\n" + item(text) + "\n- next\n\n## B\n", 2);
+        if (chapters.size() != 3 || !of(chapters.get(1).body()).items().equals(List.of(text, "next"))) return false;
+        return Chapter.of(item(text) + "\n\n## B\n", 2).size() == 2;
     }
 }

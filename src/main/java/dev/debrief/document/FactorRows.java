@@ -28,7 +28,8 @@ final class FactorRows {
             List<String> ledTo,
             boolean internal) {}
 
-    static String write(Labelled factor) {
+    /** @param known the labels of all factors */
+    static String write(Labelled factor, Set<String> known) {
         List<String> tags = new ArrayList<>(List.of(factor.role().word()));
         if (factor.category() != null) tags.add(Tags.word(factor.category(), TAKEN));
         if (factor.internal()) tags.add(Tags.INTERNAL);
@@ -38,7 +39,7 @@ final class FactorRows {
                 head,
                 factor.text(),
                 Row.detail(LED_TO, String.join(", ", factor.ledTo())),
-                written -> read(written, Set.copyOf(factor.ledTo())).equals(factor));
+                written -> read(written, known).equals(factor));
     }
 
     /** Labels that are not {@code known} stay in the text. */

@@ -132,13 +132,15 @@ public final class MarkdownWriter {
         Map<RowId, String> labels = Labels.of(tree.factors());
         List<String> rows = new ArrayList<>();
         for (Factor factor : tree.factors()) {
-            rows.add(FactorRows.write(new FactorRows.Labelled(
-                    Labels.at(rows.size()),
-                    factor.role(),
-                    factor.category(),
-                    factor.text(),
-                    labels(factor.ledTo(), labels),
-                    factor.internal())));
+            rows.add(FactorRows.write(
+                    new FactorRows.Labelled(
+                            Labels.at(rows.size()),
+                            factor.role(),
+                            factor.category(),
+                            factor.text(),
+                            labels(factor.ledTo(), labels),
+                            factor.internal()),
+                    Set.copyOf(labels.values())));
         }
         return String.join("\n", rows);
     }

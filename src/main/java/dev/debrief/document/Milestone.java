@@ -8,6 +8,13 @@ public sealed interface Milestone {
     @Nullable
     String setBy();
 
+    /** The same milestone, set by somebody. */
+    default Milestone setBy(String name) {
+        if (this instanceof WrittenDown written) return new WrittenDown(written.when(), name);
+        if (this instanceof TakenFrom taken) return new TakenFrom(taken.entry(), name);
+        return new NotApplicable(name);
+    }
+
     /** Somebody wrote the time down. */
     record WrittenDown(When when, @Nullable String setBy) implements Milestone {
         public WrittenDown {

@@ -38,7 +38,8 @@ record SectionHeading(
         boolean marked = false;
         Part after = null;
         int open = written.lastIndexOf(OPEN);
-        if (open >= 0 && written.endsWith(CLOSE) && written.length() - CLOSE.length() >= open + OPEN.length()) {
+        boolean own = open == 0 || (open > 0 && written.charAt(open - 1) == ' ');
+        if (own && written.endsWith(CLOSE) && written.length() - CLOSE.length() >= open + OPEN.length()) {
             String between = written.substring(open + OPEN.length(), written.length() - CLOSE.length());
             after = after(between).orElse(null);
             marked = between.isEmpty() || after != null;

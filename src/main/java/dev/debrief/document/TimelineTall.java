@@ -58,7 +58,11 @@ final class TimelineTall {
     }
 
     private static double x(Lane lane) {
-        return 98 + 60 * lane.ordinal();
+        return switch (lane) {
+            case SYSTEM -> 98;
+            case RESPONSE -> 158;
+            case WORDS -> 218;
+        };
     }
 
     private void breaks() {

@@ -68,7 +68,7 @@ class IncidentListing {
                 before,
                 query.drills(),
                 query.archived());
-        return Response.ok(list.page(filter, query.after(), query.limit(), LocalDate.now(clock.withZone(zone))))
+        return Response.ok(list.page(filter, query.after(), query.limit(), LocalDate.ofInstant(clock.instant(), zone)))
                 .build();
     }
 

@@ -23,7 +23,11 @@ public final class Browser {
     }
 
     public Response get(String path) {
-        return keep(given().redirects().follow(false).cookies(cookies).get(path));
+        return keep(given().redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .cookies(cookies)
+                .get(path));
     }
 
     public Document page(String path) {
@@ -42,7 +46,7 @@ public final class Browser {
         return keep(given().redirects()
                 .follow(false)
                 .cookies(cookies)
-                .contentType(ContentType.URLENC)
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
                 .formParam("csrf-token", token)
                 .formParams(fields)
                 .post(action));

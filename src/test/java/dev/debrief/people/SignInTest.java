@@ -10,6 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -132,7 +134,8 @@ class SignInTest {
 
         Response sentOn = browser.post("/settings", token, typed);
         sentOn.then().statusCode(307);
-        Response asked = browser.post(sentOn.getHeader("Location"), token, typed);
+        Response asked =
+                browser.post(URLDecoder.decode(sentOn.getHeader("Location"), StandardCharsets.UTF_8), token, typed);
         asked.then().statusCode(401);
         String carried = org.jsoup.Jsoup.parse(asked.asString())
                 .select("input[name=carried]")

@@ -33,8 +33,10 @@ class ClashesTest {
 
     @Test
     void either_version_can_be_taken() {
-        assertThat(Clashes.choose(mine, theirs, "impact", "mine").value("impact")).isEqualTo("Everybody, overnight");
-        assertThat(Clashes.choose(mine, theirs, "impact", "theirs").value("impact")).isEqualTo("Everybody, for an hour");
+        assertThat(Clashes.choose(mine, theirs, "impact", "mine").value("impact"))
+                .isEqualTo("Everybody, overnight");
+        assertThat(Clashes.choose(mine, theirs, "impact", "theirs").value("impact"))
+                .isEqualTo("Everybody, for an hour");
     }
 
     @Test
@@ -48,7 +50,8 @@ class ClashesTest {
         Manuscript taken = Clashes.choose(mine, theirs, "timeline.t1", "theirs");
         assertThat(taken.rows("timeline")).containsExactly(ROW, OTHER);
         assertThat(taken.value("timeline.t1.text")).isEqualTo("theirs");
-        assertThat(Clashes.choose(mine, theirs, "timeline.t1", "mine").rows("timeline")).containsExactly(OTHER);
+        assertThat(Clashes.choose(mine, theirs, "timeline.t1", "mine").rows("timeline"))
+                .containsExactly(OTHER);
     }
 
     @Test
@@ -60,7 +63,8 @@ class ClashesTest {
         Manuscript taken = Clashes.choose(changed, without, "timeline.t1", "theirs");
         assertThat(taken.rows("timeline")).isEmpty();
         assertThat(Removed.putBack(taken).value("timeline.t1.text")).isEqualTo("mine");
-        assertThat(Clashes.choose(changed, without, "timeline.t1", "together").rows("timeline")).containsExactly(ROW);
+        assertThat(Clashes.choose(changed, without, "timeline.t1", "together").rows("timeline"))
+                .containsExactly(ROW);
     }
 
     @Test

@@ -145,12 +145,16 @@ class EditInBrowserTest extends BrowserTest {
     @CsvSource({"1280,LIGHT", "1280,DARK", "390,LIGHT", "390,DARK"})
     void everybody_can_use_it_and_nothing_scrolls_sideways(int width, ColorScheme theme) {
         Page page = opened(width, theme);
-        for (String add : new String[] {"Add an entry", "Add a cause", "Add an action item", "Add a figure", "Add a section", "Add a link"}) {
+        for (String add : new String[] {
+            "Add an entry", "Add a cause", "Add an action item", "Add a figure", "Add a section", "Add a link"
+        }) {
             button(page, add).click();
         }
-        for (Locator details : page.locator("main details:not([open]) > summary").all()) details.click();
+        for (Locator details :
+                page.locator("main details:not([open]) > summary").all()) details.click();
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
     }
 
     private void twoEntries(Page page) {
@@ -181,6 +185,7 @@ class EditInBrowserTest extends BrowserTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -28,7 +28,9 @@ class EditPageTest {
     @BeforeEach
     void somebodyOpensAnIncident() {
         writer = somebody("amara");
-        writer.open("/incidents/new").type("title", "Tables of one night were stale").press("");
+        writer.open("/incidents/new")
+                .type("title", "Tables of one night were stale")
+                .press("");
     }
 
     @Test
@@ -41,7 +43,10 @@ class EditPageTest {
 
     @Test
     void without_a_title_nothing_is_opened_and_everything_typed_comes_back() {
-        writer.open("/incidents/new").type("title", " ").type("services", "Warehouse").press("");
+        writer.open("/incidents/new")
+                .type("title", " ")
+                .type("services", "Warehouse")
+                .press("");
         assertThat(writer.status()).isEqualTo(422);
         assertThat(writer.field("title").attr("aria-invalid")).isEqualTo("true");
         assertThat(writer.value("services")).isEqualTo("Warehouse");
@@ -53,7 +58,9 @@ class EditPageTest {
         writer.type("summary", "Ten tables stood still for a night.").press("save");
         assertThat(kept().summary().source()).isEqualTo("Ten tables stood still for a night.");
         assertThat(revision()).isEqualTo(2);
-        assertThat(writer.page().select("[role=status]#status").text()).startsWith("Saved ").endsWith("revision 2");
+        assertThat(writer.page().select("[role=status]#status").text())
+                .startsWith("Saved ")
+                .endsWith("revision 2");
     }
 
     @Test
@@ -146,7 +153,8 @@ class EditPageTest {
                 .press("publish");
         assertThat(writer.page().select("#stopped h2").text()).isEqualTo("Not published yet: one thing stops it");
         assertThat(writer.page().select("#stopped a").attr("href")).isEqualTo("#field-timeline." + row + ".when");
-        assertThat(writer.field("timeline." + row + ".when").attr("aria-invalid")).isEqualTo("true");
+        assertThat(writer.field("timeline." + row + ".when").attr("aria-invalid"))
+                .isEqualTo("true");
         assertThat(writer.value("timeline." + row + ".when")).isEqualTo("25:10");
         assertThat(kept().timeline()).hasSize(1);
         assertThat(kept().standing().isPublished()).isFalse();
@@ -170,7 +178,9 @@ class EditPageTest {
     }
 
     private PostMortem kept() {
-        return archive.fetch(new IncidentNumber(writer.incident())).orElseThrow().postMortem();
+        return archive.fetch(new IncidentNumber(writer.incident()))
+                .orElseThrow()
+                .postMortem();
     }
 
     private int revision() {

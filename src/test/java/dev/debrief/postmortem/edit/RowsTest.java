@@ -15,7 +15,15 @@ class RowsTest {
     private static final RowId FRESH = new RowId("fresh");
 
     private final Manuscript timeline = new Manuscript(
-            Map.of("timeline.a.text", "first", "timeline.b.text", "second", "timeline.c.text", "third", "title", "Stale"),
+            Map.of(
+                    "timeline.a.text",
+                    "first",
+                    "timeline.b.text",
+                    "second",
+                    "timeline.c.text",
+                    "third",
+                    "title",
+                    "Stale"),
             Map.of("timeline", List.of(A, B, C)));
 
     private final Manuscript causes = new Manuscript(
@@ -30,7 +38,8 @@ class RowsTest {
     @Test
     void a_row_is_added_last_or_behind_another() {
         assertThat(Rows.addLast(timeline, "timeline", FRESH).rows("timeline")).containsExactly(A, B, C, FRESH);
-        assertThat(Rows.addAfter(timeline, "timeline", A, FRESH).rows("timeline")).containsExactly(A, FRESH, B, C);
+        assertThat(Rows.addAfter(timeline, "timeline", A, FRESH).rows("timeline"))
+                .containsExactly(A, FRESH, B, C);
         assertThat(Rows.addAfter(timeline, "timeline", new RowId("gone"), FRESH).rows("timeline"))
                 .containsExactly(A, B, C, FRESH);
     }
@@ -98,20 +107,24 @@ class RowsTest {
 
     @Test
     void the_value_of_a_button_says_what_is_done_and_where_to_go_on() {
-        RowDeeds.Done added = RowDeeds.apply(timeline, Deed.parse("add:timeline:after:a"), () -> FRESH).orElseThrow();
+        RowDeeds.Done added = RowDeeds.apply(timeline, Deed.parse("add:timeline:after:a"), () -> FRESH)
+                .orElseThrow();
         assertThat(added.manuscript().rows("timeline")).containsExactly(A, FRESH, B, C);
         assertThat(added.anchor()).isEqualTo("field-timeline.fresh.when");
-        RowDeeds.Done gone = RowDeeds.apply(timeline, Deed.parse("remove:timeline:b"), () -> FRESH).orElseThrow();
+        RowDeeds.Done gone = RowDeeds.apply(timeline, Deed.parse("remove:timeline:b"), () -> FRESH)
+                .orElseThrow();
         assertThat(gone.manuscript().rows("timeline")).containsExactly(A, C);
         assertThat(gone.anchor()).isEqualTo("removed");
-        RowDeeds.Done back = RowDeeds.apply(gone.manuscript(), Deed.parse("undo"), () -> FRESH).orElseThrow();
+        RowDeeds.Done back = RowDeeds.apply(gone.manuscript(), Deed.parse("undo"), () -> FRESH)
+                .orElseThrow();
         assertThat(back.manuscript()).isEqualTo(timeline);
         assertThat(back.anchor()).isEqualTo("field-timeline.b.when");
     }
 
     @Test
     void a_button_that_nobody_made_does_nothing() {
-        assertThat(RowDeeds.apply(timeline, Deed.parse("remove:timeline:<script>"), () -> FRESH)).isEmpty();
+        assertThat(RowDeeds.apply(timeline, Deed.parse("remove:timeline:<script>"), () -> FRESH))
+                .isEmpty();
         assertThat(RowDeeds.apply(timeline, Deed.parse("explode"), () -> FRESH)).isEmpty();
         assertThat(Deed.parse(null).verb()).isEqualTo("save");
         assertThat(Deed.parse(":").verb()).isEqualTo("save");

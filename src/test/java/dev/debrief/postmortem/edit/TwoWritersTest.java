@@ -49,7 +49,8 @@ class TwoWritersTest {
         bothChangeTheImpact();
         assertThat(kept().impact().text().source()).isEqualTo("312 settlements from 41 merchants arrived late.");
         assertThat(mine.value("impact")).isEqualTo("312 settlements arrived up to nine hours late.");
-        assertThat(mine.page().select(".version ins").eachText()).containsExactly("up to nine hours", "from 41 merchants");
+        assertThat(mine.page().select(".version ins").eachText())
+                .containsExactly("up to nine hours", "from 41 merchants");
         assertThat(mine.page().select("#stopped").text()).contains("Not saved yet: one thing stops it");
     }
 

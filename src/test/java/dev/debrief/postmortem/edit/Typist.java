@@ -45,7 +45,8 @@ final class Typist {
             "due", "Due, action item #",
             "covers", "Covers, action item #",
             "ticket", "Ticket, action item #");
-    private static final Map<String, String> SECTION = inOrder("heading", "Heading, section #", "body", "Text, section #");
+    private static final Map<String, String> SECTION =
+            inOrder("heading", "Heading, section #", "body", "Text, section #");
     private static final Map<String, String> LINK = inOrder("address", "Address, link #", "title", "Title, link #");
 
     private final Page page;
@@ -56,9 +57,13 @@ final class Typist {
 
     void write(Manuscript document) {
         HEAD.forEach((field, label) -> fill(label, document.value(field)));
-        choose("Severity", Pattern.compile("^" + Pattern.quote(document.value("severity"))), document.value("severity"));
+        choose(
+                "Severity",
+                Pattern.compile("^" + Pattern.quote(document.value("severity"))),
+                document.value("severity"));
         choose("Type", Pattern.compile("^" + Pattern.quote(document.value("type")) + "$"), document.value("type"));
-        page.locator("summary", new Page.LocatorOptions().setHasText("People, tags and more")).click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("People, tags and more"))
+                .click();
         MORE.forEach((field, label) -> fill(label, document.value(field)));
         rows(document, ManuscriptFields.FIGURES, "Add a figure", FIGURE);
         rows(document, ManuscriptFields.TIMELINE, "Add an entry", ENTRY);
@@ -76,7 +81,10 @@ final class Typist {
     }
 
     void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 
     private void rows(Manuscript document, String list, String button, Map<String, String> columns) {
@@ -112,7 +120,9 @@ final class Typist {
             String from = document.value(name.toLowerCase(java.util.Locale.ROOT) + ".from");
             String at = document.value(name.toLowerCase(java.util.Locale.ROOT) + ".at");
             if (!at.isEmpty()) fill(name + ", time", at);
-            int entry = from.isEmpty() ? -1 : document.rows(ManuscriptFields.TIMELINE).indexOf(new RowId(from));
+            int entry = from.isEmpty()
+                    ? -1
+                    : document.rows(ManuscriptFields.TIMELINE).indexOf(new RowId(from));
             String words = "none".equals(from) ? "^Not applicable$" : "^Entry " + (entry + 1) + "\\b";
             if (entry >= 0 || from.equals("none")) choose(name + " taken from", Pattern.compile(words), words);
         }

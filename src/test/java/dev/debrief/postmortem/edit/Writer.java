@@ -41,7 +41,8 @@ final class Writer {
 
     /** Presses the button that posts this value, and follows where it leads. */
     Writer press(String value) {
-        if (!value.isEmpty()) assertThat(page.select("button[name=do]").eachAttr("value")).contains(value);
+        if (!value.isEmpty())
+            assertThat(page.select("button[name=do]").eachAttr("value")).contains(value);
         Response answer = given().redirects()
                 .follow(false)
                 .cookies(cookies)

@@ -1,0 +1,131 @@
+package dev.debrief.postmortem.read;
+
+import dev.debrief.document.ActionItem;
+import dev.debrief.document.Factor;
+import dev.debrief.document.PostMortem;
+import dev.debrief.document.When;
+import io.quarkus.qute.RawString;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The action items as a table.
+ *
+ * @param coverage which factors are dealt with, in a sentence; empty where there is no factor
+ * @param uncovered the factors that nothing covers, in a sentence; maybe empty
+ * @param tickets whether any item has one
+ */
+public record ActionsView(String coverage, String uncovered, boolean tickets, List<Row> rows) {
+    /** One action item; {@code soon} is "late", "soon" or empty and says how {@code left} is set. */
+    public record Row(
+            int place,
+            String label,
+            RawString text,
+            String owner,
+            String due,
+            String machine,
+            String soon,
+            String left,
+            String kind,
+            String priority,
+            String state,
+            String icon,
+            boolean reached,
+            String covers,
+            RawString ticket,
+            boolean internal) {}
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    static String label(ActionItem item, int place) {
+        return item.number() == null ? "Action " + place : item.number().toString();
+    }
+
+    /** @param today the reader's day, by which an item is late */
+    static ActionsView of(PostMortem postMortem, LocalDate today) {
+        List<Row> rows = new ArrayList<>();
+        for (ActionItem item : postMortem.actionItems()) rows.add(row(postMortem, item, rows.size() + 1, today));
+        boolean tickets = postMortem.actionItems().stream()
+                .anyMatch(item -> !item.ticket().isBlank());
+        return new ActionsView(coverage(postMortem), uncovered(postMortem), tickets, rows);
+    }
+
+    private static Row row(PostMortem postMortem, ActionItem item, int place, LocalDate today) {
+        LocalDate due = item.due() instanceof When.OnDay on ? on.day() : null;
+        long days = due == null ? 0 : ChronoUnit.DAYS.between(today, due);
+        boolean open = item.state() == ActionItem.State.OPEN || item.state() == ActionItem.State.IN_PROGRESS;
+        boolean late = due != null && open && days < 0;
+        boolean soon = due != null && open && days >= 0 && days <= 7;
+        return new Row(
+                place,
+                label(item, place),
+                Html.line(item.text(), "a" + place),
+                item.owner() == null ? "" : item.owner(),
+                due(item.due()),
+                due == null ? "" : due.toString(),
+                late ? "late" : soon ? "soon" : "",
+                late ? days(-days) + " late" : soon ? (days == 0 ? "today" : "in " + days(days)) : "",
+                item.kind() == null ? "" : MilestoneStrip.capital(item.kind().word()),
+                item.priority() == null
+                        ? ""
+                        : MilestoneStrip.capital(item.priority().word()),
+                MilestoneStrip.capital(item.state().word()),
+                icon(item.state()),
+                item.state() == ActionItem.State.DONE || item.state() == ActionItem.State.VERIFIED,
+                item.covers().stream()
+                        .map(id -> CausesView.label(postMortem, id))
+                        .collect(Collectors.joining(", ")),
+                Html.linked(item.ticket()),
+                item.internal());
+    }
+
+    private static String days(long days) {
+        return days == 1 ? "1 day" : days + " days";
+    }
+
+    private static String due(When due) {
+        if (due instanceof When.OnDay on) return Zoned.shortDay(on.day());
+        if (due instanceof When.InWords words) return words.asWritten();
+        if (due instanceof When.Exact exact)
+            return Zoned.shortDay(
+                    exact.instant().atZone(java.time.ZoneOffset.UTC).toLocalDate());
+        return "";
+    }
+
+    private static String icon(ActionItem.State state) {
+        return switch (state) {
+            case OPEN -> "s-open";
+            case IN_PROGRESS -> "s-half";
+            case DONE -> "s-done";
+            case VERIFIED -> "s-verified";
+            case WONT_DO -> "s-wont";
+        };
+    }
+
+    private static List<Factor> bare(PostMortem postMortem) {
+        return postMortem.factors().stream()
+                .filter(factor -> postMortem.actionItems().stream()
+                        .noneMatch(item -> item.covers().contains(factor.id())))
+                .toList();
+    }
+
+    private static String coverage(PostMortem postMortem) {
+        int all = postMortem.factors().size();
+        int covered = all - bare(postMortem).size();
+        if (all == 0 || covered == 0) return "";
+        return covered + " of " + all + (all == 1 ? " factor is" : " factors are") + " answered by an action item.";
+    }
+
+    private static String uncovered(PostMortem postMortem) {
+        List<Factor> bare = bare(postMortem);
+        if (bare.isEmpty() || postMortem.actionItems().isEmpty()) return "";
+        String labels =
+                bare.stream().map(f -> CausesView.label(postMortem, f.id())).collect(Collectors.joining(", "));
+        return labels + (bare.size() == 1 ? " is" : " are") + " covered by nothing.";
+    }
+}

@@ -1,0 +1,109 @@
+package dev.debrief.postmortem.read;
+
+import dev.debrief.document.ActionItem;
+import dev.debrief.document.Factor;
+import dev.debrief.document.PostMortem;
+import dev.debrief.document.RowId;
+import io.quarkus.qute.RawString;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The causes as an indented graph: below each factor stands what led to it. A factor stands below the first one that it
+ * led to; the others are named in words. What only leads around in a circle begins at its first factor.
+ *
+ * @param roots the factors that led to the impact itself
+ */
+public record CausesView(List<Cause> roots) {
+    /**
+     * One factor, with those below it.
+     *
+     * @param label F1, F2, ...
+     * @param also the other factors that it led to, in words; maybe empty
+     * @param covered the action items that answer it; maybe empty
+     * @param because what led to it
+     */
+    public record Cause(
+            String label,
+            RawString text,
+            String role,
+            boolean root,
+            String category,
+            String also,
+            List<Covering> covered,
+            boolean internal,
+            List<Cause> because) {}
+
+    /** An action item by the number that people say, or by its row in the table where it has none yet. */
+    public record Covering(String label, String address) {}
+
+    public boolean isEmpty() {
+        return roots.isEmpty();
+    }
+
+    static CausesView of(PostMortem postMortem) {
+        Drawing drawing = new Drawing(postMortem, new HashSet<>());
+        List<Cause> roots = new ArrayList<>();
+        for (Factor factor : postMortem.factors()) {
+            if (drawing.parent(factor) == null) roots.add(drawing.draw(factor));
+        }
+        for (Factor factor : postMortem.factors()) {
+            if (!drawing.drawn.contains(factor.id())) roots.add(drawing.draw(factor));
+        }
+        return new CausesView(roots);
+    }
+
+    static String label(PostMortem postMortem, RowId id) {
+        return "F" + Numbers.of(postMortem.factors(), Factor::id, id);
+    }
+
+    private record Drawing(PostMortem postMortem, Set<RowId> drawn) {
+        @org.jspecify.annotations.Nullable
+        RowId parent(Factor factor) {
+            return factor.ledTo().stream()
+                    .filter(id -> !id.equals(factor.id()) && Numbers.of(postMortem.factors(), Factor::id, id) > 0)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        Cause draw(Factor factor) {
+            drawn.add(factor.id());
+            List<Cause> because = new ArrayList<>();
+            for (Factor other : postMortem.factors()) {
+                if (factor.id().equals(parent(other)) && !drawn.contains(other.id())) because.add(draw(other));
+            }
+            String label = label(postMortem, factor.id());
+            return new Cause(
+                    label,
+                    Html.line(factor.text(), label.toLowerCase(java.util.Locale.ROOT)),
+                    MilestoneStrip.capital(factor.role().word()),
+                    factor.role() == Factor.Role.ROOT_CAUSE,
+                    factor.category() == null ? "" : factor.category(),
+                    also(factor),
+                    covered(factor),
+                    factor.internal(),
+                    because);
+        }
+
+        private String also(Factor factor) {
+            RowId parent = parent(factor);
+            return factor.ledTo().stream()
+                    .filter(id -> !id.equals(parent) && Numbers.of(postMortem.factors(), Factor::id, id) > 0)
+                    .map(id -> label(postMortem, id))
+                    .collect(Collectors.joining(", "));
+        }
+
+        private List<Covering> covered(Factor factor) {
+            List<Covering> covering = new ArrayList<>();
+            List<ActionItem> items = postMortem.actionItems();
+            for (int i = 0; i < items.size(); i++) {
+                if (!items.get(i).covers().contains(factor.id())) continue;
+                covering.add(new Covering(ActionsView.label(items.get(i), i + 1), "#action-" + (i + 1)));
+            }
+            return covering;
+        }
+    }
+}

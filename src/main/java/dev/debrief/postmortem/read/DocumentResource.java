@@ -1,0 +1,164 @@
+package dev.debrief.postmortem.read;
+
+import dev.debrief.archive.Archive;
+import dev.debrief.archive.Kept;
+import dev.debrief.archive.Publication;
+import dev.debrief.document.MarkdownWriter;
+import dev.debrief.document.PostMortem;
+import dev.debrief.incident.Severity;
+import dev.debrief.people.Reader;
+import dev.debrief.people.Role;
+import dev.debrief.shared.IncidentNumber;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The document to read, its publication and its history: {@code /incidents/42}. */
+@Path("/incidents/{number:[0-9]{1,9}}")
+@Produces(MediaType.TEXT_HTML)
+public class DocumentResource {
+    private static final int LATEST = 3;
+    private static final int MOST_REVISIONS = 500;
+
+    private final Archive archive;
+    private final Reader reader;
+    private final Clock clock;
+
+    DocumentResource(Archive archive, Reader reader, Clock clock) {
+        this.archive = archive;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed(Role.READ)
+    @Transactional
+    public TemplateInstance read(@PathParam("number") int number, @QueryParam("zone") @Nullable String zone) {
+        return page(new IncidentNumber(number), kept(number), zone, false, List.of());
+    }
+
+    @GET
+    @Path("history/{revision:[0-9]{1,9}}")
+    @RolesAllowed(Role.READ)
+    @Transactional
+    public TemplateInstance readRevision(
+            @PathParam("number") int number,
+            @PathParam("revision") int revision,
+            @QueryParam("zone") @Nullable String zone) {
+        IncidentNumber incident = new IncidentNumber(number);
+        Kept old = archive.fetch(incident, revision).orElseThrow(NotFoundException::new);
+        return page(incident, old, zone, kept(number).revision().number() != revision, List.of());
+    }
+
+    @GET
+    @Path("history")
+    @RolesAllowed(Role.READ)
+    @Transactional
+    public TemplateInstance history(@PathParam("number") int number) {
+        IncidentNumber incident = new IncidentNumber(number);
+        String title = kept(number).postMortem().head().title();
+        Zoned zoned = new Zoned(reader.zone());
+        List<HistoryLine> lines = archive.history(incident, MOST_REVISIONS).stream()
+                .map(revision -> HistoryLine.of(revision, zoned))
+                .toList();
+        return DocumentTemplates.history(
+                incident.toString(),
+                address(incident),
+                title,
+                Html.words(title),
+                lines,
+                lines.size() == MOST_REVISIONS);
+    }
+
+    /** The Markdown in a field, to be copied. */
+    @GET
+    @Path("markdown")
+    @RolesAllowed(Role.READ)
+    @Transactional
+    public TemplateInstance markdown(@PathParam("number") int number) {
+        IncidentNumber incident = new IncidentNumber(number);
+        PostMortem tree = kept(number).postMortem();
+        String title = tree.head().title();
+        return DocumentTemplates.markdown(
+                incident.toString(), address(incident), title, Html.words(title), MarkdownWriter.write(tree));
+    }
+
+    /** Publishes it; while something stops that, the page says what and leads to each. */
+    @POST
+    @Path("publication")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Role.EDIT)
+    @Transactional
+    public Response publish(@PathParam("number") int number) {
+        IncidentNumber incident = new IncidentNumber(number);
+        Publication outcome = archive.publish(incident, reader.personId()).orElseThrow(NotFoundException::new);
+        if (!(outcome instanceof Publication.NotReady notReady)) return backTo(incident);
+        List<Stop> stops = Stop.of(notReady.findings(), address(incident));
+        return Response.status(Response.Status.CONFLICT)
+                .entity(page(incident, kept(number), null, false, stops))
+                .build();
+    }
+
+    /** Makes it a draft again. */
+    @POST
+    @Path("publication/removal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Role.EDIT)
+    @Transactional
+    public Response reopen(@PathParam("number") int number) {
+        IncidentNumber incident = new IncidentNumber(number);
+        if (archive.reopen(incident, reader.personId()).isEmpty()) throw new NotFoundException();
+        return backTo(incident);
+    }
+
+    private TemplateInstance page(
+            IncidentNumber number, Kept kept, @Nullable String zone, boolean old, List<Stop> stops) {
+        boolean own = "mine".equals(zone);
+        ZoneId shown = own ? reader.zone() : kept.postMortem().head().timeZone();
+        Zoned mine = new Zoned(reader.zone());
+        DocumentPage page = DocumentPage.of(kept, level(kept), shown, LocalDate.now(clock.withZone(reader.zone())));
+        List<HistoryLine> history = archive.history(number, LATEST).stream()
+                .map(revision -> HistoryLine.of(revision, mine))
+                .toList();
+        String here = old ? address(number) + "/history/" + kept.revision().number() : address(number);
+        HistoryLine saved = HistoryLine.of(kept.revision(), mine);
+        return DocumentTemplates.document(page, reader.mayEdit() && !old, old, saved, stops, history, own, here);
+    }
+
+    private static int level(Kept kept) {
+        String name = kept.postMortem().head().severity();
+        if (name == null) return 0;
+        Optional<Severity> severity = Severity.findByIdOptional(name);
+        return severity.map(known -> (int) known.rank).orElse(0);
+    }
+
+    private Kept kept(int number) {
+        if (number < 1) throw new NotFoundException();
+        return archive.fetch(new IncidentNumber(number)).orElseThrow(NotFoundException::new);
+    }
+
+    private static String address(IncidentNumber number) {
+        return "/incidents/" + number.value();
+    }
+
+    private static Response backTo(IncidentNumber number) {
+        return Response.seeOther(URI.create(address(number))).build();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.debrief.postmortem.read;
+
+import dev.debrief.document.Escaped;
+import dev.debrief.document.MarkdownHtml;
+import dev.debrief.shared.Markdown;
+import io.quarkus.qute.RawString;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Text on its way into a template: escaped or sanitised here, so that the template may set it as it is. */
+final class Html {
+    static final RawString NONE = new RawString("");
+
+    private Html() {}
+
+    /** A name or a title, with its language where that is foreign. */
+    static RawString words(String plain) {
+        return new RawString(Escaped.withLanguages(plain));
+    }
+
+    static RawString words(List<String> plain) {
+        return new RawString(plain.stream().map(Escaped::withLanguages).collect(Collectors.joining(", ")));
+    }
+
+    static RawString blocks(Markdown markdown, String id) {
+        return new RawString(MarkdownHtml.of(markdown, id + "-"));
+    }
+
+    static RawString line(Markdown markdown, String id) {
+        return new RawString(MarkdownHtml.line(markdown, id + "-"));
+    }
+
+    /** A web address as a link, anything else as words. */
+    static RawString linked(String text) {
+        String address = text.strip();
+        boolean web = address.matches("(?i)(https?://|mailto:)\\S+");
+        if (!web) return words(text);
+        String escaped = Escaped.text(address);
+        return new RawString("<a rel=\"noopener noreferrer nofollow\" href=\"" + escaped + "\">" + escaped + "</a>");
+    }
+}
