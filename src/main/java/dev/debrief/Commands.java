@@ -1,8 +1,8 @@
 package dev.debrief;
 
-import dev.debrief.database.CannotStart;
 import dev.debrief.database.DirectConnection;
 import dev.debrief.people.ResetPassword;
+import dev.debrief.shared.CannotStart;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package dev.debrief;
 
-import dev.debrief.database.CannotStart;
 import dev.debrief.database.EmbeddedServer;
 import dev.debrief.database.ExternalDatabase;
+import dev.debrief.shared.CannotStart;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.LaunchMode;

@@ -1,6 +1,6 @@
 package dev.debrief;
 
-import dev.debrief.database.CannotStart;
+import dev.debrief.shared.CannotStart;
 import io.quarkus.runtime.QuarkusBindException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.debrief;
 
-import dev.debrief.database.CannotStart;
+import dev.debrief.shared.CannotStart;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;

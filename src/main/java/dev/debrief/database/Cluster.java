@@ -1,5 +1,6 @@
 package dev.debrief.database;
 
+import dev.debrief.shared.CannotStart;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

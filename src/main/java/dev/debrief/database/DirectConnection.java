@@ -1,5 +1,6 @@
 package dev.debrief.database;
 
+import dev.debrief.shared.CannotStart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -1,5 +1,6 @@
 package dev.debrief.database;
 
+import dev.debrief.shared.CannotStart;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -1,5 +1,6 @@
 package dev.debrief.database;
 
+import dev.debrief.shared.CannotStart;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;

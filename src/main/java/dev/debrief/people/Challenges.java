@@ -1,5 +1,6 @@
 package dev.debrief.people;
 
+import dev.debrief.shared.Problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -79,12 +80,6 @@ class Challenges {
     }
 
     private static Response problem(int status, String title, String detail) {
-        return Response.status(status)
-                .type("application/problem+json")
-                .entity(new Problem("about:blank", title, status, detail))
-                .build();
+        return Problem.of(status, title, detail).toResponse();
     }
-
-    /** RFC 9457. */
-    record Problem(String type, String title, int status, String detail) {}
 }

@@ -71,7 +71,7 @@ public class IncidentsResource {
     @RolesAllowed(Role.READ)
     @Transactional
     public TemplateInstance incidents(@BeanParam Query query) {
-        LocalDate today = LocalDate.now(clock.withZone(reader.zone()));
+        LocalDate today = clock.instant().atZone(reader.zone()).toLocalDate();
         IncidentFilter filter = IncidentsFilters.filter(query, today, reader.zone());
         Slice<IncidentLine> slice = list.page(filter, query.after(), SIZE, today);
         List<IncidentsPage.Line> lines = slice.items().stream()

@@ -4,6 +4,8 @@ import dev.debrief.people.Reader;
 import dev.debrief.shared.Problem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -41,10 +43,16 @@ final class ErrorPages {
         static native TemplateInstance away();
     }
 
+    /** An address that nothing answers is noticed on a thread that must not wait; the page may ask who reads it. */
     @ServerExceptionMapper
-    Response notFound(NotFoundException missing, UriInfo address) {
-        String words = "There is nothing at " + address.getPath() + ". It may have been mistyped.";
-        if (isForMachines(address)) return Problem.notFound(words).toResponse();
+    Uni<Response> notFound(NotFoundException missing, UriInfo address) {
+        String path = address.getPath();
+        return Uni.createFrom().item(() -> notFound(path)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    private static Response notFound(String path) {
+        String words = "There is nothing at " + path + ". It may have been mistyped.";
+        if (isForMachines(path)) return Problem.notFound(words).toResponse();
         return page(404, Templates.broken(404, "There is no such page", words, "", ""));
     }
 
@@ -55,7 +63,8 @@ final class ErrorPages {
         if (response.hasEntity() || status < 400) return response;
         if (status >= 500) return broken(refusal, address);
         String words = "The request could not be understood as it came. Go back, look at what was sent, and try again.";
-        if (isForMachines(address)) return Problem.of(status, "Refused", words).toResponse();
+        if (isForMachines(address.getPath()))
+            return Problem.of(status, "Refused", words).toResponse();
         return page(status, Templates.broken(status, "That did not work", words, "", ""));
     }
 
@@ -65,7 +74,7 @@ final class ErrorPages {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "%s: %s could not be answered", reference, address.getPath());
         String words = "What was shown as saved is safe. Going back and trying again often helps.";
-        if (isForMachines(address)) {
+        if (isForMachines(address.getPath())) {
             return Problem.of(500, "Something broke on our side", "Name " + reference + " if you report it.")
                     .toResponse();
         }
@@ -75,15 +84,15 @@ final class ErrorPages {
 
     private static Response away(Throwable failure, UriInfo address) {
         LOG.warnf("the database does not answer: %s", failure.getMessage());
-        Response answer = isForMachines(address)
+        Response answer = isForMachines(address.getPath())
                 ? Problem.of(503, "The database is away", "Nothing was changed. Try again in a moment.")
                         .toResponse()
                 : page(503, Templates.away());
         return Response.fromResponse(answer).header("Retry-After", "5").build();
     }
 
-    private static boolean isForMachines(UriInfo address) {
-        return address.getPath().startsWith("/api/");
+    private static boolean isForMachines(String path) {
+        return path.startsWith("/api/");
     }
 
     private static Response page(int status, TemplateInstance page) {

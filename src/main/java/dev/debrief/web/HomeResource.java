@@ -43,7 +43,7 @@ public class HomeResource {
     @RolesAllowed(Role.READ)
     @Transactional
     public TemplateInstance home() {
-        LocalDate today = LocalDate.now(clock.withZone(reader.zone()));
+        LocalDate today = clock.instant().atZone(reader.zone()).toLocalDate();
         boolean mayWrite = reader.mayEdit();
         List<HomePage.Draft> drafts = mayWrite ? queries.drafts(reader.zone()) : List.of();
         List<HomePage.Item> items = queries.items(reader.personId(), today);

@@ -24,7 +24,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +132,8 @@ public class DocumentResource {
         boolean own = "mine".equals(zone);
         ZoneId shown = own ? reader.zone() : kept.postMortem().head().timeZone();
         Zoned mine = new Zoned(reader.zone());
-        DocumentPage page = DocumentPage.of(kept, level(kept), shown, LocalDate.now(clock.withZone(reader.zone())));
+        DocumentPage page = DocumentPage.of(
+                kept, level(kept), shown, clock.instant().atZone(reader.zone()).toLocalDate());
         List<HistoryLine> history = archive.history(number, LATEST).stream()
                 .map(revision -> HistoryLine.of(revision, mine))
                 .toList();

@@ -106,8 +106,9 @@ class ReadingTest {
 
     @Test
     void who_is_not_signed_in_reads_nothing() {
-        assertThat(given().get("/incidents/" + open(Outage.whole())).statusCode())
-                .isEqualTo(401);
+        var answer = given().redirects().follow(false).get("/incidents/" + open(Outage.whole()));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).contains("/sign-in");
     }
 
     @Test
