@@ -36,22 +36,24 @@ public class WorkingCopy extends PanacheEntityBase {
         return findByIdOptional(new Key(incident.value(), personId));
     }
 
-    /** Keeps what was typed, over what this person had typed before. */
-    public static WorkingCopy keep(
-            IncidentNumber incident, long personId, int baseRevision, String typed, Clock clock) {
-        WorkingCopy copy = of(incident, personId).orElseGet(() -> begin(incident, personId));
-        copy.baseRevision = baseRevision;
-        copy.typed = typed;
-        copy.keptAt = clock.instant();
-        copy.persist();
-        return copy;
-    }
-
-    private static WorkingCopy begin(IncidentNumber incident, long personId) {
-        WorkingCopy copy = new WorkingCopy();
-        copy.incidentNumber = incident.value();
-        copy.personId = personId;
-        return copy;
+    /**
+     * Keeps what was typed, over what this person had typed before, and says when. One statement, because a browser
+     * may send twice at the same moment.
+     */
+    public static Instant keep(IncidentNumber incident, long personId, int baseRevision, String typed, Clock clock) {
+        Instant now = clock.instant();
+        getEntityManager()
+                .createNativeQuery("insert into working_copy (incident_number, person_id, base_revision, typed, kept_at)"
+                        + " values (?1, ?2, ?3, cast(?4 as jsonb), ?5)"
+                        + " on conflict (incident_number, person_id) do update set"
+                        + " base_revision = excluded.base_revision, typed = excluded.typed, kept_at = excluded.kept_at")
+                .setParameter(1, incident.value())
+                .setParameter(2, personId)
+                .setParameter(3, baseRevision)
+                .setParameter(4, typed)
+                .setParameter(5, now)
+                .executeUpdate();
+        return now;
     }
 
     public static void drop(IncidentNumber incident, long personId) {

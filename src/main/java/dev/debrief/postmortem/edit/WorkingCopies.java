@@ -42,7 +42,7 @@ class WorkingCopies {
     /** Keeps what was typed, over what this person had typed before, and says when. */
     @Transactional
     Instant keep(IncidentNumber number, long person, int base, Manuscript typed) {
-        return WorkingCopy.keep(number, person, base, write(typed), clock).keptAt;
+        return WorkingCopy.keep(number, person, base, write(typed), clock);
     }
 
     @Transactional

@@ -41,6 +41,7 @@ export function remove(row) {
   const pointing = list === "factors" ? pointingAt(row.dataset.row) : [];
   gone.push({ row, list, place, pointing });
   order(row).disabled = true;
+  for (const element of row.querySelectorAll("[data-label][aria-label]")) element.removeAttribute("aria-label");
   kept.append(row);
   note(`${removedWords()} ${list}:${row.dataset.row}:${place}:${pointing.join(",")}`);
   settle(list);
