@@ -101,7 +101,6 @@ public class IncidentsApi {
     @PUT
     @Path("{number}/publication")
     @RolesAllowed(Role.EDIT)
-    @Consumes(MediaType.WILDCARD)
     public Response publish(@PathParam("number") String number) {
         return stand(number, (n, person) -> archive.publish(n, person));
     }
@@ -110,7 +109,6 @@ public class IncidentsApi {
     @DELETE
     @Path("{number}/publication")
     @RolesAllowed(Role.EDIT)
-    @Consumes(MediaType.WILDCARD)
     public Response reopen(@PathParam("number") String number) {
         return stand(number, (n, person) -> archive.reopen(n, person));
     }

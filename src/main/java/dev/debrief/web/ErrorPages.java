@@ -11,6 +11,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.channels.ClosedChannelException;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -71,6 +72,8 @@ final class ErrorPages {
     @ServerExceptionMapper
     Response broken(Throwable failure, UriInfo address) {
         if (DatabaseAway.is(failure)) return away(failure, address);
+        if (failure.getCause() instanceof ClosedChannelException)
+            return Response.status(400).build(); // nobody listens
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "%s: %s could not be answered", reference, address.getPath());
         String words = "What was shown as saved is safe. Going back and trying again often helps.";
