@@ -43,10 +43,11 @@ public class WorkingCopy extends PanacheEntityBase {
     public static Instant keep(IncidentNumber incident, long personId, int baseRevision, String typed, Clock clock) {
         Instant now = clock.instant();
         getEntityManager()
-                .createNativeQuery("insert into working_copy (incident_number, person_id, base_revision, typed, kept_at)"
-                        + " values (?1, ?2, ?3, cast(?4 as jsonb), ?5)"
-                        + " on conflict (incident_number, person_id) do update set"
-                        + " base_revision = excluded.base_revision, typed = excluded.typed, kept_at = excluded.kept_at")
+                .createNativeQuery(
+                        "insert into working_copy (incident_number, person_id, base_revision, typed, kept_at)"
+                                + " values (?1, ?2, ?3, cast(?4 as jsonb), ?5)"
+                                + " on conflict (incident_number, person_id) do update set"
+                                + " base_revision = excluded.base_revision, typed = excluded.typed, kept_at = excluded.kept_at")
                 .setParameter(1, incident.value())
                 .setParameter(2, personId)
                 .setParameter(3, baseRevision)

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +67,7 @@ public abstract class BrowserTest {
                 .setBaseURL("http://localhost:" + io.restassured.RestAssured.port)
                 .setViewportSize(width, 900)
                 .setColorScheme(theme)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(script));
         context.setDefaultTimeout(10_000);
         return context.newPage();

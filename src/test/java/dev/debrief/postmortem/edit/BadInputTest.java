@@ -57,17 +57,41 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\uD83D\uDD25 \uD83D\uDC69\u200D\uD83D\uDE92", "\u0645\u0631\u062D\u0628\u0627 \u202Eabc", "ข้อมูลค้าง", "日本語の題名", EVIL})
+    @ValueSource(
+            strings = {
+                "\uD83D\uDD25 \uD83D\uDC69\u200D\uD83D\uDE92",
+                "\u0645\u0631\u062D\u0628\u0627 \u202Eabc",
+                "ข้อมูลค้าง",
+                "日本語の題名",
+                EVIL
+            })
     void whatever_people_write_comes_back_as_they_wrote_it_in_every_field(String words) {
-        writer.press("add:timeline").press("add:factors").press("add:actionItems").press("add:sections");
+        writer.press("add:timeline")
+                .press("add:factors")
+                .press("add:actionItems")
+                .press("add:sections");
         String entry = "timeline." + writer.rows("timeline").get(0);
         String cause = "factors." + writer.rows("factors").get(0);
         String item = "actionItems." + writer.rows("actionItems").get(0);
         String section = "sections." + writer.rows("sections").get(0);
         String[] fields = {
-            "title", "team", "lead", "summary", "impact", "detection", "resolution",
-            "lessons.wentWell", entry + ".text", entry + ".source", cause + ".text", cause + ".category",
-            item + ".text", item + ".owner", item + ".ticket", section + ".heading", section + ".body"
+            "title",
+            "team",
+            "lead",
+            "summary",
+            "impact",
+            "detection",
+            "resolution",
+            "lessons.wentWell",
+            entry + ".text",
+            entry + ".source",
+            cause + ".text",
+            cause + ".category",
+            item + ".text",
+            item + ".owner",
+            item + ".ticket",
+            section + ".heading",
+            section + ".body"
         };
         for (String field : fields) writer.type(field, words);
         writer.type("tags", "first, \"" + words.replace("\"", "\"\"") + "\"").press("save");
@@ -90,17 +114,21 @@ class BadInputTest {
     void an_unknown_severity_is_said_at_its_field_and_stays_chosen() {
         writer.type("severity", "SEV9").type("detection", "kept").press("save");
         assertThat(writer.field("severity").attr("aria-invalid")).isEqualTo("true");
-        assertThat(writer.page().select("#field-severity option[selected]").val()).isEqualTo("SEV9");
+        assertThat(writer.page().select("#field-severity option[selected]").val())
+                .isEqualTo("SEV9");
         assertThat(writer.value("detection")).isEqualTo("kept");
         assertThat(kept().head().severity()).isNull();
     }
 
     @Test
     void an_end_before_the_start_is_a_doubt_that_stops_nothing() {
-        writer.type("started.at", "2024-06-21 11:35").type("resolved.at", "2024-06-21 03:09").press("save");
+        writer.type("started.at", "2024-06-21 11:35")
+                .type("resolved.at", "2024-06-21 03:09")
+                .press("save");
         assertThat(kept().milestones().known()).hasSize(2);
         assertThat(writer.page().getElementById("as-resolved.at").text()).startsWith("Fri 21 Jun 2024, 03:09. ");
-        assertThat(writer.page().select("[data-part=milestones] [data-remark]").text()).isEqualTo("1 to check");
+        assertThat(writer.page().select("[data-part=milestones] [data-remark]").text())
+                .isEqualTo("1 to check");
     }
 
     @Test
@@ -124,6 +152,8 @@ class BadInputTest {
     }
 
     private PostMortem kept() {
-        return archive.fetch(new IncidentNumber(writer.incident())).orElseThrow().postMortem();
+        return archive.fetch(new IncidentNumber(writer.incident()))
+                .orElseThrow()
+                .postMortem();
     }
 }
