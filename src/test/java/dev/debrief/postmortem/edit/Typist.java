@@ -62,8 +62,7 @@ final class Typist {
                 Pattern.compile("^" + Pattern.quote(document.value("severity"))),
                 document.value("severity"));
         choose("Type", Pattern.compile("^" + Pattern.quote(document.value("type")) + "$"), document.value("type"));
-        page.locator("summary", new Page.LocatorOptions().setHasText("People, tags and more"))
-                .click();
+        unfold("People, tags and more");
         MORE.forEach((field, label) -> fill(label, document.value(field)));
         rows(document, ManuscriptFields.FIGURES, "Add a figure", FIGURE);
         rows(document, ManuscriptFields.TIMELINE, "Add an entry", ENTRY);
@@ -77,8 +76,24 @@ final class Typist {
         each(document, ManuscriptFields.ACTION_ITEMS, "kind", "Kind, action item #");
         each(document, ManuscriptFields.ACTION_ITEMS, "priority", "Priority, action item #");
         each(document, ManuscriptFields.SECTIONS, "after", "Behind which part, section #");
+        sources(document);
         causes(document);
         milestones(document);
+    }
+
+    /** Where an entry is known from is folded away until somebody asks for it. */
+    private void sources(Manuscript document) {
+        List<RowId> rows = document.rows(ManuscriptFields.TIMELINE);
+        for (int i = 0; i < rows.size(); i++) {
+            String source = document.value(ManuscriptFields.TIMELINE, rows.get(i), "source");
+            if (source.isEmpty()) continue;
+            unfold("Source of entry " + (i + 1) + ",");
+            fill(numbered("Source, entry #", i + 1), source);
+        }
+    }
+
+    private void unfold(String summary) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(summary)).press("Enter");
     }
 
     void press(String button) {
