@@ -71,7 +71,6 @@ final class Typist {
         rows(document, ManuscriptFields.SECTIONS, "Add a section", SECTION);
         rows(document, ManuscriptFields.LINKS, "Add a link", LINK);
         each(document, ManuscriptFields.TIMELINE, "kind", "Kind, entry #");
-        sources(document);
         each(document, ManuscriptFields.FACTORS, "role", "Role of F#");
         each(document, ManuscriptFields.ACTION_ITEMS, "kind", "Kind, action item #");
         each(document, ManuscriptFields.ACTION_ITEMS, "priority", "Priority, action item #");
@@ -118,20 +117,6 @@ final class Typist {
         for (int i = 0; i < rows.size(); i++) {
             String value = document.value(list, rows.get(i), column);
             if (!value.isEmpty()) field(numbered(label, i + 1)).selectOption(value);
-        }
-    }
-
-    /** Where an entry is known from stands behind a fold, so that the row stays light. */
-    private void sources(Manuscript document) {
-        List<RowId> rows = document.rows(ManuscriptFields.TIMELINE);
-        for (int i = 0; i < rows.size(); i++) {
-            String source = document.value(ManuscriptFields.TIMELINE, rows.get(i), "source");
-            String evidence = document.value(ManuscriptFields.TIMELINE, rows.get(i), "evidence");
-            if (source.isEmpty() && evidence.isEmpty()) continue;
-            page.locator("summary", new Page.LocatorOptions().setHasText(numbered("Source of entry #,", i + 1)))
-                    .click();
-            fill(numbered("Source, entry #", i + 1), source);
-            fill(numbered("Evidence, entry #", i + 1), evidence);
         }
     }
 
