@@ -30,6 +30,7 @@ final class IncidentConditions {
         where("before", "i.happened_at < :before", utc(filter.before()));
         if ("draft".equals(filter.state())) conditions.add("i.published_at is null");
         if ("published".equals(filter.state())) conditions.add("i.published_at is not null");
+        if ("archived".equals(filter.state())) conditions.add("i.archived_at is not null");
         if (!filter.drills()) conditions.add("not i.drill");
         if (!filter.archived()) conditions.add("i.archived_at is null");
         if (after != null) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Which incidents a list shows; null and false narrow nothing.
  *
  * @param words words that must all stand in the document, or the number of one incident
- * @param state {@code draft} or {@code published}
+ * @param state {@code draft}, {@code published} or {@code archived}
  * @param from incidents that happened at or after this instant
  * @param before incidents that happened before this instant
  * @param drills drills as well

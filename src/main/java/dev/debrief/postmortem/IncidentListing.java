@@ -67,7 +67,7 @@ class IncidentListing {
                 from,
                 before,
                 query.drills(),
-                query.archived());
+                query.archived() || "archived".equals(query.state()));
         return Response.ok(list.page(filter, query.after(), query.limit(), LocalDate.ofInstant(clock.instant(), zone)))
                 .build();
     }

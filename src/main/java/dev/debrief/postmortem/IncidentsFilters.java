@@ -29,7 +29,7 @@ final class IncidentsFilters {
                 from(query.when(), today, zone),
                 null,
                 query.drills(),
-                false);
+                "archived".equals(query.state()));
     }
 
     private static @Nullable Instant from(@Nullable String when, LocalDate today, ZoneId zone) {
@@ -57,7 +57,8 @@ final class IncidentsFilters {
                 said(query.state()),
                 List.of(
                         new IncidentsPage.Option("draft", "Draft"),
-                        new IncidentsPage.Option("published", "Published"))));
+                        new IncidentsPage.Option("published", "Published"),
+                        new IncidentsPage.Option("archived", "Archived"))));
         choices.add(choice("type", "Type", "Any type", query.type(), types));
         choices.add(choice("team", "Team", "Any team", query.team(), teams));
         choices.add(choice("service", "Service", "Any service", query.service(), services));

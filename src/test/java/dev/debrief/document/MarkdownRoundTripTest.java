@@ -2,6 +2,7 @@ package dev.debrief.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.debrief.Seeds;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -9,8 +10,9 @@ import net.jqwik.api.ShrinkingMode;
 
 /** Whatever stands in a document comes back from its Markdown. */
 class MarkdownRoundTripTest {
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void what_is_written_is_read_back(@ForAll long seed) {
+    @Property(seed = Seeds.PLAIN, tries = 1000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void what_is_written_is_read_back(@ForAll long drawn) {
+        long seed = Seeds.of(drawn);
         PostMortem tree = Positions.renumbered(new Trees(seed).tree());
         String written = MarkdownWriter.write(tree);
         MarkdownReading reading = MarkdownReader.read(written);
@@ -19,8 +21,9 @@ class MarkdownRoundTripTest {
         assertThat(MarkdownWriter.write(reading.postMortem())).isEqualTo(written);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void a_document_that_was_torn_apart_is_still_read(@ForAll long seed) {
+    @Property(seed = Seeds.PLAIN, tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void a_document_that_was_torn_apart_is_still_read(@ForAll long drawn) {
+        long seed = Seeds.of(drawn);
         String written = MarkdownWriter.write(new Trees(seed).tree());
         int cut = (int) Math.floorMod(seed, (long) written.length());
         PostMortem tree = MarkdownReader.read(written.substring(cut) + written.substring(0, cut))

@@ -2,6 +2,7 @@ package dev.debrief.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.debrief.Seeds;
 import java.time.Instant;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -12,8 +13,9 @@ class RoundTripTest {
     private static final ManuscriptReader READER = new ManuscriptReader(
             new Vocabulary(List.of("SEV1", "SEV2"), List.of("Outage")), Instant.parse("2026-11-21T09:00:00Z"));
 
-    @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
-    void a_document_shown_in_the_form_and_saved_untouched_is_the_same(@ForAll long seed) {
+    @Property(seed = Seeds.PLAIN, tries = 1_000, shrinking = ShrinkingMode.OFF)
+    void a_document_shown_in_the_form_and_saved_untouched_is_the_same(@ForAll long drawn) {
+        long seed = Seeds.of(drawn);
         PostMortem tree = CanonicalTrees.from(seed);
 
         ManuscriptReading reading = READER.read(Manuscript.of(tree), tree);
@@ -22,8 +24,9 @@ class RoundTripTest {
         assertThat(reading.tree()).isEqualTo(tree);
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
-    void a_document_typed_in_from_nothing_keeps_all_but_what_no_form_holds(@ForAll long seed) {
+    @Property(seed = Seeds.PLAIN, tries = 300, shrinking = ShrinkingMode.OFF)
+    void a_document_typed_in_from_nothing_keeps_all_but_what_no_form_holds(@ForAll long drawn) {
+        long seed = Seeds.of(drawn);
         Manuscript typed = Manuscript.of(CanonicalTrees.from(seed));
         PostMortem nothing = PostMortem.titled("New", java.time.ZoneId.of("Asia/Tokyo"));
 

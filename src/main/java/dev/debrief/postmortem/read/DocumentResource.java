@@ -127,6 +127,30 @@ public class DocumentResource {
         return backTo(incident);
     }
 
+    /** Puts it away: it stays readable at its address and leaves the lists. */
+    @POST
+    @Path("archiving")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Role.EDIT)
+    @Transactional
+    public Response putAway(@PathParam("number") int number) {
+        IncidentNumber incident = new IncidentNumber(number);
+        if (archive.putAway(incident, reader.personId()).isEmpty()) throw new NotFoundException();
+        return backTo(incident);
+    }
+
+    /** Brings it back into the lists. */
+    @POST
+    @Path("archiving/removal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Role.EDIT)
+    @Transactional
+    public Response bringBack(@PathParam("number") int number) {
+        IncidentNumber incident = new IncidentNumber(number);
+        if (archive.bringBack(incident, reader.personId()).isEmpty()) throw new NotFoundException();
+        return backTo(incident);
+    }
+
     private TemplateInstance page(
             IncidentNumber number, Kept kept, @Nullable String zone, boolean old, List<Stop> stops) {
         boolean own = "mine".equals(zone);
