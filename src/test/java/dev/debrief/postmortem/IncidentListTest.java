@@ -101,6 +101,7 @@ class IncidentListTest {
         // on a small table a bitmap and a sort are cheaper than the order of an index; a large one has no such choice
         if (!narrowed.equals("words")) {
             entityManager.createNativeQuery("set local enable_bitmapscan = off").executeUpdate();
+            entityManager.createNativeQuery("set local enable_sort = off").executeUpdate();
         }
         String condition = switch (narrowed) {
             case "severity" -> " where i.severity = 'SEV1'";
