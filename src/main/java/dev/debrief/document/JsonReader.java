@@ -2,12 +2,7 @@ package dev.debrief.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.debrief.shared.ActionItemNumber;
-import dev.debrief.shared.IncidentNumber;
 import dev.debrief.shared.Markdown;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -82,10 +77,10 @@ public final class JsonReader {
 
     private Optional<PostMortem> postMortem(JsonObject json) {
         json.refuseNamesOtherThan(KNOWN);
-        Head head = head(json);
+        Head head = JsonHead.head(json);
         JsonObject impact = json.object("impact");
         PostMortem read = new PostMortem(
-                standing(json),
+                JsonHead.standing(json),
                 head,
                 milestones(json.object("milestones")),
                 json.markdown("summary"),
@@ -99,74 +94,6 @@ public final class JsonReader {
                 json.objects("sections", this::section),
                 json.objects("links", this::link));
         return Optional.of(read);
-    }
-
-    private static Standing standing(JsonObject json) {
-        String number = json.textOrNull("number");
-        Instant publishedAt = json.instantOrNull("publishedAt");
-        String publishedBy = json.nameOrNull("publishedBy");
-        return new Standing(
-                number == null ? null : incidentNumber(json, "number", number),
-                publishedAt == null ? null : new Standing.Publication(publishedAt, publishedBy),
-                json.flag("archived"));
-    }
-
-    private static Head head(JsonObject json) {
-        JsonObject roles = json.object("roles");
-        String duplicateOf = json.nameOrNull("duplicateOf");
-        return new Head(
-                title(json),
-                json.nameOrNull("severity"),
-                json.nameOrNull("type"),
-                names(json, "services"),
-                json.nameOrNull("team"),
-                json.nameOrNull("lead"),
-                new Head.Roles(names(roles, "commanders"), names(roles, "communications"), names(roles, "scribes")),
-                names(json, "participants"),
-                names(json, "authors"),
-                names(json, "tags"),
-                zone(json),
-                json.flag("drill"),
-                duplicateOf == null ? null : incidentNumber(json, "duplicateOf", duplicateOf));
-    }
-
-    private static String title(JsonObject json) {
-        String title = json.text("title").strip();
-        if (title.isEmpty()) json.mistake("title", "is missing: say in one line what happened");
-        else if (title.length() > Head.LONGEST_TITLE) {
-            json.mistake(
-                    "title",
-                    "has " + title.length() + " characters; at most " + Head.LONGEST_TITLE
-                            + " fit. Put the rest into the summary");
-        } else if (title.chars().anyMatch(c -> c < ' '))
-            json.mistake("title", "must be one line without control characters");
-        else return title;
-        return "?";
-    }
-
-    private static ZoneId zone(JsonObject json) {
-        String zone = json.nameOrNull("timeZone");
-        if (zone == null) return ZoneOffset.UTC;
-        try {
-            return ZoneId.of(zone);
-        } catch (DateTimeException e) {
-            json.mistake("timeZone", "“" + zone + "” is not a time zone such as Europe/Madrid or UTC");
-            return ZoneOffset.UTC;
-        }
-    }
-
-    private static List<String> names(JsonObject json, String name) {
-        return json.texts(name).stream()
-                .map(String::strip)
-                .filter(s -> !s.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    private static @Nullable IncidentNumber incidentNumber(JsonObject json, String name, String text) {
-        Optional<IncidentNumber> number = IncidentNumber.parse(text);
-        if (number.isEmpty()) json.mistake(name, "“" + text + "” is not a number such as INC-42");
-        return number.orElse(null);
     }
 
     private static Milestones milestones(JsonObject json) {
