@@ -84,7 +84,9 @@ class LinkPage {
     }
 
     private static Response page(int status, Form form) {
-        return Response.status(status).entity(Templates.choosePassword(form, SettingsTemplates.zones())).build();
+        return Response.status(status)
+                .entity(Templates.choosePassword(form, SettingsTemplates.zones()))
+                .build();
     }
 
     private static Response over() {

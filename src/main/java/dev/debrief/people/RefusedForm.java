@@ -28,7 +28,8 @@ class RefusedForm {
     private static final String TOKEN = "csrf-token";
     private static final String VERIFIED = "csrf_token_verified";
     private static final String TOKEN_OF_THE_PAGE = "csrf_token";
-    private static final int TOKEN_BYTES = 16; // what the filter takes, unless quarkus.rest-csrf.token-size says otherwise
+    private static final int TOKEN_BYTES =
+            16; // what the filter takes, unless quarkus.rest-csrf.token-size says otherwise
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -53,9 +54,7 @@ class RefusedForm {
         Carried carried = isOurs(context) ? typed() : Carried.of(new MultivaluedHashMap<>());
         giveToken(context);
         response.setEntity(
-                Templates.refusedForm(address, carried).render(),
-                null,
-                MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+                Templates.refusedForm(address, carried).render(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
     }
 
     private static boolean isForm(MediaType sent) {
@@ -65,7 +64,8 @@ class RefusedForm {
 
     private static boolean asksForJson(RoutingContext context) {
         String wanted = context.request().getHeader("Accept");
-        return context.request().path().startsWith("/api/") || (wanted != null && wanted.startsWith("application/json"));
+        return context.request().path().startsWith("/api/")
+                || (wanted != null && wanted.startsWith("application/json"));
     }
 
     /** What a page of another house sent must not be one click away from being taken. */
@@ -104,10 +104,11 @@ class RefusedForm {
         String token = known == null ? newToken() : known.getValue();
         context.put(TOKEN_OF_THE_PAGE, token);
         if (known != null) return;
-        context.response().addCookie(Cookie.cookie(TOKEN, token)
-                .setPath("/")
-                .setHttpOnly(true)
-                .setSecure("https".equals(context.request().scheme()))
-                .setSameSite(CookieSameSite.LAX));
+        context.response()
+                .addCookie(Cookie.cookie(TOKEN, token)
+                        .setPath("/")
+                        .setHttpOnly(true)
+                        .setSecure("https".equals(context.request().scheme()))
+                        .setSameSite(CookieSameSite.LAX));
     }
 }

@@ -89,7 +89,9 @@ class WelcomePage {
     }
 
     private static Response page(int status, Form form) {
-        return Response.status(status).entity(Templates.welcome(form, SettingsTemplates.zones())).build();
+        return Response.status(status)
+                .entity(Templates.welcome(form, SettingsTemplates.zones()))
+                .build();
     }
 
     private static Response to(String path) {

@@ -93,7 +93,8 @@ class FirstAdministratorTest {
     }
 
     private Optional<Person> make(String name) {
-        return first.make(name, new EmailAddress(name + "@example.org"), ZoneOffset.UTC, Password.of("long enough now"));
+        return first.make(
+                name, new EmailAddress(name + "@example.org"), ZoneOffset.UTC, Password.of("long enough now"));
     }
 
     private static Person person(String name) {

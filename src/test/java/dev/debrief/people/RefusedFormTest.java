@@ -77,7 +77,8 @@ class RefusedFormTest {
 
     @Test
     void a_script_gets_a_problem_that_it_can_read() {
-        Map<String, String> cookies = colleagues.browserOf("scripted", Role.EDITOR).cookies();
+        Map<String, String> cookies =
+                colleagues.browserOf("scripted", Role.EDITOR).cookies();
         settings(cookies, "same-origin")
                 .accept(ContentType.JSON)
                 .put("/incidents/1/working-copy")
