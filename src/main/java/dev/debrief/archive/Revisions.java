@@ -53,7 +53,8 @@ public class Revisions {
     /** What a revision changed in short; found now where it was saved before that was kept. */
     private Revision line(IncidentNumber number, Revision revision) {
         if (revision.changes() != null) return revision;
-        Optional<PostMortem> older = RevisionRow.of(number, revision.number() - 1).map(this::read);
+        Optional<PostMortem> older =
+                RevisionRow.of(number, revision.number() - 1).map(this::read);
         Optional<PostMortem> newer = RevisionRow.of(number, revision.number()).map(this::read);
         String changes = older.isEmpty() || newer.isEmpty()
                 ? ""

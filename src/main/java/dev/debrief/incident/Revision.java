@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param changes what differs from the revision before, in one line; null where that was not kept when it was saved
  */
 public record Revision(
-        int number, Instant at, String by, String note, @Nullable String changes) {}
+        int number,
+        Instant at,
+        String by,
+        String note,
+        @Nullable String changes) {}

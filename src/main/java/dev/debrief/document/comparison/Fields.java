@@ -31,14 +31,17 @@ final class Fields {
                 .map(value -> new FieldChange(
                         value.name(),
                         value.shape() == Value.Shape.PROSE,
-                        value.words().stream().map(text -> new Piece(side, text)).toList()))
+                        value.words().stream()
+                                .map(text -> new Piece(side, text))
+                                .toList()))
                 .toList();
     }
 
     private FieldChange change(Value before, Value after) {
         boolean prose = before.shape() == Value.Shape.PROSE;
         List<Piece> pieces = new ArrayList<>();
-        if (before.words().equals(after.words()) || before.shape() == Value.Shape.WHOLE) replaced(before, after, pieces);
+        if (before.words().equals(after.words()) || before.shape() == Value.Shape.WHOLE)
+            replaced(before, after, pieces);
         else if (prose) pieces.addAll(words.between(first(before), first(after)));
         else names(before.words(), after.words(), pieces);
         return new FieldChange(before.name(), prose, pieces);

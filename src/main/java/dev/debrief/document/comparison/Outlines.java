@@ -36,8 +36,7 @@ final class Outlines {
             case HEAD -> Outline.ofFields(topic, head(tree.head()));
             case MILESTONES -> Outline.ofFields(topic, milestones());
             case SUMMARY -> text(topic, tree.summary());
-            case IMPACT ->
-                new Outline(topic, text(topic, tree.impact().text()).fields(), rows.figures());
+            case IMPACT -> new Outline(topic, text(topic, tree.impact().text()).fields(), rows.figures());
             case DETECTION -> text(topic, tree.detection());
             case TIMELINE -> Outline.ofRows(topic, rows.timeline());
             case CAUSES -> Outline.ofRows(topic, rows.factors());
@@ -95,7 +94,8 @@ final class Outlines {
     /** A milestone that is taken from an entry changes with the entry's time. */
     private Value milestone(Milestone.Kind kind) {
         Optional<Milestone> known = tree.milestones().of(kind);
-        String name = kind.word().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.word().substring(1);
+        String name = kind.word().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                + kind.word().substring(1);
         if (known.isEmpty()) return Value.whole(name, Optional.empty(), "");
         Milestone milestone = known.get();
         String words = "not applicable";

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param moved whether it stands in another order among the rows that both have
  * @param fields those that differ; all that say something where the row is in one document only
  */
-public record RowChange(
-        @Nullable Place before,
-        @Nullable Place after,
-        boolean moved,
-        List<FieldChange> fields) {
+public record RowChange(@Nullable Place before, @Nullable Place after, boolean moved, List<FieldChange> fields) {
     public RowChange {
         fields = List.copyOf(fields);
         if (before == null && after == null) throw new IllegalArgumentException("a row is in one document at least");

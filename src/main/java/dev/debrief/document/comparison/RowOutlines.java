@@ -27,7 +27,8 @@ final class RowOutlines {
         this.tree = tree;
         int number = 0;
         for (Factor factor : tree.factors()) {
-            factors.putIfAbsent(factor.id(), "F" + ++number + " " + beginning(factor.text().source()));
+            factors.putIfAbsent(
+                    factor.id(), "F" + ++number + " " + beginning(factor.text().source()));
         }
     }
 
@@ -48,7 +49,10 @@ final class RowOutlines {
                 entry.text().source(),
                 List.of(
                         when("Time", entry.when()),
-                        word("Kind", entry.kind(), entry.kind() == null ? "" : entry.kind().word()),
+                        word(
+                                "Kind",
+                                entry.kind(),
+                                entry.kind() == null ? "" : entry.kind().word()),
                         Value.prose("", entry.text().source()),
                         Value.prose("Source", entry.source()),
                         Value.prose("Evidence", entry.evidence()),
@@ -86,8 +90,14 @@ final class RowOutlines {
                         Value.prose("", item.text().source()),
                         Outlines.optional("Owner", item.owner()),
                         when("Due", item.due()),
-                        word("Kind", item.kind(), item.kind() == null ? "" : item.kind().word()),
-                        word("Priority", item.priority(), item.priority() == null ? "" : item.priority().word()),
+                        word(
+                                "Kind",
+                                item.kind(),
+                                item.kind() == null ? "" : item.kind().word()),
+                        word(
+                                "Priority",
+                                item.priority(),
+                                item.priority() == null ? "" : item.priority().word()),
                         Value.whole("State", item.state(), item.state().word()),
                         Value.prose("Ticket", item.ticket()),
                         pointing("Covers", item.covers()),
@@ -152,9 +162,8 @@ final class RowOutlines {
     }
 
     private Value pointing(String name, List<RowId> to) {
-        List<String> words = to.stream()
-                .map(id -> factors.getOrDefault(id, id.value()))
-                .toList();
+        List<String> words =
+                to.stream().map(id -> factors.getOrDefault(id, id.value())).toList();
         return new Value(name, Value.Shape.NAMES, to, words);
     }
 

@@ -28,8 +28,10 @@ final class DifferenceHtml {
     static RawString values(List<Piece> pieces) {
         boolean list = pieces.stream().anyMatch(piece -> piece.side() == Side.BOTH);
         if (list) return new RawString(joined(pieces));
-        List<Piece> gone = pieces.stream().filter(piece -> piece.side() == Side.BEFORE).toList();
-        List<Piece> come = pieces.stream().filter(piece -> piece.side() == Side.AFTER).toList();
+        List<Piece> gone =
+                pieces.stream().filter(piece -> piece.side() == Side.BEFORE).toList();
+        List<Piece> come =
+                pieces.stream().filter(piece -> piece.side() == Side.AFTER).toList();
         String arrow = gone.isEmpty() || come.isEmpty() ? "" : " <span aria-hidden=\"true\">→</span> ";
         return new RawString(joined(gone) + arrow + joined(come));
     }

@@ -74,9 +74,11 @@ class HistoryPages {
                 RevisionLine.of(older.get().revision(), zoned()),
                 RevisionLine.of(newer.get().revision(), zoned()),
                 choices(number, older.get().revision(), newer.get().revision()),
-                Differences.of(Comparison.of(older.get().postMortem(), newer.get().postMortem())),
+                Differences.of(
+                        Comparison.of(older.get().postMortem(), newer.get().postMortem())),
                 ZoneInWords.of(
-                        newer.get().postMortem().head().timeZone(), newer.get().revision().at())));
+                        newer.get().postMortem().head().timeZone(),
+                        newer.get().revision().at())));
     }
 
     /** @param base the revision upon which it was to be restored; 0 where nobody has seen the page yet */

@@ -55,11 +55,8 @@ public class HistoryResource {
     @Path("history")
     @RolesAllowed(Role.READ)
     @Transactional
-    public TemplateInstance history(
-            @PathParam("number") int number, @QueryParam("before") @Nullable Integer before) {
-        return pages.history(incident(number), before)
-                .map(Templates::history)
-                .orElseThrow(NotFoundException::new);
+    public TemplateInstance history(@PathParam("number") int number, @QueryParam("before") @Nullable Integer before) {
+        return pages.history(incident(number), before).map(Templates::history).orElseThrow(NotFoundException::new);
     }
 
     /** Two revisions compared. */
@@ -107,8 +104,7 @@ public class HistoryResource {
             return Response.seeOther(URI.create(HistoryPages.address(incident) + "/history"))
                     .build();
         }
-        RestorePage page =
-                pages.restore(incident, revision, topic(part), base).orElseThrow(NotFoundException::new);
+        RestorePage page = pages.restore(incident, revision, topic(part), base).orElseThrow(NotFoundException::new);
         return Response.status(Response.Status.CONFLICT)
                 .entity(Templates.restore(page))
                 .build();
@@ -121,8 +117,6 @@ public class HistoryResource {
 
     private static @Nullable Topic topic(String part) {
         if (part.isEmpty()) return null;
-        return Topic.of(part)
-                .filter(topic -> topic != Topic.STANDING)
-                .orElseThrow(NotFoundException::new);
+        return Topic.of(part).filter(topic -> topic != Topic.STANDING).orElseThrow(NotFoundException::new);
     }
 }

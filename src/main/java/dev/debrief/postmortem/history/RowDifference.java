@@ -17,12 +17,7 @@ import java.util.Locale;
  * @param folded the rows that are the same; empty for a row that differs
  */
 public record RowDifference(
-        String fate,
-        String word,
-        String label,
-        RawString text,
-        List<Differences.Field> fields,
-        List<Same> folded) {
+        String fate, String word, String label, RawString text, List<Differences.Field> fields, List<Same> folded) {
     /** A page with more than this is read by nobody; the API has them all. */
     static final int MOST = 300;
 

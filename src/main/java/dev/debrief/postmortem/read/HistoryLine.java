@@ -4,7 +4,8 @@ import dev.debrief.incident.Revision;
 import io.quarkus.qute.RawString;
 
 /** One revision, as a line of a list. */
-public record HistoryLine(int number, String day, String clock, String machine, RawString by, String note, RawString changes) {
+public record HistoryLine(
+        int number, String day, String clock, String machine, RawString by, String note, RawString changes) {
     static HistoryLine of(Revision revision, Zoned zoned) {
         return new HistoryLine(
                 revision.number(),

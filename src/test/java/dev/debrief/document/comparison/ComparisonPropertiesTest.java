@@ -41,7 +41,9 @@ class ComparisonPropertiesTest {
             int topic = part.topic().ordinal();
             assertThat(part.rows().stream().filter(row -> row.before() != null).count())
                     .isEqualTo(older.get(topic).rows().size());
-            assertThat(part.rows().stream().filter(row -> row.after() != null).map(row -> row.after().number()))
+            assertThat(part.rows().stream()
+                            .filter(row -> row.after() != null)
+                            .map(row -> row.after().number()))
                     .isSorted()
                     .hasSize(newer.get(topic).rows().size());
             for (FieldChange field : part.fields()) {
@@ -55,12 +57,14 @@ class ComparisonPropertiesTest {
     void seen_from_the_other_side_the_same_differs(@ForAll long drawn) {
         long seed = Seeds.of(drawn);
         PostMortem before = new Trees(seed).tree();
-        PostMortem after = seed % 2 == 0 ? new Trees(seed + 1).tree() : new OneChange(seed).in(before, new Trees(seed + 1).tree());
+        PostMortem after =
+                seed % 2 == 0 ? new Trees(seed + 1).tree() : new OneChange(seed).in(before, new Trees(seed + 1).tree());
         List<PartChange> there = Comparison.of(before, after).parts();
         List<PartChange> back = Comparison.of(after, before).parts();
         assertThat(back).hasSameSizeAs(there);
         for (int i = 0; i < there.size(); i++) {
-            assertThat(turned(back.get(i).fields())).isEqualTo(sorted(there.get(i).fields()));
+            assertThat(turned(back.get(i).fields()))
+                    .isEqualTo(sorted(there.get(i).fields()));
             assertThat(back.get(i).rows().stream().map(ComparisonPropertiesTest::turned))
                     .containsExactlyInAnyOrderElementsOf(there.get(i).rows().stream()
                             .map(row -> new RowChange(row.before(), row.after(), row.moved(), sorted(row.fields())))

@@ -21,8 +21,8 @@ final class ComparisonText {
         RowChange.Place after = row.after();
         String places = (before == null ? "" : "" + before.number()) + ">" + (after == null ? "" : "" + after.number());
         String fields = row.fields().stream().map(ComparisonText::field).collect(Collectors.joining("; "));
-        return "- " + row.fate() + (row.moved() ? " (moved) " : " ") + places + " " + row.place().label()
-                + (fields.isEmpty() ? "" : " | " + fields) + "\n";
+        return "- " + row.fate() + (row.moved() ? " (moved) " : " ") + places + " "
+                + row.place().label() + (fields.isEmpty() ? "" : " | " + fields) + "\n";
     }
 
     private static String field(FieldChange field) {

@@ -22,7 +22,10 @@ final class OneChange {
 
     private Object changed(Object one, Object donor) {
         if (one instanceof List<?> rows && donor instanceof List<?> others) return changedList(rows, others);
-        boolean isOfParts = one != null && donor != null && one.getClass() == donor.getClass() && one.getClass().isRecord();
+        boolean isOfParts = one != null
+                && donor != null
+                && one.getClass() == donor.getClass()
+                && one.getClass().isRecord();
         if (!isOfParts || !one.getClass().getPackageName().endsWith(".document")) return donor;
         RecordComponent[] components = one.getClass().getRecordComponents();
         List<Integer> changeable = new ArrayList<>();
@@ -55,9 +58,8 @@ final class OneChange {
 
     private static Object made(Class<?> type, RecordComponent[] components, Object[] values) {
         try {
-            Class<?>[] types = Arrays.stream(components)
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

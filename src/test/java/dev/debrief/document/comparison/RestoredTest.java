@@ -64,7 +64,8 @@ class RestoredTest {
                 "Jun Ito",
                 ActionItem.State.OPEN);
         PostMortem now = OLD.withActionItems(List.of(since, worked));
-        assertThat(Restored.of(now, OLD, List.of(OLD.actionItems().get(1)), WHOLE).actionItems())
+        assertThat(Restored.of(now, OLD, List.of(OLD.actionItems().get(1)), WHOLE)
+                        .actionItems())
                 .containsExactly(
                         with(then, then.text(), "Bo Chen", ActionItem.State.DONE),
                         OLD.actionItems().get(1),
@@ -74,11 +75,19 @@ class RestoredTest {
     @Test
     void a_milestone_whose_entry_does_not_come_back_keeps_its_time() {
         TimelineEntry other = new TimelineEntry(
-                new RowId("t7"), When.at(Instant.parse("2024-06-20T15:00:00Z")), null, Markdown.of("New"), "", "", false);
+                new RowId("t7"),
+                When.at(Instant.parse("2024-06-20T15:00:00Z")),
+                null,
+                Markdown.of("New"),
+                "",
+                "",
+                false);
         PostMortem now = OLD.withTimeline(List.of(other))
                 .withMilestones(OLD.milestones()
                         .with(Milestone.Kind.STARTED, new Milestone.TakenFrom(new RowId("t7"), "Bo Chen")));
-        assertThat(Restored.of(now, OLD, List.of(), EnumSet.of(Topic.TIMELINE)).milestones().of(Milestone.Kind.STARTED))
+        assertThat(Restored.of(now, OLD, List.of(), EnumSet.of(Topic.TIMELINE))
+                        .milestones()
+                        .of(Milestone.Kind.STARTED))
                 .contains(new Milestone.WrittenDown(other.when(), "Bo Chen"));
     }
 

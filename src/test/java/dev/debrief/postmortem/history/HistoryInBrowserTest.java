@@ -52,8 +52,10 @@ class HistoryInBrowserTest extends BrowserTest {
             page.click("a:has-text('Restore revision 1')");
             page.click("button:text-is('Restore')");
             assertThat(page.locator(".rev p").first().innerText()).startsWith("Restored revision 1");
-            assertThat(now(number)).isEqualTo(archive.fetch(number, 1).orElseThrow().postMortem());
-            archive.keep(number, revision(number), changed(now(number)), colleagues.join("history-walker", Role.EDITOR));
+            assertThat(now(number))
+                    .isEqualTo(archive.fetch(number, 1).orElseThrow().postMortem());
+            archive.keep(
+                    number, revision(number), changed(now(number)), colleagues.join("history-walker", Role.EDITOR));
         }
     }
 
@@ -75,9 +77,8 @@ class HistoryInBrowserTest extends BrowserTest {
 
     private static void look(Page page, String path, String name, int width) {
         page.navigate(path);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screens", name + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screens", name + ".png")));
         assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as(name)
@@ -104,7 +105,8 @@ class HistoryInBrowserTest extends BrowserTest {
         var timeline = new ArrayList<>(tree.timeline());
         Collections.swap(timeline, 1, 2);
         timeline.remove(5);
-        return tree.withSummary(Markdown.of(tree.summary().source().replace("nine hours", "half a day") + "\n\nบันทึกเพิ่มเติม"))
+        return tree.withSummary(Markdown.of(
+                        tree.summary().source().replace("nine hours", "half a day") + "\n\nบันทึกเพิ่มเติม"))
                 .withTimeline(timeline);
     }
 

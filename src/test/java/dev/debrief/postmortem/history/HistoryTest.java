@@ -61,7 +61,8 @@ class HistoryTest {
         editor = colleagues.join("history-editor", Role.EDITOR);
         number = archive.open(WholeTree.sample(), editor);
         page = "/incidents/" + number.value();
-        PostMortem second = now().withSummary(Markdown.of("Every second swap failed.\n\nNobody *noticed* until morning."));
+        PostMortem second =
+                now().withSummary(Markdown.of("Every second swap failed.\n\nNobody *noticed* until morning."));
         archive.keep(number, 1, second, editor);
         archive.keep(number, 2, second.withTimeline(second.timeline().subList(1, 4)), editor);
     }
@@ -70,12 +71,10 @@ class HistoryTest {
     void each_line_says_who_when_and_what_changed_in_short() {
         Document history = browser.page(page + "/history");
         assertThat(history.select(".rev p").eachText())
-                .containsExactly(
-                        "Milestones: Started; Timeline: 1 removed", "Summary: changed", "Opened");
+                .containsExactly("Milestones: Started; Timeline: 1 removed", "Summary: changed", "Opened");
         assertThat(history.select(".rev .dot-list").first().text()).contains("history-editor", "2026");
         assertThat(history.select("a:contains(Compare with the one before)").eachAttr("href"))
-                .containsExactly(
-                        page + "/history/compare?from=2&to=3", page + "/history/compare?from=1&to=2");
+                .containsExactly(page + "/history/compare?from=2&to=3", page + "/history/compare?from=1&to=2");
     }
 
     @Test
@@ -86,10 +85,13 @@ class HistoryTest {
         assertThat(compared.select("#timeline .dif").eachText().get(0)).startsWith("Removed Entry 1");
         assertThat(compared.select("#timeline .same summary").text()).isEqualTo("3 unchanged");
         assertThat(compared.select(".same-parts").text()).startsWith("10 parts are the same: Where it stands,");
-        assertThat(browser.page(page + "/history/compare?from=3&to=1").select("h1").text())
+        assertThat(browser.page(page + "/history/compare?from=3&to=1")
+                        .select("h1")
+                        .text())
                 .isEqualTo("What changed from revision 1 to 3");
         assertThat(browser.page(page + "/history/compare?from=2&to=2").text()).contains("Nothing differs");
-        assertThat(browser.get(page + "/history/compare?from=2&to=9").statusCode()).isEqualTo(404);
+        assertThat(browser.get(page + "/history/compare?from=2&to=9").statusCode())
+                .isEqualTo(404);
         assertThat(browser.get(page + "/history/compare").statusCode()).isEqualTo(404);
     }
 
@@ -144,7 +146,8 @@ class HistoryTest {
         archive.keep(number, 3, severity("SEV-old"), editor);
         archive.keep(number, 4, severity("SEV2"), editor);
         sql("delete from severity where name = 'SEV-old'");
-        assertThat(browser.page(page + "/history/4").select(".doc-head .sev").text()).isEqualTo("SEV-old");
+        assertThat(browser.page(page + "/history/4").select(".doc-head .sev").text())
+                .isEqualTo("SEV-old");
         assertThat(browser.page(page + "/history/4/restoration").select(".note").text())
                 .isEqualTo("There is no severity “SEV-old” any more; it stays “SEV2”.");
     }
@@ -157,7 +160,8 @@ class HistoryTest {
         }
         browser = colleagues.browserOf("history-editor", Role.EDITOR);
         Document first = browser.page(page + "/history");
-        assertThat(first.select(".run summary").first().text()).isEqualTo("9 more saves by history-editor shortly before");
+        assertThat(first.select(".run summary").first().text())
+                .isEqualTo("9 more saves by history-editor shortly before");
         assertThat(first.select(".rev")).hasSize(100);
         String older = first.select("a[rel=next]").attr("href");
         assertThat(browser.page(older).select("a.which").first().text()).isEqualTo("Revision 23");
@@ -177,7 +181,8 @@ class HistoryTest {
     void readers_compare_and_do_not_restore() {
         Browser reader = colleagues.browserOf("history-reader", Role.READER);
         assertThat(reader.page(page + "/history").select("a:contains(Restore)")).isEmpty();
-        assertThat(reader.page(page + "/history/compare?from=1&to=2").select("ins")).isNotEmpty();
+        assertThat(reader.page(page + "/history/compare?from=1&to=2").select("ins"))
+                .isNotEmpty();
         assertThat(reader.get(page + "/history/1/restoration").statusCode()).isEqualTo(403);
     }
 
