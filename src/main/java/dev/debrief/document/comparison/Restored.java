@@ -32,6 +32,8 @@ public final class Restored {
     }
 
     /**
+     * The restored document.
+     *
      * @param ever every action item that the document ever had, as it is today, those that were taken out too
      * @param topics what is restored; {@link Topic#STANDING} never is
      */
