@@ -38,7 +38,7 @@ class ComparisonPropertiesTest {
         List<Outline> older = new Outlines(before).all();
         List<Outline> newer = new Outlines(after).all();
         for (PartChange part : Comparison.of(before, after).parts()) {
-            int topic = part.topic().ordinal();
+            int topic = List.of(Topic.values()).indexOf(part.topic());
             assertThat(part.rows().stream().filter(row -> row.before() != null).count())
                     .isEqualTo(older.get(topic).rows().size());
             assertThat(part.rows().stream()
@@ -81,7 +81,7 @@ class ComparisonPropertiesTest {
     }
 
     private static RowChange turned(RowChange row) {
-        return new RowChange(row.after(), row.before(), row.moved(), turned(row.fields()));
+        return new RowChange(/* before= */ row.after(), /* after= */ row.before(), row.moved(), turned(row.fields()));
     }
 
     private static List<FieldChange> turned(List<FieldChange> fields) {
