@@ -17,6 +17,7 @@ final class IncidentConditions {
     private final Map<String, Object> parameters = new HashMap<>();
 
     IncidentConditions(IncidentFilter filter, @Nullable ListKey after) {
+        conditions.add("i.deleted_at is null");
         words(filter.words());
         where("severity", "i.severity = :severity", filter.severity());
         where("type", "i.incident_type = :type", filter.type());

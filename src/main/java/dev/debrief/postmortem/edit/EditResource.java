@@ -1,6 +1,7 @@
 package dev.debrief.postmortem.edit;
 
 import dev.debrief.document.Manuscript;
+import dev.debrief.incident.Incident;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
 import dev.debrief.shared.IncidentNumber;
@@ -85,6 +86,7 @@ public class EditResource {
         IncidentNumber number = new IncidentNumber(digits);
         TypedForm form = TypedForm.of(posted);
         if (desk.keep(number, reader.personId(), form).isEmpty()) throw new NotFoundException();
+        if (Incident.isDeleted(number)) return back(number, ""); // what was typed is kept; the page says so
         Deed deed = form.deed();
         return switch (deed.verb()) {
             case "publish" -> publish(number);
