@@ -11,6 +11,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -41,7 +42,8 @@ class DeletedIncidents {
         static native TemplateInstance gone(GonePage page);
     }
 
-    @ServerRequestFilter
+    /** Behind the filter that knows the token for forms, since the page has one. */
+    @ServerRequestFilter(priority = Priorities.USER + 500)
     @Transactional
     public Optional<Response> stop(ContainerRequestContext request) {
         Matcher address = ADDRESS.matcher(request.getUriInfo().getPath());

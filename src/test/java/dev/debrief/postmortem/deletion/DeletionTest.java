@@ -99,8 +99,8 @@ class DeletionTest {
 
     @Test
     void items_that_stay_open_stay_with_those_who_do_them_even_when_it_is_deleted_for_good() {
-        Browser frida = colleagues.browserOf("Frida Lindqvist", Role.EDITOR);
-        IncidentNumber number = archive.open(WholeTree.sample(), editor);
+        Browser frida = colleagues.browserOf("deletion-doer", Role.EDITOR);
+        IncidentNumber number = archive.open(doneBy("deletion-doer"), editor);
         String page = "/incidents/" + number.value();
         delete(browser, page, "1", "keep", "").then().statusCode(303);
         assertThat(frida.page("/").text()).contains("Swap by renaming From " + number + ", which was deleted");
@@ -168,6 +168,23 @@ class DeletionTest {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.asString()).contains("deletion-editor saved revision 3 meanwhile");
         assertThat(browser.get(page).statusCode()).isEqualTo(200);
+    }
+
+    private static PostMortem doneBy(String owner) {
+        PostMortem tree = WholeTree.sample();
+        ActionItem item = tree.actionItems().get(0);
+        return tree.withActionItems(List.of(new ActionItem(
+                item.id(),
+                null,
+                item.text(),
+                owner,
+                item.due(),
+                item.kind(),
+                item.priority(),
+                item.state(),
+                item.ticket(),
+                item.covers(),
+                item.internal())));
     }
 
     private static Response delete(Browser who, String page, String base, String items, String reason) {
