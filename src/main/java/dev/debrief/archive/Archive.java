@@ -10,6 +10,7 @@ import dev.debrief.document.PostMortem;
 import dev.debrief.incident.Incident;
 import dev.debrief.incident.Revision;
 import dev.debrief.incident.RevisionRow;
+import dev.debrief.incident.search.SearchIndex;
 import dev.debrief.people.Person;
 import dev.debrief.shared.IncidentNumber;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,11 +26,19 @@ import java.util.Optional;
 public class Archive {
     private final TreeToTables tables;
     private final Readiness readiness;
+    private final SearchIndex index;
     private final EntityManager entityManager;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Archive(TreeToTables tables, Readiness readiness, EntityManager entityManager, ObjectMapper json, Clock clock) {
+    Archive(
+            TreeToTables tables,
+            Readiness readiness,
+            SearchIndex index,
+            EntityManager entityManager,
+            ObjectMapper json,
+            Clock clock) {
+        this.index = index;
         this.tables = tables;
         this.readiness = readiness;
         this.entityManager = entityManager;
@@ -53,7 +62,6 @@ public class Archive {
         incident.impact = "";
         incident.detection = "";
         incident.resolution = "";
-        incident.searched = "";
         incident.revision = 1;
         incident.persist();
         tables.write(SetBy.whoSaves(tree, Milestones.NONE, person(by).name()), incident);
@@ -139,8 +147,10 @@ public class Archive {
         row.savedAt = clock.instant();
         row.savedBy = person(by);
         row.note = note;
-        row.document = JsonWriter.write(TablesToTree.read(incident)).toString();
+        PostMortem tree = TablesToTree.read(incident);
+        row.document = JsonWriter.write(tree).toString();
         row.persist();
+        index.keep(tree, incident.spoken());
         return row.line();
     }
 
