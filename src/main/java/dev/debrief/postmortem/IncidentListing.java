@@ -65,8 +65,7 @@ class IncidentListing {
      * @param mended words that stand nowhere, and what was searched for instead
      * @param remarks what in {@code q} could not be understood
      */
-    record Answer(
-            List<IncidentLine> items, @Nullable String after, Map<String, String> mended, List<String> remarks) {}
+    record Answer(List<IncidentLine> items, @Nullable String after, Map<String, String> mended, List<String> remarks) {}
 
     Response answer(Query query) {
         List<Problem.Mistake> mistakes = new ArrayList<>();

@@ -63,14 +63,7 @@ final class IncidentsControls {
     }
 
     boolean isMoreSet() {
-        return List.of(
-                        Filter.TYPE,
-                        Filter.IN,
-                        Filter.DRILLS,
-                        Filter.LEAD,
-                        Filter.TAG,
-                        Filter.AFTER,
-                        Filter.BEFORE)
+        return List.of(Filter.TYPE, Filter.IN, Filter.DRILLS, Filter.LEAD, Filter.TAG, Filter.AFTER, Filter.BEFORE)
                 .stream()
                 .anyMatch(filter -> !query.valueOf(filter).isEmpty());
     }
@@ -80,7 +73,9 @@ final class IncidentsControls {
                 filter,
                 label,
                 any,
-                known.stream().map(named -> new Option(named.name(), named.name())).toList());
+                known.stream()
+                        .map(named -> new Option(named.name(), named.name()))
+                        .toList());
     }
 
     /** What was asked for is offered even where it is not among the names, so that the page never says something else. */

@@ -56,7 +56,8 @@ final class IncidentsPages {
     private static RawString found(SearchQuery query, Found found) {
         int count = found.count();
         String number = count > Search.COUNTED_TO ? "More than " + Search.COUNTED_TO : String.valueOf(count);
-        String incidents = count == 1 ? "<b>1</b> incident" : count == 0 ? "No incident" : "<b>" + number + "</b> incidents";
+        String incidents =
+                count == 1 ? "<b>1</b> incident" : count == 0 ? "No incident" : "<b>" + number + "</b> incidents";
         boolean isOne = count == 1 || count == 0;
         if (!query.hasWords()) return new RawString(incidents + (count == 0 ? " matches" : ""));
         String words = mendedWords(query, found.mended());

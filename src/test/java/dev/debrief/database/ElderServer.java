@@ -54,7 +54,8 @@ public final class ElderServer implements AutoCloseable {
         if (!Files.exists(home.resolve("bin/postgres"))) unpack(home);
         Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "theirs-14-");
         ElderServer server = new ElderServer(home, data, freePort());
-        server.run("initdb", "--pgdata=" + data, "--username=postgres", "--auth=trust", "--locale=C", "--encoding=UTF8");
+        server.run(
+                "initdb", "--pgdata=" + data, "--username=postgres", "--auth=trust", "--locale=C", "--encoding=UTF8");
         Files.writeString(data.resolve("postgresql.conf"), SETTINGS.formatted(server.port));
         server.run("pg_ctl", "start", "--pgdata=" + data, "--log=" + data.resolve("log"), "--wait", "--silent");
         try (Connection connection = server.connect("postgres", "postgres");

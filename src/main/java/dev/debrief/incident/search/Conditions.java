@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param proofs phrases that have to stand in one piece, or must not
  * @param from not before this instant; null for any
  */
-record Conditions(String words, String marks, List<Proof> proofs, @Nullable Instant from) {
+record Conditions(
+        String words,
+        String marks,
+        List<Proof> proofs,
+        @Nullable Instant from) {
     /**
      * A phrase as it has to stand in the text.
      *

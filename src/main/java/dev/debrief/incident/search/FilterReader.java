@@ -49,7 +49,8 @@ final class FilterReader {
     private static Answer is(String word) {
         if (word.equals("drill")) return oneOf(Filter.DRILLS, "only", DRILLS, List.of("drill"));
         if (!word.equals("any") && STATES.contains(word)) return oneOf(Filter.STATE, word, STATES, stateMarks(word));
-        return new Not("“is:" + word + "” means nothing here. After “is:” may stand drill, draft, published or archived.");
+        return new Not(
+                "“is:" + word + "” means nothing here. After “is:” may stand drill, draft, published or archived.");
     }
 
     /** Any state means archived as well; without it the archived ones stay away. */
@@ -83,7 +84,8 @@ final class FilterReader {
     private static Answer place(String word) {
         Optional<SearchPlace> place = SearchPlace.named(word);
         if (place.isPresent()) return new Is(Filter.IN, new Chosen(place.get().word(), List.of()));
-        String known = Arrays.stream(SearchPlace.values()).map(SearchPlace::word).collect(Collectors.joining(", "));
+        String known =
+                Arrays.stream(SearchPlace.values()).map(SearchPlace::word).collect(Collectors.joining(", "));
         return new Not("“in:" + word + "” is no part of a post-mortem. After “in:” may stand " + known + ".");
     }
 

@@ -26,7 +26,7 @@ final class Fold {
         if (Character.getType(c) != Character.NON_SPACING_MARK) return false;
         return switch (script) {
             case LATIN, GREEK, ARABIC, HEBREW, COMMON -> true;
-            case CYRILLIC -> c == 0x0301 || c == 0x0308 && before.toString().endsWith("е");
+            case CYRILLIC -> c == 0x0301 || (c == 0x0308 && before.toString().endsWith("е"));
             default -> false;
         };
     }

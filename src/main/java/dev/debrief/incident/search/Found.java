@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mended of these the mistyped ones: what was typed, and what is shown instead
  */
 public record Found(
-        List<Hit> hits,
-        @Nullable String after,
-        int count,
-        Map<String, List<String>> ways,
-        Map<String, String> mended) {
+        List<Hit> hits, @Nullable String after, int count, Map<String, List<String>> ways, Map<String, String> mended) {
     public Found {
         hits = List.copyOf(hits);
         ways = Map.copyOf(ways);

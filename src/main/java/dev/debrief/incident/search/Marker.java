@@ -11,7 +11,11 @@ public final class Marker {
     private final List<Sought> wanted;
     private final Map<String, List<String>> ways;
 
-    /** @param ways as {@link Found} has them */
+    /**
+     * For the words of a query.
+     *
+     * @param ways as {@link Found} has them
+     */
     public Marker(SearchQuery query, Map<String, List<String>> ways) {
         this.wanted = query.wanted();
         this.ways = ways;
@@ -61,9 +65,13 @@ public final class Marker {
             else if (isPhrase(sought, stretches, i)) {
                 Stretch first = stretches.get(i);
                 Stretch last = stretches.get(i + length - 1);
-                int back = first.isRun() ? sought.stretches().get(0).folded().length() : first.folded().length();
+                int back = first.isRun()
+                        ? sought.stretches().get(0).folded().length()
+                        : first.folded().length();
                 int start = first.startOf(first.folded().length() - back);
-                int ahead = last.isRun() ? sought.stretches().get(length - 1).folded().length() : last.folded().length();
+                int ahead = last.isRun()
+                        ? sought.stretches().get(length - 1).folded().length()
+                        : last.folded().length();
                 marks.add(new Excerpt.Mark(start, last.endOf(ahead - 1)));
             }
         }
@@ -96,9 +104,9 @@ public final class Marker {
             Stretch there = stretches.get(at + i);
             if (wanted.isRun() != there.isRun()) return false;
             boolean isSame = wanted.folded().equals(there.folded())
-                    || wanted.isRun() && i == 0 && there.folded().endsWith(wanted.folded())
-                    || wanted.isRun() && i == length - 1 && there.folded().startsWith(wanted.folded())
-                    || sought.isOpen() && i == length - 1 && there.folded().startsWith(wanted.folded());
+                    || (wanted.isRun() && i == 0 && there.folded().endsWith(wanted.folded()))
+                    || (wanted.isRun() && i == length - 1 && there.folded().startsWith(wanted.folded()))
+                    || (sought.isOpen() && i == length - 1 && there.folded().startsWith(wanted.folded()));
             if (!isSame) return false;
         }
         return true;

@@ -64,7 +64,8 @@ public record PlacesFound(List<PlaceFound> shown, int more, boolean isMore) {
                                         row.getString(5))),
                         parameters)
                 .forEach(entry -> pieces.computeIfAbsent(entry.getKey(), number -> new ArrayList<>())
-                        .add(new Piece(entry.getValue(), marker.found(entry.getValue().text()))));
+                        .add(new Piece(
+                                entry.getValue(), marker.found(entry.getValue().text()))));
         Map<IncidentNumber, PlacesFound> places = new HashMap<>();
         pieces.forEach((number, found) -> places.put(number, of(found, marker)));
         return places;

@@ -54,19 +54,22 @@ public class SearchIndex {
     public void keep(PostMortem tree, IncidentNumber number) {
         entityManager
                 .unwrap(Session.class)
-                .doWork(connection -> write(connection, number.value(), tree.head().tags(), SearchedParts.of(tree, number)));
+                .doWork(connection ->
+                        write(connection, number.value(), tree.head().tags(), SearchedParts.of(tree, number)));
     }
 
     /** An incident whose document was never read, or in an older way; nobody else's while this transaction lasts. */
     public Optional<IncidentNumber> claimUnread() {
-        return entityManager.unwrap(Session.class).doReturningWork(connection -> new Reads(connection)
-                .rows(
-                        "select incident_number from searched_incident where reading < ?"
-                                + " order by reading, incident_number limit 1 for update skip locked",
-                        row -> new IncidentNumber(row.getInt(1)),
-                        List.of(Reading.WAY))
-                .stream()
-                .findFirst());
+        return entityManager
+                .unwrap(Session.class)
+                .doReturningWork(connection -> new Reads(connection)
+                                .rows(
+                                        "select incident_number from searched_incident where reading < ?"
+                                                + " order by reading, incident_number limit 1 for update skip locked",
+                                        row -> new IncidentNumber(row.getInt(1)),
+                                        List.of(Reading.WAY))
+                                .stream()
+                                .findFirst());
     }
 
     static void write(Connection connection, int number, List<String> tags, List<SearchedPart> parts)

@@ -38,8 +38,8 @@ public record SearchQuery(
 
     /** With these bounds as well; null bounds nothing. */
     public SearchQuery within(@Nullable Instant notBefore, @Nullable Instant earlier) {
-        Instant later = from == null || notBefore != null && notBefore.isAfter(from) ? notBefore : from;
-        Instant end = before == null || earlier != null && earlier.isBefore(before) ? earlier : before;
+        Instant later = from == null || (notBefore != null && notBefore.isAfter(from)) ? notBefore : from;
+        Instant end = before == null || (earlier != null && earlier.isBefore(before)) ? earlier : before;
         return new SearchQuery(words, sought, chosen, number, later, end, remarks);
     }
 

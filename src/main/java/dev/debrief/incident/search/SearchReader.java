@@ -32,6 +32,8 @@ public final class SearchReader {
     }
 
     /**
+     * The query that was typed.
+     *
      * @param today the reader's day, which {@code last:month} counts back from
      * @param zone the reader's zone, in which a day begins
      */
@@ -81,8 +83,8 @@ public final class SearchReader {
         if (sought.isEmpty()) return;
         Sought last = sought.get(sought.size() - 1);
         String word = last.word();
-        boolean opens = word != null && word.length() >= SHORTEST_OPEN && !last.isExcluded();
-        if (opens && word.codePoints().allMatch(Character::isLetter)) sought.set(sought.size() - 1, last.open());
+        if (word == null || last.isExcluded() || word.length() < SHORTEST_OPEN) return;
+        if (word.codePoints().allMatch(Character::isLetter)) sought.set(sought.size() - 1, last.open());
     }
 
     private SearchQuery query(LocalDate today, ZoneId zone) {

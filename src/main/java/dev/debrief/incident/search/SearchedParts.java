@@ -101,9 +101,18 @@ final class SearchedParts {
         int place = 0;
         for (ActionItem item : tree.actionItems()) {
             place++;
-            String label = item.number() == null ? "Action item " + place : item.number().toString();
+            String label = item.number() == null
+                    ? "Action item " + place
+                    : item.number().toString();
             String number = item.number() == null ? null : item.number().toString();
-            add(SearchPlace.ACTIONS, "action-" + place, label, item.text().source(), item.owner(), item.ticket(), number);
+            add(
+                    SearchPlace.ACTIONS,
+                    "action-" + place,
+                    label,
+                    item.text().source(),
+                    item.owner(),
+                    item.ticket(),
+                    number);
         }
     }
 

@@ -109,9 +109,9 @@ final class Seeking {
         List<Hit> hits = new ArrayList<>();
         if (after == null) hits.addAll(byNumber());
         for (Tier tier : List.of(Tier.TITLE, Tier.SUMMARY, Tier.ANYWHERE)) {
-            if (after != null && tier.ordinal() < after.tier() || hits.size() >= atMost) continue;
-            Walk walk = new Walk(reads, plan.of(tier), tier.ordinal());
-            Walk.Place from = after != null && after.tier() == tier.ordinal() ? behind(after) : top;
+            if ((after != null && tier.rank() < after.tier()) || hits.size() >= atMost) continue;
+            Walk walk = new Walk(reads, plan.of(tier), tier.rank());
+            Walk.Place from = after != null && after.tier() == tier.rank() ? behind(after) : top;
             boolean isFew = newest.size() <= Search.COUNTED_TO;
             // one more, because the incident whose number was typed stands at the top already
             List<Hit> more = isFew ? walk.newestOfFew(from, atMost + 1) : walk.newest(from, atMost + 1);
@@ -137,7 +137,7 @@ final class Seeking {
         parameters.add(number.value());
         return reads.rows(
                 "select s.happened_at from searched_incident s where " + conditions + " and s.incident_number = ?",
-                row -> new Hit(Tier.NUMBER.ordinal(), Walk.instant(row), number),
+                row -> new Hit(Tier.NUMBER.rank(), Walk.instant(row), number),
                 parameters);
     }
 }

@@ -38,6 +38,7 @@ public record Sought(String typed, List<Stretch> stretches, boolean isExact, boo
     }
 
     private static boolean isLongRun(Stretch stretch) {
-        return stretch.isRun() && stretch.folded().codePointCount(0, stretch.folded().length()) > 2;
+        return stretch.isRun()
+                && stretch.folded().codePointCount(0, stretch.folded().length()) > 2;
     }
 }

@@ -74,7 +74,7 @@ final class Stretch {
         int end = from;
         while (end < text.length()) {
             int c = text.codePointAt(end);
-            if (c < 0x80 || !isMark(c) && !isSoundMark(c) && Character.getType(c) != Character.FORMAT) break;
+            if (c < 0x80 || (!isMark(c) && !isSoundMark(c) && Character.getType(c) != Character.FORMAT)) break;
             end += Character.charCount(c);
         }
         return end;
@@ -89,7 +89,7 @@ final class Stretch {
 
     /** Half-width sound marks of kana, and the vowels and ends of syllables that are written in pieces in Korean. */
     private static boolean isSoundMark(int c) {
-        return c == 0xFF9E || c == 0xFF9F || c >= 0x1160 && c <= 0x11FF;
+        return c == 0xFF9E || c == 0xFF9F || (c >= 0x1160 && c <= 0x11FF);
     }
 
     /** Thai, Lao, Khmer, Burmese, Tibetan, Chinese and Japanese; and Korean, whose endings cling to the words. */

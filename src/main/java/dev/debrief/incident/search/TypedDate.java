@@ -12,7 +12,8 @@ final class TypedDate {
     static Optional<LocalDate> firstDay(String typed) {
         try {
             if (typed.matches("[0-9]{4}")) return Optional.of(LocalDate.of(Integer.parseInt(typed), 1, 1));
-            if (typed.matches("[0-9]{4}-[0-9]{1,2}")) return Optional.of(month(typed).atDay(1));
+            if (typed.matches("[0-9]{4}-[0-9]{1,2}"))
+                return Optional.of(month(typed).atDay(1));
             if (typed.matches("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}")) return Optional.of(day(typed));
             return Optional.empty();
         } catch (DateTimeException e) {

@@ -37,12 +37,12 @@ final class Walk {
         Place place = before;
         for (int level = 0; hits.size() < atMost; level++) {
             Instant newest = newestBefore(place);
-            if (newest == null || conditions.from() != null && newest.isBefore(conditions.from())) break;
+            if (newest == null || (conditions.from() != null && newest.isBefore(conditions.from()))) break;
             if (level > LONGEST_LEVEL) {
                 hits.addAll(in(conditions, place, atMost - hits.size()));
                 break;
             }
-            long seconds = SPAN_SECONDS << 3 * level;
+            long seconds = SPAN_SECONDS << (3 * level);
             long span = Math.floorDiv(newest.getEpochSecond(), seconds);
             String mark = Expression.quoted("@" + level + ":" + span);
             hits.addAll(in(conditions.withMarks(mark), place, atMost - hits.size()));
@@ -80,10 +80,7 @@ final class Walk {
                 + " and (s.happened_at, s.incident_number) < (?, ?)"
                 + " order by s.happened_at desc, s.incident_number desc limit ?";
         parameters.addAll(List.of(place.happenedAt(), place.number(), atMost));
-        return reads.rows(
-                sql,
-                row -> new Hit(tier, instant(row), new IncidentNumber(row.getInt(2))),
-                parameters);
+        return reads.rows(sql, row -> new Hit(tier, instant(row), new IncidentNumber(row.getInt(2))), parameters);
     }
 
     static Instant instant(ResultSet row) throws SQLException {

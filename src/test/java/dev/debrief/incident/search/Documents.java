@@ -4,8 +4,7 @@ import java.util.List;
 
 /** Documents in several languages, numbered from 1. */
 final class Documents {
-    static final List<String> ALL = List.of(
-            """
+    static final List<String> ALL = List.of("""
             ---
             title: Views blocked the warehouse refresh
             tags: Postgres
@@ -19,8 +18,7 @@ final class Documents {
             ## Resolution
 
             Afterwards the **nightly** refresh went through.
-            """,
-            """
+            """, """
             ---
             title: Export late
             ---
@@ -43,8 +41,7 @@ final class Documents {
             - [ ] Call somebody
               - Owner: Priscilla Quint
               - Ticket: JIRA-77
-            """,
-            """
+            """, """
             ---
             title: 在庫更新バッチが失敗した
             ---
@@ -52,8 +49,7 @@ final class Documents {
             ## Summary
 
             APIキーが失効した。在庫の表示が古い。ガード条件がなかった。
-            """,
-            """
+            """, """
             ---
             title: งานส่งออกรายคืนค้างสามชั่วโมง
             ---
@@ -61,8 +57,7 @@ final class Documents {
             ## Summary
 
             งานที่ลองใหม่ซ้ำถูกนับว่ายังทำงานอยู่ จึงไม่มีการแจ้งเตือน ฐานข้อมูลเต็มเหมือนน้ำล้น
-            """,
-            """
+            """, """
             ---
             title: 数据库故障
             ---
@@ -70,8 +65,7 @@ final class Documents {
             ## Summary
 
             主数据库无法连接。
-            """,
-            """
+            """, """
             ---
             title: Three scripts
             ---

@@ -42,7 +42,8 @@ class FindingTest {
         var tree = MarkdownReader.read(markdown).postMortem();
         try (Statement statement = connection.createStatement()) {
             statement.execute("insert into incident (number, title, time_zone, revision, created_at, happened_at)"
-                    + " values (" + number + ", 'title', 'UTC', 1, now(), timestamptz '2024-01-01Z' + interval '" + number
+                    + " values (" + number + ", 'title', 'UTC', 1, now(), timestamptz '2024-01-01Z' + interval '"
+                    + number
                     + " days')");
         }
         IncidentNumber spoken = new IncidentNumber(number);
@@ -109,7 +110,11 @@ class FindingTest {
             alerting                 | 2
             """)
     void what_is_written_in_any_language_is_found(String typed, String numbers) throws SQLException {
-        assertThat(find(typed).hits().stream().map(hit -> hit.number().value()).sorted().map(String::valueOf).toList())
+        assertThat(find(typed).hits().stream()
+                        .map(hit -> hit.number().value())
+                        .sorted()
+                        .map(String::valueOf)
+                        .toList())
                 .isEqualTo(numbers == null ? List.of() : List.of(numbers.split(" ")));
     }
 
@@ -123,7 +128,9 @@ class FindingTest {
 
     @Test
     void a_word_in_the_title_comes_first() throws SQLException {
-        assertThat(find("refresh").hits()).extracting(hit -> hit.number().value()).containsExactly(1, 2);
+        assertThat(find("refresh").hits())
+                .extracting(hit -> hit.number().value())
+                .containsExactly(1, 2);
         assertThat(find("refresh", Order.NEWEST).hits())
                 .extracting(hit -> hit.number().value())
                 .containsExactly(2, 1);
@@ -143,10 +150,7 @@ class FindingTest {
     private static PlaceFound place(String typed, int number) throws SQLException {
         SearchQuery query = query(typed);
         Found found = find(typed);
-        return PlacesFound.of(
-                        new Reads(connection),
-                        new Plan(query, found.ways()),
-                        List.of(new IncidentNumber(number)))
+        return PlacesFound.of(new Reads(connection), new Plan(query, found.ways()), List.of(new IncidentNumber(number)))
                 .get(new IncidentNumber(number))
                 .shown()
                 .get(0);

@@ -38,11 +38,7 @@ class StretchTest {
     void runs_without_blanks_are_kept_apart_from_words() {
         assertThat(Stretch.of("APIキーが失効、再起動 ok"))
                 .extracting(Stretch::folded, Stretch::isRun)
-                .containsExactly(
-                        tuple("api", false),
-                        tuple("キーが失効", true),
-                        tuple("再起動", true),
-                        tuple("ok", false));
+                .containsExactly(tuple("api", false), tuple("キーが失効", true), tuple("再起動", true), tuple("ok", false));
     }
 
     @Test
