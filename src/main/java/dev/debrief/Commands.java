@@ -46,7 +46,8 @@ final class Commands {
         try {
             command.work.with(arguments[1]);
         } catch (IOException e) {
-            throw new CannotStart("bin/debrief " + name + " was cut short: " + reason(e) + ". Mend that and do it again.", e);
+            throw new CannotStart(
+                    "bin/debrief " + name + " was cut short: " + reason(e) + ". Mend that and do it again.", e);
         }
     }
 

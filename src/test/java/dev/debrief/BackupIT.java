@@ -41,7 +41,10 @@ class BackupIT {
             assertThat(debrief.databaseProcesses()).isNotEmpty();
         }
         Path restored = emptyDirectory().resolve("restored");
-        assertThat(command(restored, "restore", file.toString())).last().asString().contains("Restored " + restored);
+        assertThat(command(restored, "restore", file.toString()))
+                .last()
+                .asString()
+                .contains("Restored " + restored);
         try (RunningDebrief debrief = RunningDebrief.on(restored, SETTINGS).start()) {
             Map<Integer, Response> found = SavedMeanwhile.all(debrief.address());
             assertThat(found.keySet()).containsAll(before.keySet());
@@ -52,7 +55,10 @@ class BackupIT {
             });
             assertThat(saved.saves()).isGreaterThan(found.size());
             assertThat(SavedMeanwhile.open(debrief.address(), "After the restore"))
-                    .isGreaterThan(found.keySet().stream().mapToInt(number -> number).max().orElseThrow());
+                    .isGreaterThan(found.keySet().stream()
+                            .mapToInt(number -> number)
+                            .max()
+                            .orElseThrow());
         }
     }
 
@@ -69,9 +75,13 @@ class BackupIT {
             killed.kill();
             assertThat(file).doesNotExist();
             await().atMost(PATIENCE).until(() -> BackupSlots.held(debrief.data()) == 0);
-            assertThat(SavedMeanwhile.open(debrief.address(), "Debrief goes on")).isPositive();
+            assertThat(SavedMeanwhile.open(debrief.address(), "Debrief goes on"))
+                    .isPositive();
 
-            assertThat(command(debrief.data(), "backup", file.toString())).last().asString().contains("Made " + file);
+            assertThat(command(debrief.data(), "backup", file.toString()))
+                    .last()
+                    .asString()
+                    .contains("Made " + file);
             assertThat(unfinished).doesNotExist();
             assertThat(BackupSlots.held(debrief.data())).isZero();
         }

@@ -59,7 +59,8 @@ public final class Backup {
             BackupManifest manifest = copy(unfinished);
             terminal.accept("Reading it back");
             BackupManifest read = BackupReader.check(unfinished.input(), new Progress(terminal, "Checked"));
-            if (!read.equals(manifest)) throw new CannotStart("The disk did not keep what was written to " + file + ".");
+            if (!read.equals(manifest))
+                throw new CannotStart("The disk did not keep what was written to " + file + ".");
             long size = unfinished.complete();
             terminal.accept("Made " + file + ", " + Progress.size(size) + ", with everything up to " + manifest.ended()
                     + ". Keep it secret. To restore it: DEBRIEF_DATA=AN_EMPTY_DIRECTORY bin/restore " + file);
@@ -131,7 +132,6 @@ public final class Backup {
     }
 
     private static String now(BaseBackup backup) throws SQLException {
-        return backup.ask(
-                "select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')");
+        return backup.ask("select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')");
     }
 }

@@ -41,8 +41,7 @@ final class BaseBackup {
     Ended end() throws SQLException {
         long segment = Long.parseLong(ask("select setting from pg_settings where name = 'wal_segment_size'"));
         try (var statement = superuser.createStatement();
-                var result =
-                        statement.executeQuery("select lsn, labelfile, spcmapfile from pg_backup_stop(false)")) {
+                var result = statement.executeQuery("select lsn, labelfile, spcmapfile from pg_backup_stop(false)")) {
             if (!result.next()) throw new SQLException("the server did not end the backup");
             return new Ended(result.getString(1), result.getString(2), result.getString(3), segment);
         }

@@ -38,8 +38,8 @@ final class UnpackedBackup implements BackupReader.Receiver, AutoCloseable {
 
     @Override
     public OutputStream file(String path) throws IOException {
-        FileChannel channel = FileChannel.open(
-                within(path), Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE);
+        FileChannel channel =
+                FileChannel.open(within(path), Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE);
         return new FilterOutputStream(Channels.newOutputStream(channel)) {
             @Override
             public void write(byte[] bytes, int from, int length) throws IOException {
