@@ -165,14 +165,14 @@ class BackupTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"17.4 0", "18.6 9999"})
-    void what_another_debrief_made_and_this_one_cannot_read_is_refused(String versions) throws IOException {
-        String[] version = versions.split(" ");
+    @CsvSource({"17.4, 0", "18.6, 9999"})
+    void what_another_debrief_made_and_this_one_cannot_read_is_refused(String postgresql, int schema)
+            throws IOException {
         Path foreign = work.resolve("foreign");
         try (var output = Files.newOutputStream(foreign)) {
             BackupWriter writer = new BackupWriter(output, new Progress(said::add, ""));
             writer.finish(new BackupManifest(
-                    1, "9.9.9", Integer.parseInt(version[1]), version[0], "", "", "0/1", "0/2", writer.entries()));
+                    1, "9.9.9", schema, postgresql, "", "", "0/1", "0/2", writer.entries()));
         }
         refused(() -> Restore.from(foreign, work.resolve("new"), Map.of(), said::add), "Debrief", "9.9.9");
         assertThat(work.resolve("new")).doesNotExist();
