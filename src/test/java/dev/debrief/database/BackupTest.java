@@ -171,8 +171,7 @@ class BackupTest {
         Path foreign = work.resolve("foreign");
         try (var output = Files.newOutputStream(foreign)) {
             BackupWriter writer = new BackupWriter(output, new Progress(said::add, ""));
-            writer.finish(new BackupManifest(
-                    1, "9.9.9", schema, postgresql, "", "", "0/1", "0/2", writer.entries()));
+            writer.finish(new BackupManifest(1, "9.9.9", schema, postgresql, "", "", "0/1", "0/2", writer.entries()));
         }
         refused(() -> Restore.from(foreign, work.resolve("new"), Map.of(), said::add), "Debrief", "9.9.9");
         assertThat(work.resolve("new")).doesNotExist();
