@@ -27,9 +27,10 @@ create table searched_part (
 );
 
 -- Spans of 64 hours, and of eight times as much four times over: an index that knows words only is walked from the newest
--- span to the oldest, so that a word that stands everywhere costs no more than one that stands nowhere else.
+-- span to the oldest, so that a word that stands everywhere costs no more than one that stands nowhere else. The mark @
+-- by itself is the span of all times.
 create function searched_spans(happened_at timestamptz) returns text[] language sql immutable as $$
-    select array_agg('@' || level || ':' || floor(extract(epoch from happened_at) / (230400 * 8 ^ level))::bigint)
+    select '@' || array_agg('@' || level || ':' || floor(extract(epoch from happened_at) / (230400 * 8 ^ level))::bigint)
       from generate_series(0, 4) level
 $$;
 
@@ -45,10 +46,20 @@ create function searched_marks(i incident) returns tsvector language sql immutab
            || searched_spans(i.happened_at))
 $$;
 
+-- A later migration brings the column deleted_at; an incident that is deleted is marked as soon as there is one.
 create function incident_is_searched() returns trigger language plpgsql as $$
+declare
+    is_deleted boolean := false;
+    marked tsvector := searched_marks(new);
 begin
+    if exists (select 1 from pg_attribute where attrelid = tg_relid and attname = 'deleted_at' and not attisdropped) then
+        execute 'select ($1).deleted_at is not null' into is_deleted using new;
+    end if;
+    if is_deleted then
+        marked := marked || array_to_tsvector(array['deleted']);
+    end if;
     insert into searched_incident as kept (incident_number, happened_at, marks)
-    values (new.number, new.happened_at, searched_marks(new))
+    values (new.number, new.happened_at, marked)
     on conflict (incident_number) do update set happened_at = excluded.happened_at, marks = excluded.marks
         where kept.marks <> excluded.marks or kept.happened_at <> excluded.happened_at;
     return null;

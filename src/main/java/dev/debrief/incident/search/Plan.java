@@ -53,6 +53,7 @@ record Plan(SearchQuery query, Map<String, List<String>> ways) {
         query.chosen().forEach((filter, value) -> {
             if (filter != Filter.SERVICE && !value.marks().isEmpty()) marks.add(Expression.anyOf(value.marks()));
         });
+        marks.add("!'deleted'");
         boolean isPutAwayToo = List.of("archived", "any").contains(query.valueOf(Filter.STATE));
         if (isList && !isPutAwayToo) marks.add("!'archived'");
         if (isList && query.valueOf(Filter.DRILLS).isEmpty()) marks.add("!'drill'");

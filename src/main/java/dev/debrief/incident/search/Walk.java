@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
     private static final long SPAN_SECONDS = 230_400;
     private static final int LONGEST_LEVEL = 4;
+    private static final String ALL_TIMES = Expression.quoted("@");
 
     private final Reads reads;
     private final Conditions conditions;
@@ -39,7 +40,7 @@ final class Walk {
             Instant newest = newestBefore(place);
             if (newest == null || (conditions.from() != null && newest.isBefore(conditions.from()))) break;
             if (level > LONGEST_LEVEL) {
-                hits.addAll(in(conditions, place, atMost - hits.size()));
+                hits.addAll(newestOfFew(place, atMost - hits.size()));
                 break;
             }
             long seconds = SPAN_SECONDS << (3 * level);
@@ -62,7 +63,7 @@ final class Walk {
 
     /** The newest of a few hits; where it is known that there are few, one look at the index does. */
     List<Hit> newestOfFew(Place before, int atMost) throws SQLException {
-        return in(conditions, before, atMost);
+        return in(conditions.withMarks(ALL_TIMES), before, atMost);
     }
 
     private @Nullable Instant newestBefore(Place place) throws SQLException {
