@@ -107,9 +107,6 @@ public class Incident extends PanacheEntityBase {
     @Nullable
     public Person archivedBy;
 
-    /** Every word of the document, for the search. */
-    public String searched;
-
     @Nullable
     public Instant deletedAt;
 
