@@ -63,7 +63,8 @@ public final class KindWords {
     /** Empty where the words do not tell. */
     public static Optional<Kind> guess(String text) {
         String words = text.length() > FAR_ENOUGH ? text.substring(0, FAR_ENOUGH) : text;
-        String plain = ADDRESS.matcher(words).replaceAll(" ").toLowerCase(Locale.ROOT).replace('’', '\'');
+        String plain =
+                ADDRESS.matcher(words).replaceAll(" ").toLowerCase(Locale.ROOT).replace('’', '\'');
         return RULES.stream()
                 .filter(rule -> rule.getValue().matcher(plain).find())
                 .map(Map.Entry::getKey)
@@ -76,10 +77,12 @@ public final class KindWords {
         StringBuilder latin = new StringBuilder();
         StringBuilder thai = new StringBuilder();
         for (String word : all) {
-            boolean isThai = word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.THAI);
+            boolean isThai =
+                    word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.THAI);
             StringBuilder side = isThai ? thai : latin;
             side.append(side.isEmpty() ? "" : "|").append(word);
         }
-        return Map.entry(kind, Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + latin + ")|" + thai, Pattern.UNICODE_CHARACTER_CLASS));
+        return Map.entry(
+                kind, Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + latin + ")|" + thai, Pattern.UNICODE_CHARACTER_CLASS));
     }
 }

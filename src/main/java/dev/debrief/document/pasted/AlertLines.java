@@ -10,7 +10,8 @@ final class AlertLines implements Dialect {
             "(?i)(?<![\\p{L}\\d])(?:firing|triggered|acknowledged|acked|resolved|problem|recovery|recovered|critical|warning|unknown"
                     + "|ok|up|down|alerting|no data|service alert|host alert|service notification|opened|closed)(?![\\p{L}\\d])");
     private static final Pattern SECONDS = Pattern.compile("\\s*\\[(1\\d{9})]\\s*");
-    private static final String LABEL = "(?i)^\\s*(?:date(?:/time)?|time|when|since|at|started|starts ?at)\\s*[:=]?\\s*";
+    private static final String LABEL =
+            "(?i)^\\s*(?:date(?:/time)?|time|when|since|at|started|starts ?at)\\s*[:=]?\\s*";
 
     @Override
     public int begin(Scroll scroll, int at, Conversation into) {
@@ -35,7 +36,8 @@ final class AlertLines implements Dialect {
     }
 
     private static String without(String line, Found time) {
-        String before = line.substring(0, time.from()).replaceFirst("(?:[\\s\\[(@|–—-]+(?:at|on|since)?)[\\s\\[(]*$", "");
+        String before =
+                line.substring(0, time.from()).replaceFirst("(?:[\\s\\[(@|–—-]+(?:at|on|since)?)[\\s\\[(]*$", "");
         String after = line.substring(time.to()).replaceFirst("^[\\s\\])|:–—-]+", "");
         return (before + " " + after).strip();
     }

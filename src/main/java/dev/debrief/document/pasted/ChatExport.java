@@ -55,7 +55,10 @@ final class ChatExport {
         String author = author(message);
         String text = words(message);
         for (JsonNode reaction : message.path("reactions")) {
-            leave(":" + reaction.path("name").asText() + ": " + reaction.path("count").asText(), Noise.REACTION);
+            leave(
+                    ":" + reaction.path("name").asText() + ": "
+                            + reaction.path("count").asText(),
+                    Noise.REACTION);
         }
         if (subtype.matches("(?:channel|group)_(?:join|leave)|bot_(?:add|remove)")) {
             leave(author + " " + text, Noise.CAME_OR_WENT);
@@ -78,7 +81,12 @@ final class ChatExport {
 
     private static String name(JsonNode message) {
         for (String path : List.of(
-                "/user_profile/display_name", "/user_profile/real_name", "/username", "/bot_profile/name", "/user", "/bot_id")) {
+                "/user_profile/display_name",
+                "/user_profile/real_name",
+                "/username",
+                "/bot_profile/name",
+                "/user",
+                "/bot_id")) {
             String name = message.at(path).asText();
             if (!name.isBlank()) return name;
         }
@@ -90,7 +98,8 @@ final class ChatExport {
         add(parts, message.path("text").asText());
         for (JsonNode attachment : message.path("attachments")) {
             List<String> own = new ArrayList<>();
-            for (String field : List.of("pretext", "title", "text")) add(own, attachment.path(field).asText());
+            for (String field : List.of("pretext", "title", "text"))
+                add(own, attachment.path(field).asText());
             if (own.isEmpty()) add(own, attachment.path("fallback").asText());
             boolean preview = attachment.has("from_url") || attachment.has("original_url");
             if (preview) leave(String.join("\n", own), Noise.LINK_PREVIEW);

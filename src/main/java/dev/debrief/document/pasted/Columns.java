@@ -14,21 +14,84 @@ import java.util.stream.Stream;
 /** Which column of a table holds the time, who said it and what; told by the heading, else by what stands below. */
 final class Columns {
     private static final Set<String> TIMES = Set.of(
-            "time", "timestamp", "datetime", "date/time", "date time", "when", "at", "created", "created at", "created_at",
-            "createdat", "occurred at", "triggered at", "started at", "zeit", "zeitpunkt", "uhrzeit", "heure", "hora",
-            "time (utc)", "timestamp (utc)", "เวลา", "ts");
+            "time",
+            "timestamp",
+            "datetime",
+            "date/time",
+            "date time",
+            "when",
+            "at",
+            "created",
+            "created at",
+            "created_at",
+            "createdat",
+            "occurred at",
+            "triggered at",
+            "started at",
+            "zeit",
+            "zeitpunkt",
+            "uhrzeit",
+            "heure",
+            "hora",
+            "time (utc)",
+            "timestamp (utc)",
+            "เวลา",
+            "ts");
     private static final Set<String> DAYS = Set.of("date", "day", "datum", "jour", "fecha", "data", "วันที่", "วัน");
     private static final Set<String> AUTHORS = Set.of(
-            "author", "user", "username", "user name", "who", "name", "from", "sender", "nick", "person", "by", "reporter",
-            "autor", "benutzer", "wer", "auteur", "qui", "usuario", "quién", "ผู้ส่ง", "ใคร", "user_name", "display name");
+            "author",
+            "user",
+            "username",
+            "user name",
+            "who",
+            "name",
+            "from",
+            "sender",
+            "nick",
+            "person",
+            "by",
+            "reporter",
+            "autor",
+            "benutzer",
+            "wer",
+            "auteur",
+            "qui",
+            "usuario",
+            "quién",
+            "ผู้ส่ง",
+            "ใคร",
+            "user_name",
+            "display name");
     private static final Set<String> TEXTS = Set.of(
-            "text", "message", "event", "what", "what happened", "description", "content", "summary", "title", "entry",
-            "details", "body", "nachricht", "ereignis", "was", "beschreibung", "texte", "événement", "mensaje", "evento",
-            "qué", "เหตุการณ์", "ข้อความ", "alert");
+            "text",
+            "message",
+            "event",
+            "what",
+            "what happened",
+            "description",
+            "content",
+            "summary",
+            "title",
+            "entry",
+            "details",
+            "body",
+            "nachricht",
+            "ereignis",
+            "was",
+            "beschreibung",
+            "texte",
+            "événement",
+            "mensaje",
+            "evento",
+            "qué",
+            "เหตุการณ์",
+            "ข้อความ",
+            "alert");
     /** What a log of IRC has instead of a name where the server speaks. */
     private static final Set<String> SERVER = Set.of("-->", "<--", "--", "=!=", "-!-");
 
-    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.h]\\d{2}.*|\\d{1,2}\\s?[AaPp]\\.?[Mm].*", Pattern.DOTALL);
+    private static final Pattern CLOCK =
+            Pattern.compile("\\d{1,2}[:.h]\\d{2}.*|\\d{1,2}\\s?[AaPp]\\.?[Mm].*", Pattern.DOTALL);
 
     private final List<Cells> rows;
     private final List<String> headings;
@@ -39,8 +102,11 @@ final class Columns {
     private int text = -1;
 
     private Columns(List<Cells> all) {
-        List<String> first = all.get(0).cells().stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
-        boolean headed = first.stream().anyMatch(Columns::isKnown) && first.stream().noneMatch(cell -> Stamp.alone(cell) != null);
+        List<String> first = all.get(0).cells().stream()
+                .map(cell -> cell.toLowerCase(Locale.ROOT))
+                .toList();
+        boolean headed = first.stream().anyMatch(Columns::isKnown)
+                && first.stream().noneMatch(cell -> Stamp.alone(cell) != null);
         headings = headed ? all.get(0).cells() : List.of();
         rows = headed ? all.subList(1, all.size()) : all;
         width = all.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
@@ -72,7 +138,10 @@ final class Columns {
     }
 
     private static int first(List<String> names, Set<String> words) {
-        return IntStream.range(0, names.size()).filter(at -> words.contains(names.get(at))).findFirst().orElse(-1);
+        return IntStream.range(0, names.size())
+                .filter(at -> words.contains(names.get(at)))
+                .findFirst()
+                .orElse(-1);
     }
 
     private void byContent() {
@@ -83,7 +152,8 @@ final class Columns {
         boolean bare = share(time, cell -> CLOCK.matcher(cell).matches() ? 1 : 0) > 0.5;
         if (bare && day < 0) day = best(cell -> Stamp.divider(cell) != null ? 1 : 0, 0.7);
         if (text < 0) text = best(String::length, 1);
-        if (author < 0 && headings.isEmpty()) author = best(cell -> Names.isLikely(cell) || SERVER.contains(cell) ? 1 : 0, 0.8);
+        if (author < 0 && headings.isEmpty())
+            author = best(cell -> Names.isLikely(cell) || SERVER.contains(cell) ? 1 : 0, 0.8);
     }
 
     private static boolean isTime(String cell) {
@@ -124,7 +194,8 @@ final class Columns {
         for (Cells row : all) {
             for (int line = row.from(); line < row.to() && line < covered.length; line++) covered[line] = true;
         }
-        if (!headings.isEmpty()) into.leave(all.get(0).from(), scroll.line(all.get(0).from()), Noise.HEADING);
+        if (!headings.isEmpty())
+            into.leave(all.get(0).from(), scroll.line(all.get(0).from()), Noise.HEADING);
         for (Cells row : rows) {
             if (SERVER.contains(cell(row, author))) {
                 Noise why = Noise.ofMessage(words(row));
@@ -150,7 +221,10 @@ final class Columns {
             boolean used = column == time || column == day || column == author || column == text;
             String cell = cell(row, column);
             if (used || cell.isEmpty()) continue;
-            others.add(column < headings.size() && !headings.get(column).isEmpty() ? headings.get(column) + ": " + cell : cell);
+            others.add(
+                    column < headings.size() && !headings.get(column).isEmpty()
+                            ? headings.get(column) + ": " + cell
+                            : cell);
         }
         String words = cell(row, text);
         if (others.isEmpty()) return words;

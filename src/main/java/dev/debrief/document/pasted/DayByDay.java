@@ -11,7 +11,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class DayByDay {
     private static final int HOURS_OUT_OF_ORDER = 2;
     private static final Pattern SECONDS = Pattern.compile("1\\d{9}(?:\\.\\d{1,9})?");
-    private static final Pattern CLOCK_ONLY = Pattern.compile("\\d{1,2}(?:[:.h]\\d{2}|\\s?[AaPp]).{0,24}", Pattern.DOTALL);
+    private static final Pattern CLOCK_ONLY =
+            Pattern.compile("\\d{1,2}(?:[:.h]\\d{2}|\\s?[AaPp]).{0,24}", Pattern.DOTALL);
     private static final Pattern WORDS = Pattern.compile(
             "(?<!\\p{L})(?:(?<counted>" + Spoken.either(Spoken.COUNTED) + ")|(?<month>" + Spoken.either(Spoken.MONTHS)
                     + ")|(?<weekday>" + Spoken.either(Spoken.WEEKDAYS) + "))(?!\\p{L})\\.?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern BETWEEN = Pattern.compile("(?i)(?<=[\\d\\p{L}.,])\\s+(?:at|um|à|a las|às|kl\\.?|@)\\s+(?=\\d)");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?i)(?<=[\\d\\p{L}.,])\\s+(?:at|um|à|a las|às|kl\\.?|@)\\s+(?=\\d)");
 
     private static final Pattern YEAR_AT_THE_END = Pattern.compile("^(.*?)\\s(\\d{1,2}:\\d{2}:\\d{2})\\s(\\d{4})$");
 

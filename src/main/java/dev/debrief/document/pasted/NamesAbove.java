@@ -43,16 +43,23 @@ final class NamesAbove implements Dialect {
     /** The line with the time below a name; between them a word such as APP may stand, or one blank line. 0 for none. */
     private static int timeBelow(Scroll scroll, int at) {
         int below = at + 1;
-        while (below <= at + 2 && (scroll.isBlank(below) || APP.matcher(scroll.line(below)).matches())) below++;
+        while (below <= at + 2
+                && (scroll.isBlank(below) || APP.matcher(scroll.line(below)).matches())) below++;
         return Stamp.alone(scroll.line(below)) == null ? 0 : below;
     }
 
     /** A short last line of one message before the time of the next looks like a name too. */
     private static boolean isNameThere(Scroll scroll, int at, int timeAt, Conversation into) {
         String time = scroll.line(timeAt);
-        boolean telling = timeAt > at + 1 || time.startsWith(" ") || time.startsWith("\t") || HALF.matcher(time).matches();
+        boolean telling = timeAt > at + 1
+                || time.startsWith(" ")
+                || time.startsWith("\t")
+                || HALF.matcher(time).matches();
         boolean dated = time.strip().length() > "00:00:00".length();
-        return telling || dated || scroll.isBlank(at - 1) || into.knows(name(scroll.line(at)))
+        return telling
+                || dated
+                || scroll.isBlank(at - 1)
+                || into.knows(name(scroll.line(at)))
                 || Names.hasCapitals(scroll.line(at));
     }
 

@@ -41,8 +41,8 @@ public enum Noise {
                     + "|\\d{1,4} (?:\\p{L}{1,12} )?reactions?\\.?|add reaction.{0,3}"
                     + "|[\\p{So}\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\x{200D}]{1,8}\\s?\\d{1,4}");
 
-    private static final Pattern MARKED = Pattern.compile(
-            "(?iu)\\d{1,4} (?:repl(?:y|ies)|antwort(?:en)?|réponses?|respuestas?)|last reply .{1,40}"
+    private static final Pattern MARKED =
+            Pattern.compile("(?iu)\\d{1,4} (?:repl(?:y|ies)|antwort(?:en)?|réponses?|respuestas?)|last reply .{1,40}"
                     + "|view (?:thread|message|newer replies)|also sent to the channel|replied to a thread:.*"
                     + "|\\(?edited\\)?|new(?: messages?)?|show (?:more|less)|see (?:more|less)|saved for later.{0,20}"
                     + "|has context menu|\\(bearbeitet\\)|\\(modifié\\)|\\(editado\\)|\\(แก้ไข(?:แล้ว)?\\)");

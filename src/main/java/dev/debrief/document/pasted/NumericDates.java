@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates such as {@code 6/7/2024}, whose order the log tells by another of its dates, or somebody has to say. */
 final class NumericDates {
-    private static final Pattern DATE = Pattern.compile("(?<!\\d)(\\d{1,2})([/-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?(?!\\d)");
+    private static final Pattern DATE =
+            Pattern.compile("(?<!\\d)(\\d{1,2})([/-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?(?!\\d)");
     private static final int NEAR = 3;
 
     /** The first date that could be two; null where every date is clear. */
@@ -40,7 +41,8 @@ final class NumericDates {
             monthFirst |= second > 12;
             if (twofold == null && first <= 12 && second <= 12 && first != second) twofold = date.group();
         }
-        if (dayFirst != monthFirst) return new NumericDates(dayFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST, null);
+        if (dayFirst != monthFirst)
+            return new NumericDates(dayFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST, null);
         if (twofold == null) return new NumericDates(null, null);
         DateOrder order = assumed.order() == null ? nearer(twofold, assumed) : assumed.order();
         return new NumericDates(order, twofold);

@@ -34,9 +34,7 @@ public record PastedLog(
     /** Reads whatever was pasted; text in which nothing has a time ends in {@link #notUnderstood}. */
     public static PastedLog read(String text, Assumed assumed) {
         Scroll scroll = Scroll.of(text);
-        Conversation found = ChatExport.read(text)
-                .or(() -> Tables.read(scroll))
-                .orElseGet(() -> likeliest(scroll));
+        Conversation found = ChatExport.read(text).or(() -> Tables.read(scroll)).orElseGet(() -> likeliest(scroll));
         return understood(scroll, found, assumed);
     }
 
@@ -77,8 +75,9 @@ public record PastedLog(
     }
 
     private static PastedLog understood(Scroll scroll, Conversation found, Assumed assumed) {
-        List<String> written =
-                found.drafts.stream().flatMap(draft -> Stream.of(draft.day, draft.written)).toList();
+        List<String> written = found.drafts.stream()
+                .flatMap(draft -> Stream.of(draft.day, draft.written))
+                .toList();
         NumericDates dates = NumericDates.of(written, assumed);
         DayByDay days = new DayByDay(assumed, dates);
         List<Message> messages = new ArrayList<>();
@@ -93,7 +92,8 @@ public record PastedLog(
             dayMissing |= noise == null && time instanceof TypedTime.Unclear && assumed.day() == null;
         }
         leftOut.sort(Comparator.comparingInt(LeftOut::from));
-        int lines = (int) scroll.lines().stream().filter(line -> !line.isBlank()).count();
+        int lines =
+                (int) scroll.lines().stream().filter(line -> !line.isBlank()).count();
         return new PastedLog(lines, messages, leftOut, found.strays, dates.unclear, dates.order(), dayMissing);
     }
 
@@ -126,7 +126,8 @@ public record PastedLog(
 
     /** Empty where it may be read; else what is wrong with the text and how to mend it. */
     public static Optional<String> objection(String text) {
-        if (text.isBlank()) return Optional.of("Nothing was pasted. Copy the messages in the chat and paste them here.");
+        if (text.isBlank())
+            return Optional.of("Nothing was pasted. Copy the messages in the chat and paste them here.");
         if (text.length() <= LONGEST) return Optional.empty();
         return Optional.of("This is longer than 5 million characters. Paste the hours of the incident alone.");
     }

@@ -6,7 +6,8 @@ import java.util.List;
 record Scroll(List<String> lines) {
     static Scroll of(String text) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return new Scroll(plain.replace('\u00A0', ' ').replace('\u202F', ' ').lines().toList());
+        return new Scroll(
+                plain.replace('\u00A0', ' ').replace('\u202F', ' ').lines().toList());
     }
 
     int size() {

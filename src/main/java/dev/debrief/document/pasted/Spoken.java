@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /** Names of months and days in the languages of chat programs, and what they are in English. */
 final class Spoken {
-    private static final List<Locale> LANGUAGES =
-            List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, of("es"), Locale.ITALIAN, of("pt"), of("nl"), of("th"));
+    private static final List<Locale> LANGUAGES = List.of(
+            Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, of("es"), Locale.ITALIAN, of("pt"), of("nl"), of("th"));
 
     static final Map<String, String> MONTHS = months();
     static final Map<String, String> WEEKDAYS = weekdays();

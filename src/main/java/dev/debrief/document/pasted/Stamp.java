@@ -14,28 +14,32 @@ final class Stamp {
     private static final String WEEKDAY = Spoken.either(Spoken.WEEKDAYS) + "(?!\\p{L})";
     private static final String MONTH = Spoken.either(Spoken.MONTHS) + "(?!\\p{L})\\.?";
     private static final String NAMED = "\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?[\\s-]{1,2}(?:of\\s|de\\s)?" + MONTH
-            + "(?:,?[\\s-](?:de\\s)?\\d{4}(?![:\\d]))?|" + MONTH + "\\s{1,2}\\d{1,2}(?![:\\d])(?:st|nd|rd|th)?(?:,?\\s\\d{4}(?![:\\d]))?";
+            + "(?:,?[\\s-](?:de\\s)?\\d{4}(?![:\\d]))?|" + MONTH
+            + "\\s{1,2}\\d{1,2}(?![:\\d])(?:st|nd|rd|th)?(?:,?\\s\\d{4}(?![:\\d]))?";
     private static final String COUNTED = Spoken.either(Spoken.COUNTED) + "(?!\\p{L})";
     private static final String DAY = "(?:(?:" + WEEKDAY + "[.,]?\\s{1,2})?(?:" + YEAR_FIRST + "|" + YEAR_LAST + "|"
             + WITHOUT_YEAR + "|" + NAMED + ")|(?:(?:last|next)\\s)?" + WEEKDAY + "|" + COUNTED + ")";
     private static final String HALF = "(?:\\s?[ap]\\.?\\s?m\\b\\.?|\\s?Uhr\\b|\\s?น\\.)?";
     private static final String CLOCK = "(?:\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?" + HALF
             + "|\\d{1,2}h\\d{2}|(?:0?[1-9]|1[0-2])\\s?[ap]m\\b)(?![\\d:])";
-    private static final String ZONE = "(?:\\s?Z\\b|\\s?[+-]\\d{2}:?\\d{2}(?!\\d)|\\s\\(?(?:UTC|GMT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\b\\)?"
-            + "|\\s\\(?(?:CES?T|MES?Z|EES?T|WES?T|[ECMP][SD]T|BST|IST|MSK|ICT|JST|KST|SGT|HKT|WIB|PHT|BRT|SAST|AE[SD]T|NZ[SD]T)\\b\\)?)?";
+    private static final String ZONE =
+            "(?:\\s?Z\\b|\\s?[+-]\\d{2}:?\\d{2}(?!\\d)|\\s\\(?(?:UTC|GMT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\b\\)?"
+                    + "|\\s\\(?(?:CES?T|MES?Z|EES?T|WES?T|[ECMP][SD]T|BST|IST|MSK|ICT|JST|KST|SGT|HKT|WIB|PHT|BRT|SAST|AE[SD]T|NZ[SD]T)\\b\\)?)?";
     private static final String BETWEEN = "(?:T|,?\\s{1,3}(?:(?:at|um|à|a las|às|kl\\.?|@|-)\\s{1,2})?)";
-    private static final String WHOLE =
-            "(?<stamp>" + DAY + BETWEEN + CLOCK + ZONE + "(?:\\s\\d{4}(?![:\\d]))?|" + CLOCK + ZONE + "(?:,?\\s(?:on\\s)?"
-                    + "(?:" + YEAR_FIRST + "|" + NAMED + "))?)";
+    private static final String WHOLE = "(?<stamp>" + DAY + BETWEEN + CLOCK + ZONE + "(?:\\s\\d{4}(?![:\\d]))?|" + CLOCK
+            + ZONE + "(?:,?\\s(?:on\\s)?" + "(?:" + YEAR_FIRST + "|" + NAMED + "))?)";
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     private static final Pattern FIRST = Pattern.compile(
-            "\\s*(?:[-*+•]\\s{1,3}|\\d{1,3}[.)]\\s{1,3})?(?:\\*\\*|__|`)?(?<open>[\\[(])?" + WHOLE + "(?=[\\])\\s:|,*_`–—-]|$)", FLAGS);
+            "\\s*(?:[-*+•]\\s{1,3}|\\d{1,3}[.)]\\s{1,3})?(?:\\*\\*|__|`)?(?<open>[\\[(])?" + WHOLE
+                    + "(?=[\\])\\s:|,*_`–—-]|$)",
+            FLAGS);
     private static final Pattern ALONE = Pattern.compile(
             "\\s*(?:(?:APP|BOT|WORKFLOW)\\s{1,3})?[\\[(]?" + WHOLE + "[\\])]?(?:\\s\\(?edited\\)?)?\\s*", FLAGS);
     private static final Pattern LAST = Pattern.compile(
-            "(?<name>.{1,80}?)(?:\\s{2,}|\\t|\\s+(?:APP|BOT)\\s+|\\s[—–]\\s|,?\\s[\\[(])" + WHOLE + "[\\])]?(?:\\s\\(?edited\\)?)?\\s*",
+            "(?<name>.{1,80}?)(?:\\s{2,}|\\t|\\s+(?:APP|BOT)\\s+|\\s[—–]\\s|,?\\s[\\[(])" + WHOLE
+                    + "[\\])]?(?:\\s\\(?edited\\)?)?\\s*",
             FLAGS);
     private static final Pattern ANYWHERE = Pattern.compile("(?<![\\w.:/-])" + WHOLE + "(?![\\w/-])", FLAGS);
     private static final Pattern DIVIDER = Pattern.compile(

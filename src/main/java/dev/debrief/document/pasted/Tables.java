@@ -38,7 +38,11 @@ final class Tables {
 
     private static boolean isMarkdown(Scroll scroll) {
         long rows = scroll.lines().stream().filter(Tables::isRow).count();
-        return rows >= 2 && 2 * rows > scroll.lines().stream().filter(line -> !line.isBlank()).count();
+        return rows >= 2
+                && 2 * rows
+                        > scroll.lines().stream()
+                                .filter(line -> !line.isBlank())
+                                .count();
     }
 
     private static boolean isRow(String line) {
@@ -62,8 +66,10 @@ final class Tables {
 
     /** Whether the divider stands in most of the first lines. */
     private static boolean isDivided(Scroll scroll, char divider) {
-        List<String> sample =
-                scroll.lines().stream().filter(line -> !line.isBlank()).limit(200).toList();
+        List<String> sample = scroll.lines().stream()
+                .filter(line -> !line.isBlank())
+                .limit(200)
+                .toList();
         long with = sample.stream().filter(line -> line.indexOf(divider) >= 0).count();
         return sample.size() >= 2 && with * 10 >= sample.size() * 6L;
     }
@@ -83,7 +89,10 @@ final class Tables {
                 int behind = Math.max(from + 1, read.getCurrentLocation().getLineNr() - 1);
                 if (!read.hasNext()) behind = scroll.size();
                 if (Arrays.stream(cells).anyMatch(cell -> !cell.isBlank())) {
-                    rows.add(new Cells(from, behind, Arrays.stream(cells).map(String::strip).toList()));
+                    rows.add(new Cells(
+                            from,
+                            behind,
+                            Arrays.stream(cells).map(String::strip).toList()));
                 }
                 from = behind;
             }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * {@code 03:09 ada: text}, {@code - **03:09** text}, the lines of a log file.
  */
 final class TimeFirst implements Dialect {
-    private static final Pattern SEPARATOR = Pattern.compile("[\\])]?(?:\\*\\*|__|`)?[\\])]?[ ]*(?:[-–—:|,](?=\\s|$))?(?:[ ]?\\*\\*)?");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[\\])]?(?:\\*\\*|__|`)?[\\])]?[ ]*(?:[-–—:|,](?=\\s|$))?(?:[ ]?\\*\\*)?");
     private static final Pattern NICK = Pattern.compile("[\\s]*<[\\s]?([^<>\\n]{1,60})>\\s?(.*)", Pattern.DOTALL);
     private static final Pattern COLUMN =
             Pattern.compile("\\s*([^\\s|<>:]{1,40})\\s*(?:\\t+|\\s[|│]\\s?)(.*)", Pattern.DOTALL);
@@ -33,7 +34,13 @@ final class TimeFirst implements Dialect {
             return 1;
         }
         Said said = said(rest, time.open() && !scroll.isBlank(at + 1) && Stamp.first(scroll.line(at + 1)) == null);
-        into.begin(at, at + 1, time.written(), said.author(), said.text(), said.author().isEmpty() ? 1 : 2);
+        into.begin(
+                at,
+                at + 1,
+                time.written(),
+                said.author(),
+                said.text(),
+                said.author().isEmpty() ? 1 : 2);
         return 1;
     }
 

@@ -46,7 +46,9 @@ class NothingLostTest {
     void every_word_is_somewhere(@ForAll("logs") String pasted) {
         PastedLog log = PastedLog.read(pasted, ASSUMED);
         Set<String> found = new HashSet<>();
-        log.messages().forEach(message -> found.addAll(words(message.written() + " " + message.author() + " " + message.text())));
+        log.messages()
+                .forEach(message ->
+                        found.addAll(words(message.written() + " " + message.author() + " " + message.text())));
         log.leftOut().forEach(leftOut -> found.addAll(words(leftOut.text())));
         log.notUnderstood().forEach(stray -> found.addAll(words(stray.text())));
         assertThat(words(pasted)).isSubsetOf(found);
@@ -70,20 +72,30 @@ class NothingLostTest {
     /** Words of letters and digits: marks around them are decoration, and so are four words beside a time. */
     private static Set<String> words(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty() && !Set.of("app", "at", "on", "since").contains(word))
+                .filter(word ->
+                        !word.isEmpty() && !Set.of("app", "at", "on", "since").contains(word))
                 .collect(Collectors.toSet());
     }
 
     @Provide
     Arbitrary<String> logs() {
         Arbitrary<String> said = Arbitraries.oneOf(
-                Arbitraries.strings().withCharRange('a', 'z').withChars(" \n\t:<>|,\"-*()[]3456789éß端น").ofMaxLength(40),
-                Arbitraries.of("has joined #incident", "restarted at 03:10", "see 1.2.3.4:5432 (edited)", "3 replies", "Yesterday"),
+                Arbitraries.strings()
+                        .withCharRange('a', 'z')
+                        .withChars(" \n\t:<>|,\"-*()[]3456789éß端น")
+                        .ofMaxLength(40),
+                Arbitraries.of(
+                        "has joined #incident",
+                        "restarted at 03:10",
+                        "see 1.2.3.4:5432 (edited)",
+                        "3 replies",
+                        "Yesterday"),
                 Arbitraries.strings().ofMaxLength(15));
-        Arbitrary<String> message = Combinators.combine(Arbitraries.of(HEADS), said)
-                .as((head, words) -> head.replace("%s", words));
+        Arbitrary<String> message =
+                Combinators.combine(Arbitraries.of(HEADS), said).as((head, words) -> head.replace("%s", words));
         Arbitrary<List<String>> same = Arbitraries.of(HEADS)
-                .flatMap(head -> said.map(words -> head.replace("%s", words)).list().ofMaxSize(8));
+                .flatMap(head ->
+                        said.map(words -> head.replace("%s", words)).list().ofMaxSize(8));
         return Arbitraries.oneOf(message.list().ofMaxSize(8), same)
                 .map(messages -> String.join("\n", new ArrayList<>(messages)));
     }

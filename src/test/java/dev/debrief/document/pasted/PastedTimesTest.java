@@ -19,7 +19,11 @@ class PastedTimesTest {
     void a_clock_that_goes_back_has_passed_midnight() {
         assertThat(times("23:58 ada: a\n00:02 ada: b\n06:04 ada: c\n05:59 ada: a little late\n01:00 ada: next day"))
                 .containsExactly(
-                        "2024-06-21 23:58", "2024-06-22 00:02", "2024-06-22 06:04", "2024-06-22 05:59", "2024-06-23 01:00");
+                        "2024-06-21 23:58",
+                        "2024-06-22 00:02",
+                        "2024-06-22 06:04",
+                        "2024-06-22 05:59",
+                        "2024-06-23 01:00");
     }
 
     @Test
@@ -51,7 +55,8 @@ class PastedTimesTest {
         assertThat(log.twofoldDate()).isEqualTo("6/7/2024");
         assertThat(log.messages().get(0).problem()).contains("could be 6 July or 7 June");
         assertThat(first("[6/7/2024 3:09 AM] Ada: hello", DateOrder.DAY_FIRST)).isEqualTo("2024-07-06 03:09");
-        assertThat(first("[6/7/2024 3:09 AM] Ada: hello", DateOrder.MONTH_FIRST)).isEqualTo("2024-06-07 03:09");
+        assertThat(first("[6/7/2024 3:09 AM] Ada: hello", DateOrder.MONTH_FIRST))
+                .isEqualTo("2024-06-07 03:09");
     }
 
     @Test
@@ -75,7 +80,8 @@ class PastedTimesTest {
 
     @Test
     void what_looks_like_a_tag_stays_readable() {
-        PastedLog log = PastedLog.read("03:09 ada: <init> failed, see <https://a.example/x>", assumed(MADRID, DAY, null));
+        PastedLog log =
+                PastedLog.read("03:09 ada: <init> failed, see <https://a.example/x>", assumed(MADRID, DAY, null));
         assertThat(log.messages().get(0).entry()).isEqualTo("ada: \\<init> failed, see <https://a.example/x>");
     }
 
@@ -88,11 +94,22 @@ class PastedTimesTest {
 
     @Test
     void hostile_text_ends_in_lines_that_nobody_understands() {
-        for (String hostile : List.of("[".repeat(100_000), "\"".repeat(100_001), ",\n".repeat(50_000), "a ".repeat(100_000),
-                "|".repeat(200_000), "03:09 " + "<".repeat(200_000), "{\"messages\":" + "[".repeat(100_000), "1".repeat(100_000),
-                "Jun ".repeat(50_000), "\u0000\uD800\uFFFF")) {
+        for (String hostile : List.of(
+                "[".repeat(100_000),
+                "\"".repeat(100_001),
+                ",\n".repeat(50_000),
+                "a ".repeat(100_000),
+                "|".repeat(200_000),
+                "03:09 " + "<".repeat(200_000),
+                "{\"messages\":" + "[".repeat(100_000),
+                "1".repeat(100_000),
+                "Jun ".repeat(50_000),
+                "\u0000\uD800\uFFFF")) {
             PastedLog log = PastedLog.read(hostile, assumed(MADRID, DAY, null));
-            assertThat(log.messages().size() + log.notUnderstood().size() + log.leftOut().size()).isPositive();
+            assertThat(log.messages().size()
+                            + log.notUnderstood().size()
+                            + log.leftOut().size())
+                    .isPositive();
         }
     }
 
@@ -103,7 +120,8 @@ class PastedTimesTest {
     }
 
     private static String first(String pasted, DateOrder order) {
-        Message message = PastedLog.read(pasted, assumed(MADRID, null, order)).messages().get(0);
+        Message message =
+                PastedLog.read(pasted, assumed(MADRID, null, order)).messages().get(0);
         return CanonicalTime.write(Objects.requireNonNull(message.when()), MADRID);
     }
 
