@@ -31,6 +31,10 @@ public record PastedLog(
     /** The longest log that is read, in characters. */
     public static final int LONGEST = 5_000_000;
 
+    public static final String NOTHING = "Nothing was pasted. Copy the messages in the chat and paste them here.";
+    public static final String TOO_LONG =
+            "This is longer than 5 million characters. Paste the hours of the incident alone.";
+
     /** Reads whatever was pasted; text in which nothing has a time ends in {@link #notUnderstood}. */
     public static PastedLog read(String text, Assumed assumed) {
         Scroll scroll = Scroll.of(text);
@@ -126,9 +130,7 @@ public record PastedLog(
 
     /** Empty where it may be read; else what is wrong with the text and how to mend it. */
     public static Optional<String> objection(String text) {
-        if (text.isBlank())
-            return Optional.of("Nothing was pasted. Copy the messages in the chat and paste them here.");
-        if (text.length() <= LONGEST) return Optional.empty();
-        return Optional.of("This is longer than 5 million characters. Paste the hours of the incident alone.");
+        if (text.isBlank()) return Optional.of(NOTHING);
+        return text.length() <= LONGEST ? Optional.empty() : Optional.of(TOO_LONG);
     }
 }

@@ -1,0 +1,93 @@
+package dev.debrief.postmortem.edit;
+
+import dev.debrief.document.pasted.DateOrder;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How a pasted log is to be read, as the page asks for it; the empty text where nothing was said.
+ *
+ * @param from the place of the first message to show, from 0
+ */
+record PastedQuestion(String zone, String day, String order, int from) {
+    static final PastedQuestion NOTHING_SAID = new PastedQuestion("", "", "", 0);
+
+    /** As an address has it. */
+    static class Query {
+        @QueryParam("zone")
+        @DefaultValue("")
+        String zone = "";
+
+        @QueryParam("day")
+        @DefaultValue("")
+        String day = "";
+
+        @QueryParam("order")
+        @DefaultValue("")
+        String order = "";
+
+        @QueryParam("from")
+        @DefaultValue("")
+        String from = "";
+
+        PastedQuestion question() {
+            return new PastedQuestion(zone, day, order, number(from));
+        }
+    }
+
+    /** As a form has it. */
+    static class Form {
+        @FormParam("zone")
+        @DefaultValue("")
+        String zone = "";
+
+        @FormParam("day")
+        @DefaultValue("")
+        String day = "";
+
+        @FormParam("order")
+        @DefaultValue("")
+        String order = "";
+
+        @FormParam("from")
+        @DefaultValue("")
+        String from = "";
+
+        PastedQuestion question() {
+            return new PastedQuestion(zone, day, order, number(from));
+        }
+    }
+
+    /** The zone where the text is one. */
+    Optional<ZoneId> readZone() {
+        try {
+            return Optional.of(ZoneId.of(zone.strip()));
+        } catch (DateTimeException notAZone) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<LocalDate> readDay() {
+        try {
+            return Optional.of(LocalDate.parse(day.strip()));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<DateOrder> readOrder() {
+        return Stream.of(DateOrder.values())
+                .filter(known -> known.word().equals(order))
+                .findFirst();
+    }
+
+    private static int number(String digits) {
+        return digits.matches("[0-9]{1,7}") ? Integer.parseInt(digits) : 0;
+    }
+}
