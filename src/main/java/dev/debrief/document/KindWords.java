@@ -73,7 +73,7 @@ public final class KindWords {
 
     /** A word counts from its beginning; Thai has no blanks between words, so there it counts wherever it stands. */
     private static Map.Entry<Kind, Pattern> rule(Kind kind, String words) {
-        String[] all = words.replace("", "").split("\\|(?![^(]*\\))");
+        String[] all = words.split("\\|(?![^(]*\\))", -1);
         StringBuilder latin = new StringBuilder();
         StringBuilder thai = new StringBuilder();
         for (String word : all) {

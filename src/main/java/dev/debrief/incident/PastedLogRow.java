@@ -74,8 +74,8 @@ public class PastedLogRow extends PanacheEntityBase {
         Incident.held(incident);
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
         byte[] digest = sha256(content);
-        Optional<PastedLogRow> same =
-                find("incidentNumber = ?1 and digest = ?2", incident.value(), digest).firstResultOptional();
+        Optional<PastedLogRow> same = find("incidentNumber = ?1 and digest = ?2", incident.value(), digest)
+                .firstResultOptional();
         if (same.isPresent()) return same.get().number;
         PastedLogRow row = new PastedLogRow();
         row.incidentNumber = incident.value();

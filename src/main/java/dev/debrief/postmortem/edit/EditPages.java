@@ -71,12 +71,11 @@ class EditPages {
     }
 
     private static PastedPart pasted(IncidentNumber number, String asked) {
-        String objection =
-                switch (asked) {
-                    case "nothing" -> PastedLog.NOTHING;
-                    case "long" -> PastedLog.TOO_LONG;
-                    default -> "";
-                };
+        String objection = switch (asked) {
+            case "nothing" -> PastedLog.NOTHING;
+            case "long" -> PastedLog.TOO_LONG;
+            default -> "";
+        };
         return new PastedPart("/incidents/" + number.value(), objection, PastedLogRow.listOf(number));
     }
 

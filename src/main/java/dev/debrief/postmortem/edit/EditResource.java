@@ -29,8 +29,7 @@ import java.util.Objects;
 @Produces(MediaType.TEXT_HTML)
 public class EditResource {
     /** What the address asks the page to say. */
-    public record Asked(
-            String preview, String stopped, int began, boolean unchanged, boolean dropped, String paste) {}
+    public record Asked(String preview, String stopped, int began, boolean unchanged, boolean dropped, String paste) {}
 
     /** As the address has it. */
     public static class Query {

@@ -24,7 +24,7 @@ final class OrderBefore {
     /** Rows that came since stand behind those that stood there then. */
     static Manuscript putBack(Manuscript typed) {
         List<RowId> now = typed.rows(ManuscriptFields.TIMELINE);
-        List<RowId> order = new ArrayList<>(Arrays.stream(typed.value(FIELD).split(" "))
+        List<RowId> order = new ArrayList<>(Arrays.stream(typed.value(FIELD).split(" ", -1))
                 .flatMap(word -> Rows.id(word).stream())
                 .filter(now::contains)
                 .toList());

@@ -5,6 +5,7 @@ import dev.debrief.document.Manuscript;
 import dev.debrief.document.ManuscriptFields;
 import dev.debrief.document.ManuscriptReading;
 import dev.debrief.document.Milestone;
+import dev.debrief.document.PostMortem;
 import dev.debrief.document.pasted.Assumed;
 import dev.debrief.document.pasted.LeftOut;
 import dev.debrief.document.pasted.Message;
@@ -19,12 +20,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Pasted logs on their way into the timeline of somebody's working copy. */
 @ApplicationScoped
@@ -52,8 +53,8 @@ class PastedLogs {
     }
 
     @Transactional
-    Optional<Tally> tally(IncidentNumber number, long person, String text) {
-        return table(number, person).map(table -> {
+    Optional<Tally> tally(IncidentNumber number, long person, Manuscript typed, String text) {
+        return table(number, person, typed).map(table -> {
             PastedLog log = PastedLog.read(text, assumed(table, PastedQuestion.NOTHING_SAID));
             return new Tally(log.lines(), tally(log, already(table, log).size()));
         });
@@ -61,20 +62,23 @@ class PastedLogs {
 
     /** The log as this person may take it over; empty where there is none. */
     @Transactional
-    Optional<PastedPage> page(IncidentNumber number, int log, long person, PastedQuestion question) {
-        return table(number, person)
+    Optional<PastedPage> page(
+            IncidentNumber number, int log, long person, @Nullable Manuscript typed, PastedQuestion question) {
+        return table(number, person, typed)
                 .flatMap(table -> PastedLogRow.of(number, log)
-                        .map(row -> page(number, log, table, PastedLog.read(row.text(), assumed(table, question)), question)));
+                        .map(row -> page(
+                                number, log, table, PastedLog.read(row.text(), assumed(table, question)), question)));
     }
 
     /** Adds the chosen messages to what this person has typed; answers the first new row. */
     @Transactional
     Optional<TakenRows.Taken> take(IncidentNumber number, long person, PastedPage page, TakenRows.Choice choice) {
-        return table(number, person).map(table -> {
+        return table(number, person, null).map(table -> {
             TakenRows.Taken taken = TakenRows.into(table.sheaf().typed(), page, choice);
             Manuscript typed = taken.manuscript();
             if (choice.byTime()) {
-                ManuscriptReading reading = desk.read(typed, table.sheaf().base().postMortem());
+                ManuscriptReading reading =
+                        desk.read(typed, table.sheaf().base().postMortem());
                 typed = SortedRows.byTime(typed, reading.understood(), table.zone());
             }
             desk.put(number, person, typed, table.sheaf().base());
@@ -82,11 +86,13 @@ class PastedLogs {
         });
     }
 
-    private Optional<Table> table(IncidentNumber number, long person) {
+    /** With what stands in the form, or else with what lies on the desk. */
+    private Optional<Table> table(IncidentNumber number, long person, @Nullable Manuscript typed) {
         return desk.look(number, person).map(sheaf -> {
-            ManuscriptReading reading = desk.read(sheaf.typed(), sheaf.base().postMortem());
-            ZoneId zone = Sheets.zone(sheaf.typed(), sheaf.base().postMortem().head().timeZone());
-            return new Table(sheaf, reading, zone);
+            Desk.Sheaf now = typed == null ? sheaf : new Desk.Sheaf(sheaf.base(), typed, null);
+            PostMortem base = now.base().postMortem();
+            ManuscriptReading reading = desk.read(now.typed(), base);
+            return new Table(now, reading, Sheets.zone(now.typed(), base.head().timeZone()));
         });
     }
 
@@ -126,7 +132,10 @@ class PastedLogs {
                 at,
                 log.lines(),
                 badZone ? question.zone() : assumed.zone().getId(),
-                badZone ? "There is no such zone. Choose one such as Europe/Madrid; until then it is " + assumed.zone() + "." : "",
+                badZone
+                        ? "There is no such zone. Choose one such as Europe/Madrid; until then it is " + assumed.zone()
+                                + "."
+                        : "",
                 assumed.day() == null ? "" : assumed.day().toString(),
                 log.isDayMissing(),
                 log.twofoldDate(),

@@ -76,6 +76,8 @@ public record PastedPage(
 
     /** {@code 3 lines were not understood}. */
     public String strays() {
-        return notUnderstood.size() == 1 ? "1 line is not understood" : notUnderstood.size() + " lines are not understood";
+        return notUnderstood.size() == 1
+                ? "1 line is not understood"
+                : notUnderstood.size() + " lines are not understood";
     }
 }

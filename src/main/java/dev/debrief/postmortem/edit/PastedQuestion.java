@@ -2,12 +2,14 @@ package dev.debrief.postmortem.edit;
 
 import dev.debrief.document.pasted.DateOrder;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -42,26 +44,10 @@ record PastedQuestion(String zone, String day, String order, int from) {
     }
 
     /** As a form has it. */
-    static class Form {
-        @FormParam("zone")
-        @DefaultValue("")
-        String zone = "";
-
-        @FormParam("day")
-        @DefaultValue("")
-        String day = "";
-
-        @FormParam("order")
-        @DefaultValue("")
-        String order = "";
-
-        @FormParam("from")
-        @DefaultValue("")
-        String from = "";
-
-        PastedQuestion question() {
-            return new PastedQuestion(zone, day, order, number(from));
-        }
+    static PastedQuestion of(MultivaluedMap<String, String> form) {
+        Function<String, String> field = name -> Objects.requireNonNullElse(form.getFirst(name), "");
+        return new PastedQuestion(
+                field.apply("zone"), field.apply("day"), field.apply("order"), number(field.apply("from")));
     }
 
     /** The zone where the text is one. */

@@ -1,5 +1,6 @@
 package dev.debrief.postmortem.edit;
 
+import dev.debrief.document.Manuscript;
 import dev.debrief.document.pasted.PastedLog;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
@@ -9,8 +10,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -24,9 +23,11 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A pasted log before its messages are entries: {@code /incidents/42/pasted/3/rows}. */
 @Path("/incidents/{number:[0-9]{1,9}}/pasted")
@@ -49,17 +50,18 @@ public class PastedResource {
         this.reader = reader;
     }
 
-    /** Keeps what was pasted and shows what could become of it. */
+    /** Keeps what was pasted and shows what could become of it, beside what is typed in the form. */
     @POST
     @RolesAllowed(Role.EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.APPLICATION_JSON)
-    public Shown keep(@PathParam("number") int number, @FormParam("pasted") @DefaultValue("") String pasted) {
+    public Shown keep(@PathParam("number") int number, MultivaluedMap<String, String> posted) {
+        String pasted = pasted(posted);
         Optional<String> objection = PastedLog.objection(pasted);
         if (objection.isPresent()) return new Shown("", objection.get());
         int log = logs.keep(new IncidentNumber(number), reader.personId(), pasted)
                 .orElseThrow(NotFoundException::new);
-        return shown(number, log, PastedQuestion.NOTHING_SAID);
+        return shown(number, log, PastedQuestion.NOTHING_SAID, posted);
     }
 
     /** Counts, and keeps nothing. */
@@ -68,10 +70,11 @@ public class PastedResource {
     @RolesAllowed(Role.EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.APPLICATION_JSON)
-    public PastedLogs.Tally tally(
-            @PathParam("number") int number, @FormParam("pasted") @DefaultValue("") String pasted) {
+    public PastedLogs.Tally tally(@PathParam("number") int number, MultivaluedMap<String, String> posted) {
+        String pasted = pasted(posted);
         if (PastedLog.objection(pasted).isPresent()) return new PastedLogs.Tally(0, "");
-        return logs.tally(new IncidentNumber(number), reader.personId(), pasted).orElseThrow(NotFoundException::new);
+        return logs.tally(new IncidentNumber(number), reader.personId(), typed(posted), pasted)
+                .orElseThrow(NotFoundException::new);
     }
 
     /** The same log read with another zone, day or order of dates. */
@@ -81,8 +84,8 @@ public class PastedResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.APPLICATION_JSON)
     public Shown read(
-            @PathParam("number") int number, @PathParam("log") int log, @BeanParam PastedQuestion.Form form) {
-        return shown(number, log, form.question());
+            @PathParam("number") int number, @PathParam("log") int log, MultivaluedMap<String, String> posted) {
+        return shown(number, log, PastedQuestion.of(posted), posted);
     }
 
     /** The preview as a page of its own. */
@@ -92,7 +95,7 @@ public class PastedResource {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance rows(
             @PathParam("number") int number, @PathParam("log") int log, @BeanParam PastedQuestion.Query query) {
-        return Templates.pastedRows(page(number, log, query.question()));
+        return Templates.pastedRows(page(number, log, query.question(), null));
     }
 
     /** The chosen messages become entries of what this person is writing. */
@@ -103,9 +106,8 @@ public class PastedResource {
     public Response take(
             @PathParam("number") int number,
             @PathParam("log") int log,
-            @BeanParam PastedQuestion.Form form,
             MultivaluedMap<String, String> posted) {
-        PastedPage page = page(number, log, form.question());
+        PastedPage page = page(number, log, PastedQuestion.of(posted), null);
         TakenRows.Taken taken = logs.take(new IncidentNumber(number), reader.personId(), page, choice(posted))
                 .orElseThrow(NotFoundException::new);
         return Response.seeOther(URI.create(page.incident() + "/edit#" + taken.anchor()))
@@ -126,13 +128,23 @@ public class PastedResource {
         return new TakenRows.Choice(places, kinds, source, posted.containsKey("byTime"));
     }
 
-    private Shown shown(int number, int log, PastedQuestion question) {
-        return new Shown(Templates.pastedPreview(page(number, log, question)).render(), "");
+    private Shown shown(int number, int log, PastedQuestion question, MultivaluedMap<String, String> posted) {
+        return new Shown(
+                Templates.pastedPreview(page(number, log, question, typed(posted))).render(), "");
     }
 
-    private PastedPage page(int number, int log, PastedQuestion question) {
+    /** {@code typed} is what stands in the form; null for what lies on the desk. */
+    private PastedPage page(int number, int log, PastedQuestion question, @Nullable Manuscript typed) {
         if (number < 1) throw new NotFoundException();
-        return logs.page(new IncidentNumber(number), log, reader.personId(), question)
+        return logs.page(new IncidentNumber(number), log, reader.personId(), typed, question)
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private static Manuscript typed(MultivaluedMap<String, String> posted) {
+        return TypedForm.of(posted).typed();
+    }
+
+    private static String pasted(MultivaluedMap<String, String> posted) {
+        return Objects.requireNonNullElse(posted.getFirst("pasted"), "");
     }
 }

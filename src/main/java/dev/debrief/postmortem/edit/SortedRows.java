@@ -30,7 +30,8 @@ final class SortedRows {
     static Manuscript byTime(Manuscript typed, Map<String, When> understood, ZoneId zone) {
         List<Group> groups = new ArrayList<>();
         for (RowId row : typed.rows(ManuscriptFields.TIMELINE)) {
-            Optional<Instant> at = Optional.ofNullable(understood.get(when(row))).flatMap(known -> known.earliest(zone));
+            Optional<Instant> at =
+                    Optional.ofNullable(understood.get(when(row))).flatMap(known -> known.earliest(zone));
             if (groups.isEmpty() || at.isPresent()) groups.add(new Group(at.orElse(null), new ArrayList<>()));
             groups.get(groups.size() - 1).rows().add(row);
         }

@@ -22,7 +22,9 @@ class TimelineOrder {
         return desk.look(number, person).map(sheaf -> {
             PostMortem base = sheaf.base().postMortem();
             return SortedRows.byTime(
-                    typed, desk.read(typed, base).understood(), Sheets.zone(typed, base.head().timeZone()));
+                    typed,
+                    desk.read(typed, base).understood(),
+                    Sheets.zone(typed, base.head().timeZone()));
         });
     }
 }

@@ -167,7 +167,8 @@ public class DocumentResource {
                 .toList();
         String here = old ? address(number) + "/history/" + kept.revision().number() : address(number);
         HistoryLine saved = HistoryLine.of(kept.revision(), mine);
-        return DocumentTemplates.document(page, reader.mayEdit() && !old, old, saved, stops, history, pasted, own, here);
+        return DocumentTemplates.document(
+                page, reader.mayEdit() && !old, old, saved, stops, history, pasted, own, here);
     }
 
     private static int level(Kept kept) {

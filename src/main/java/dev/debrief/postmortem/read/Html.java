@@ -39,7 +39,8 @@ final class Html {
     static RawString linked(String text) {
         String address = text.strip();
         Matcher pasted = PASTED.matcher(address);
-        if (pasted.matches()) return new RawString("<a href=\"" + address + "\">Pasted log " + pasted.group(1) + "</a>");
+        if (pasted.matches())
+            return new RawString("<a href=\"" + address + "\">Pasted log " + pasted.group(1) + "</a>");
         boolean web = address.matches("(?i)(https?://|mailto:)\\S+");
         if (!web) return words(text);
         String escaped = Escaped.text(address);

@@ -1,5 +1,5 @@
 // A pasted log is counted while it lies in the box, read and shown below it, and added without reloading.
-import { form, send } from "./form.js";
+import { form, send, typed } from "./form.js";
 import { addAll } from "./rows.js";
 import { sort } from "./sort.js";
 
@@ -30,18 +30,25 @@ box.addEventListener("input", (event) => {
 async function count() {
   const question = ++asked;
   try {
-    const { words } = await send("POST", `${address}/tally`, new URLSearchParams({ pasted: box.value }));
+    const { words } = await send("POST", `${address}/tally`, withForm({ pasted: box.value }));
     if (question === asked) says.textContent = words;
   } catch {
     // Reading it will say aloud what is wrong.
   }
 }
 
+// What stands in the form tells the zone, the day and what is in the timeline already.
+function withForm(fields) {
+  const all = typed();
+  for (const [name, value] of fields instanceof FormData ? fields : Object.entries(fields)) all.set(name, value);
+  return all;
+}
+
 async function show(to, fields) {
   asked++;
   clearTimeout(timer);
   try {
-    const { html, objection } = await send("POST", to, new URLSearchParams(fields));
+    const { html, objection } = await send("POST", to, withForm(fields));
     object(objection);
     if (objection) return box.focus();
     shown.innerHTML = html;

@@ -71,7 +71,7 @@ class NothingLostTest {
 
     /** Words of letters and digits: marks around them are decoration, and so are four words beside a time. */
     private static Set<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word ->
                         !word.isEmpty() && !Set.of("app", "at", "on", "since").contains(word))
                 .collect(Collectors.toSet());
