@@ -20,7 +20,7 @@ public final class CanonicalTime {
 
     private CanonicalTime() {}
 
-    /** The text; words as they are, nothing where nothing was said. */
+    /** A time in the zone; words as they were written; empty where nothing was. */
     public static String write(When when, ZoneId zone) {
         if (when instanceof When.Exact exact) return write(exact.instant(), zone);
         if (when instanceof When.OnDay onDay) return onDay.day().toString();

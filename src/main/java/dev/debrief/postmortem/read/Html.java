@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Text on its way into a template: escaped or sanitised here, so that the template may set it as it is. */
-final class Html {
-    static final RawString NONE = new RawString("");
+public final class Html {
+    /** Nothing. */
+    public static final RawString NONE = new RawString("");
 
     /** A log that was pasted into the timeline is kept in the house. */
     private static final Pattern PASTED = Pattern.compile("/incidents/[0-9]{1,9}/pasted/([0-9]{1,6})");
@@ -19,7 +20,7 @@ final class Html {
     private Html() {}
 
     /** A name or a title, with its language where that is foreign. */
-    static RawString words(String plain) {
+    public static RawString words(String plain) {
         return new RawString(Escaped.withLanguages(plain));
     }
 
