@@ -30,6 +30,7 @@ class KindWordsTest {
                 "see https://example.org/failed/deploy | "
             })
     void words_tell_the_kind(String text, String kind) {
-        assertThat(KindWords.guess(text).map(TimelineEntry.Kind::word).orElse(null)).isEqualTo(kind);
+        assertThat(KindWords.guess(text).map(TimelineEntry.Kind::word).orElse(null))
+                .isEqualTo(kind);
     }
 }

@@ -59,8 +59,8 @@ public class PastedResource {
         String pasted = pasted(posted);
         Optional<String> objection = PastedLog.objection(pasted);
         if (objection.isPresent()) return new Shown("", objection.get());
-        int log = logs.keep(new IncidentNumber(number), reader.personId(), pasted)
-                .orElseThrow(NotFoundException::new);
+        int log =
+                logs.keep(new IncidentNumber(number), reader.personId(), pasted).orElseThrow(NotFoundException::new);
         return shown(number, log, PastedQuestion.NOTHING_SAID, posted);
     }
 
@@ -104,9 +104,7 @@ public class PastedResource {
     @RolesAllowed(Role.EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response take(
-            @PathParam("number") int number,
-            @PathParam("log") int log,
-            MultivaluedMap<String, String> posted) {
+            @PathParam("number") int number, @PathParam("log") int log, MultivaluedMap<String, String> posted) {
         PastedPage page = page(number, log, PastedQuestion.of(posted), null);
         TakenRows.Taken taken = logs.take(new IncidentNumber(number), reader.personId(), page, choice(posted))
                 .orElseThrow(NotFoundException::new);
@@ -130,7 +128,9 @@ public class PastedResource {
 
     private Shown shown(int number, int log, PastedQuestion question, MultivaluedMap<String, String> posted) {
         return new Shown(
-                Templates.pastedPreview(page(number, log, question, typed(posted))).render(), "");
+                Templates.pastedPreview(page(number, log, question, typed(posted)))
+                        .render(),
+                "");
     }
 
     /** {@code typed} is what stands in the form; null for what lies on the desk. */

@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(RealDatabase.class)
 class PasteInBrowserTest extends BrowserTest {
-    private static final String LOG =
-            """
+    private static final String LOG = """
             [06:04] payops: settlements have been zero since midnight, is that you?
             [06:06] j.ito: 401 on every pull. token?
             [06:07] s.chaiya has joined #payments
@@ -58,8 +57,7 @@ class PasteInBrowserTest extends BrowserTest {
         assertThat(field(page, "What happened, entry 1"))
                 .hasValue("payops: settlements have been zero since midnight, is that you?");
         assertThat(field(page, "Kind, entry 1")).hasValue("detection");
-        assertThat(field(page, "What happened, entry 2"))
-                .hasValue("j.ito: expired 23:58 yesterday. issuing a new one");
+        assertThat(field(page, "What happened, entry 2")).hasValue("j.ito: expired 23:58 yesterday. issuing a new one");
         assertThat(field(page, "Kind, entry 2")).hasValue("communication");
         assertThat(field(page, "Source, entry 2")).hasValue("IRC #payments");
         assertThat(field(page, "Time, entry 2")).hasValue("2026-11-13 06:08");
@@ -116,7 +114,9 @@ class PasteInBrowserTest extends BrowserTest {
         button(page, "Save").click();
         assertThat(page.locator("#status")).containsText("revision 3");
         page.navigate(incident);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Pasted log 1")).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Pasted log 1"))
+                .first()
+                .click();
         assertThat(page.locator("pre")).hasText(LOG);
         String kept = given().cookies(cookies).get(incident + "/pasted/1.txt").asString();
         assertThat(kept.replace("\r\n", "\n")).isEqualTo(LOG);
@@ -158,7 +158,10 @@ class PasteInBrowserTest extends BrowserTest {
     @CsvSource({"1280,LIGHT", "1280,DARK", "390,LIGHT", "390,DARK"})
     void everybody_can_use_the_preview_and_nothing_scrolls_sideways(int width, ColorScheme theme) {
         Page page = opened(width, theme, true);
-        paste(page, "a line before\n" + LOG.replace("[06:06]", "[6/7/2026 06:06]").replace("[06:04]", "[2026-11-13 06:04]"));
+        paste(
+                page,
+                "a line before\n"
+                        + LOG.replace("[06:06]", "[6/7/2026 06:06]").replace("[06:04]", "[2026-11-13 06:04]"));
         Locator closed = page.locator(".pasted details:not([open]) > summary");
         while (closed.count() > 0) closed.first().click();
         page.locator("#part-timeline")
@@ -186,7 +189,9 @@ class PasteInBrowserTest extends BrowserTest {
         cookies = colleagues.browserOf("paster", Role.EDITOR).cookies();
         Writer writer = new Writer(cookies);
         writer.open("/incidents/new").type("title", "Expired payment token").press("");
-        writer.type("timeZone", "Asia/Bangkok").type("started.at", "2026-11-13 00:02").press("save");
+        writer.type("timeZone", "Asia/Bangkok")
+                .type("started.at", "2026-11-13 00:02")
+                .press("save");
         Page page = visitor(width, theme, script);
         page.context()
                 .addCookies(cookies.entrySet().stream()
