@@ -26,7 +26,8 @@ class PortableCopyIT {
         try (RunningDebrief debrief = RunningDebrief.with(Map.of()).start("-Ddebrief.demo=true")) {
             command(debrief.data(), "export-all", first.toString());
             debrief.stop();
-            try (RunningDebrief again = RunningDebrief.on(debrief.data(), administrator()).start()) {
+            try (RunningDebrief again =
+                    RunningDebrief.on(debrief.data(), administrator()).start()) {
                 incidents = incidents(again);
             }
         }

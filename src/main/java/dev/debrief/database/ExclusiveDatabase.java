@@ -46,8 +46,8 @@ public final class ExclusiveDatabase implements AutoCloseable {
         if (external.isPresent()) return external(external.get());
         Path home = data.toAbsolutePath().normalize();
         if (EmbeddedAccess.isInUse(home)) {
-            throw new CannotStart("Debrief is running on " + home
-                    + ". Stop it, or set DEBRIEF_DATA to an empty directory.");
+            throw new CannotStart(
+                    "Debrief is running on " + home + ". Stop it, or set DEBRIEF_DATA to an empty directory.");
         }
         EmbeddedAccess embedded = EmbeddedAccess.started(home);
         return new ExclusiveDatabase(

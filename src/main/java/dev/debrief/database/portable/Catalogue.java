@@ -77,8 +77,8 @@ final class Catalogue {
         try (var statement = connection.createStatement();
                 var found = statement.executeQuery(FOREIGN_KEYS)) {
             while (found.next()) {
-                keys.add(new ForeignKey(
-                        found.getString(1), found.getString(2), found.getString(3), found.getString(4)));
+                keys.add(
+                        new ForeignKey(found.getString(1), found.getString(2), found.getString(3), found.getString(4)));
             }
         }
         return keys;
@@ -123,8 +123,7 @@ final class Catalogue {
 
     private Position position(String sequence) throws SQLException {
         try (var statement = connection.createStatement();
-                var found =
-                        statement.executeQuery("select last_value, is_called from " + Quoted.name(sequence))) {
+                var found = statement.executeQuery("select last_value, is_called from " + Quoted.name(sequence))) {
             found.next();
             return new Position(found.getLong(1), found.getBoolean(2));
         }

@@ -18,7 +18,8 @@ final class Emptiness {
         if (tables.isEmpty()) return;
         List<Integer> applied = SchemaVersion.applied(connection);
         if (!tables.contains("flyway_schema_history") || has(connection, tables, "person", "incident")) {
-            throw new CannotStart("This database is not empty, and an import does not mix with what is there." + WAY_OUT);
+            throw new CannotStart(
+                    "This database is not empty, and an import does not mix with what is there." + WAY_OUT);
         }
         if (SchemaVersion.newest(applied) > SchemaVersion.newest(steps)) {
             throw new CannotStart("This database is still empty, but Debrief has brought it to step "

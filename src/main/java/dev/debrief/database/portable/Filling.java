@@ -46,7 +46,8 @@ final class Filling {
             Table table = tables.get(name);
             if (entry != null && table != null) fill(table, entry);
         }
-        if (!entries.isEmpty()) throw new CannotStart("The export has tables that are not known here: " + entries.keySet());
+        if (!entries.isEmpty())
+            throw new CannotStart("The export has tables that are not known here: " + entries.keySet());
         for (ForeignKey key : order.setAside()) run(key.add());
         for (var sequence : export.manifest().sequences().entrySet()) set(sequence.getKey(), sequence.getValue());
     }
@@ -69,7 +70,8 @@ final class Filling {
         try (InputStream content = export.rows(entry)) {
             rows = new Rows(table, connection.unwrap(PGConnection.class).getCopyAPI()).readFrom(content);
         }
-        if (rows != entry.rows()) throw new IOException(rows + " rows of " + table.name() + " instead of " + entry.rows());
+        if (rows != entry.rows())
+            throw new IOException(rows + " rows of " + table.name() + " instead of " + entry.rows());
     }
 
     /** The words that every Debrief begins with are in the export, as the team has them now. */

@@ -48,7 +48,8 @@ class ExactValuesTest {
     @BeforeAll
     static void start() throws IOException {
         System.setProperty("debrief.postgresql", "target");
-        server = EmbeddedServer.start(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "data-"));
+        server =
+                EmbeddedServer.start(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "data-"));
     }
 
     @AfterAll
@@ -58,8 +59,7 @@ class ExactValuesTest {
 
     @Test
     void every_value_comes_back_exactly_and_the_second_file_is_the_first() throws Exception {
-        try (Connection connection =
-                DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password())) {
+        try (Connection connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password())) {
             connection.setAutoCommit(false);
             TextSettings.set(connection);
             run(connection, ROWS.formatted("before"), ROWS.formatted("after"), VALUES);

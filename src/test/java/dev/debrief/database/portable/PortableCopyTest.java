@@ -61,10 +61,12 @@ class PortableCopyTest {
                 .isEqualTo("rw-------");
 
         try (Installation arrived = Installation.on(there)) {
-            assertThat(arrived.ask("select string_agg(number || '>' || duplicate_of, ' ' order by number) from incident"))
+            assertThat(arrived.ask(
+                            "select string_agg(number || '>' || duplicate_of, ' ' order by number) from incident"))
                     .isEqualTo("1>2 2>1");
             assertThat(arrived.ask("select name from severity where rank = 1")).isEqualTo("Weltuntergang");
-            assertThat(arrived.ask("select password_hash from person where id = 1")).isEqualTo("$2a$10$hash");
+            assertThat(arrived.ask("select password_hash from person where id = 1"))
+                    .isEqualTo("$2a$10$hash");
             assertThat(arrived.ask("select count(*) from api_token")).isEqualTo("0");
             assertThat(arrived.ask("select nextval('incident_number')")).isEqualTo("3");
         }
@@ -110,7 +112,8 @@ class PortableCopyTest {
             List<String> suspicious = new ArrayList<>();
             for (PortableManifest.Entry entry : file.manifest().tables()) {
                 entry.columns().keySet().stream()
-                        .filter(column -> column.matches(".*(secret|token|hash|credential|sealed|session|_key|cookie).*"))
+                        .filter(column ->
+                                column.matches(".*(secret|token|hash|credential|sealed|session|_key|cookie).*"))
                         .forEach(column -> suspicious.add(entry.table() + "." + column));
             }
             assertThat(suspicious).isSubsetOf("person.password_hash", "person.session_generation");

@@ -65,7 +65,9 @@ class TextualFormTest {
         for (String text : texts) {
             String whole = text.replaceAll("[\\uD800-\\uDFFF\\u0000]", "🙂");
             if (array.length() > 1) array.append(',');
-            array.append('"').append(whole.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
+            array.append('"')
+                    .append(whole.replace("\\", "\\\\").replace("\"", "\\\""))
+                    .append('"');
         }
         for (int i = 0; i < nulls; i++) array.append(array.length() > 1 ? ",NULL" : "NULL");
         String inDatabase = array.append('}').toString();
