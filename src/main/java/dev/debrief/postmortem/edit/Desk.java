@@ -138,7 +138,7 @@ class Desk {
 
     /** What was typed, without what the desk remembers about it. */
     private static Manuscript withoutNotes(Manuscript typed) {
-        Manuscript plain = typed.with(Clashes.FIELD, "").with(Removed.FIELD, "");
+        Manuscript plain = typed.with(Clashes.FIELD, "").with(Removed.FIELD, "").with(OrderBefore.FIELD, "");
         for (Removed removed : Removed.in(typed)) plain = removed.forgottenIn(plain);
         return plain;
     }

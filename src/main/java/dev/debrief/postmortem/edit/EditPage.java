@@ -25,6 +25,7 @@ public record EditPage(
         List<String> notes,
         @Nullable String since,
         Sheet sheet,
+        PastedPart pasted,
         List<Suggestions> suggestions) {
 
     /** What is saved. */

@@ -160,6 +160,11 @@ public final class Sheet {
                 .toList();
     }
 
+    /** Whether the timeline was sorted and the order before can come back. */
+    public boolean isSorted() {
+        return !typed.value(OrderBefore.FIELD).isBlank();
+    }
+
     public int removed() {
         return Removed.in(typed).size();
     }

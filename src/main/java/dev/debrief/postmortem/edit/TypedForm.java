@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param base the number of the revision that the form was filled from; 0 where the form did not say
  */
 record TypedForm(Manuscript typed, int base, Deed deed) {
-    private static final Set<String> NOT_TYPED = Set.of("csrf-token", "do", "revision");
+    private static final Set<String> NOT_TYPED = Set.of("csrf-token", "do", "revision", "pasted");
 
     static TypedForm of(MultivaluedMap<String, String> form) {
         Map<String, String> fields = new LinkedHashMap<>();
