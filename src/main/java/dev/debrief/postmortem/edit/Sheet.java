@@ -150,11 +150,11 @@ public final class Sheet {
                 .toList();
     }
 
-    /** Rows that can come back, and what the desk remembers: typed once, not shown. */
+    /** Rows that can come back: typed once, not shown. */
     public List<Hidden> hidden() {
         List<Removed> removed = Removed.in(typed);
         return typed.fields().entrySet().stream()
-                .filter(field -> field.getKey().startsWith("desk.")
+                .filter(field -> field.getKey().equals(Removed.FIELD)
                         || removed.stream().anyMatch(row -> row.owns(field.getKey())))
                 .map(field -> new Hidden(field.getKey(), field.getValue()))
                 .toList();
