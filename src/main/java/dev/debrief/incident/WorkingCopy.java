@@ -55,8 +55,9 @@ public class WorkingCopy extends PanacheEntityBase {
     /** Held until the transaction ends, so that two browsers come one after the other; made where there was none. */
     public static WorkingCopy held(IncidentNumber incident, long personId, int baseRevision, Clock clock) {
         getEntityManager()
-                .createNativeQuery("insert into working_copy (incident_number, person_id, base_revision, kept_at, version)"
-                        + " values (?1, ?2, ?3, ?4, 0) on conflict (incident_number, person_id) do nothing")
+                .createNativeQuery(
+                        "insert into working_copy (incident_number, person_id, base_revision, kept_at, version)"
+                                + " values (?1, ?2, ?3, ?4, 0) on conflict (incident_number, person_id) do nothing")
                 .setParameter(1, incident.value())
                 .setParameter(2, personId)
                 .setParameter(3, baseRevision)

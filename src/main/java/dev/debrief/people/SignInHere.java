@@ -44,9 +44,10 @@ class SignInHere {
             @FormParam("person") @DefaultValue("0") long person,
             RoutingContext context) {
         SignInForm typed = SignInForm.empty("/");
-        SignIn.Outcome outcome =
-                signIn.attempt(email, password, context.request().remoteAddress().hostAddress());
-        if (outcome instanceof SignIn.Outcome.Wrong wrong) return refusal(WRONG, typed.wrong(wrong.triesLeft()).problem());
+        SignIn.Outcome outcome = signIn.attempt(
+                email, password, context.request().remoteAddress().hostAddress());
+        if (outcome instanceof SignIn.Outcome.Wrong wrong)
+            return refusal(WRONG, typed.wrong(wrong.triesLeft()).problem());
         if (outcome instanceof SignIn.Outcome.Paused paused) {
             return refusal(PAUSED, typed.paused(clock.instant(), paused.until()).problem());
         }

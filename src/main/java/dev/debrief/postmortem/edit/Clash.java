@@ -68,7 +68,9 @@ public record Clash(
 
     private static String side(String side, OpenClash clash, Manuscript typed, String other) {
         if (ManuscriptFields.LISTS.contains(clash.field())) {
-            return side.equals("mine") ? order(typed, clash.field(), ids(typed, clash.field())) : order(typed, clash.field(), other);
+            return side.equals("mine")
+                    ? order(typed, clash.field(), ids(typed, clash.field()))
+                    : order(typed, clash.field(), other);
         }
         Optional<RowId> row = Clashes.row(clash.field());
         if (row.isEmpty()) return side.equals("mine") ? typed.value(clash.field()) : other;

@@ -77,8 +77,7 @@ final class Clashes {
     static Chosen takeBack(Manuscript typed, List<OpenClash> clashes, OpenClash clash) {
         OpenClash.Settled settled = clash.settled();
         if (settled == null || !isUntouched(clash, typed)) return new Chosen(typed, clashes);
-        return new Chosen(
-                typed.with(clash.field(), settled.mine()), replaced(clashes, clash, clash.settled(null)));
+        return new Chosen(typed.with(clash.field(), settled.mine()), replaced(clashes, clash, clash.settled(null)));
     }
 
     /** Whether what was chosen still stands as it was made. */
@@ -113,9 +112,7 @@ final class Clashes {
     }
 
     private static List<OpenClash> without(List<OpenClash> clashes, OpenClash gone) {
-        return clashes.stream()
-                .filter(clash -> !clash.key().equals(gone.key()))
-                .toList();
+        return clashes.stream().filter(clash -> !clash.key().equals(gone.key())).toList();
     }
 
     private static List<OpenClash> replaced(List<OpenClash> clashes, OpenClash old, OpenClash by) {

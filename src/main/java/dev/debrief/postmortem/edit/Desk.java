@@ -60,7 +60,8 @@ class Desk {
         if (form.changesNothing()) return look(number, person);
         return archive.fetch(number).map(latest -> {
             Kept began = based(number, form.base(), latest);
-            WorkingCopies.Copy lies = copies.held(number, person, began.revision().number());
+            WorkingCopies.Copy lies =
+                    copies.held(number, person, began.revision().number());
             if (form.send().isIn(lies.heard())) return sheaf(number, lies, latest);
             WorkingCopies.Copy kept = isAhead(form, lies)
                     ? lies.with(
@@ -75,7 +76,8 @@ class Desk {
 
     /** Whether nobody has kept anything since what the form began from, the page itself apart. */
     private static boolean isAhead(TypedForm form, WorkingCopies.Copy lies) {
-        boolean ownEcho = form.send().isKnown() && lies.keptBy().equals(form.send().page());
+        boolean ownEcho =
+                form.send().isKnown() && lies.keptBy().equals(form.send().page());
         return lies.version() == form.version() || ownEcho;
     }
 
@@ -84,8 +86,8 @@ class Desk {
         Manuscript before = form.before() == null ? Manuscript.of(began.postMortem()) : form.before();
         Merged merged = TwoCopies.ofOnePerson(before, form.typed(), there.typed());
         if (merged.isClean() && merged.manuscript().equals(there.typed())) return lies;
-        List<OpenClash> clashes = Clashes.and(
-                lies.clashes(), merged.conflicts(), before, form.typed(), there.typed(), 0, lies.at());
+        List<OpenClash> clashes =
+                Clashes.and(lies.clashes(), merged.conflicts(), before, form.typed(), there.typed(), 0, lies.at());
         return lies.with(there.base().revision().number(), merged.manuscript(), clashes, "");
     }
 
@@ -100,7 +102,8 @@ class Desk {
     /** Goes back to the newest revision. */
     @Transactional
     void drop(IncidentNumber number, long person) {
-        archive.fetch(number).ifPresent(latest -> clear(number, person, latest.revision().number()));
+        archive.fetch(number)
+                .ifPresent(latest -> clear(number, person, latest.revision().number()));
     }
 
     /** An empty copy stays, so that what arrives late is known to be late. */
@@ -113,9 +116,8 @@ class Desk {
     @Transactional
     String choose(IncidentNumber number, long person, String key, String choice) {
         Sheaf sheaf = look(number, person).orElseThrow(() -> new IllegalStateException("no " + number));
-        Optional<OpenClash> clash = sheaf.clashes().stream()
-                .filter(one -> one.key().equals(key))
-                .findFirst();
+        Optional<OpenClash> clash =
+                sheaf.clashes().stream().filter(one -> one.key().equals(key)).findFirst();
         clash.map(one -> choice.equals("reopen")
                         ? Clashes.takeBack(sheaf.typed(), sheaf.clashes(), one)
                         : Clashes.choose(sheaf.typed(), sheaf.clashes(), one, clashWords.theirs(number, one), choice))
@@ -166,7 +168,10 @@ class Desk {
                 sheaf = together(sheaf, behind.latest());
                 put(number, person, sheaf);
             } else {
-                clear(number, person, saved instanceof Saved.As as ? as.revision().number() : base);
+                clear(
+                        number,
+                        person,
+                        saved instanceof Saved.As as ? as.revision().number() : base);
                 return saved instanceof Saved.As as ? new Saving.Done(as.revision(), began) : new Saving.Unchanged();
             }
         }

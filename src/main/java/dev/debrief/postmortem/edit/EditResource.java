@@ -1,6 +1,5 @@
 package dev.debrief.postmortem.edit;
 
-import dev.debrief.document.Manuscript;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
 import dev.debrief.shared.IncidentNumber;

@@ -85,8 +85,8 @@ public class LiveResource {
     public Response keep(@PathParam("number") int number, MultivaluedMap<String, String> posted) {
         TypedForm form = TypedForm.of(posted);
         if (form.person() > 0 && form.person() != reader.personId()) return somebodyElse();
-        Sheaf sheaf = desk.keep(new IncidentNumber(number), reader.personId(), form)
-                .orElseThrow(NotFoundException::new);
+        Sheaf sheaf =
+                desk.keep(new IncidentNumber(number), reader.personId(), form).orElseThrow(NotFoundException::new);
         Sheet sheet = sheets.of(sheaf, reader.zone(), "");
         List<PartState> parts = PartStates.of(sheet);
         KeptAnswer answer = new KeptAnswer(
@@ -106,10 +106,8 @@ public class LiveResource {
     @Path("times")
     @RolesAllowed(Role.EDIT)
     public Understood times(@PathParam("number") int number, MultivaluedMap<String, String> posted) {
-        Sheaf sheaf =
-                desk.look(new IncidentNumber(number), reader.personId()).orElseThrow(NotFoundException::new);
-        Sheet sheet =
-                sheets.of(sheaf.typed(TypedForm.of(posted).typed()), reader.zone(), "");
+        Sheaf sheaf = desk.look(new IncidentNumber(number), reader.personId()).orElseThrow(NotFoundException::new);
+        Sheet sheet = sheets.of(sheaf.typed(TypedForm.of(posted).typed()), reader.zone(), "");
         List<PartState> parts = PartStates.of(sheet);
         return new Understood(sheet.times().all(), Part.of(parts), PartState.tally(parts));
     }

@@ -73,17 +73,18 @@ record Removed(String list, RowId row, int place, List<String> pointing) {
     static Manuscript carriedInto(Manuscript merged, Manuscript before, Manuscript mine, Manuscript theirs) {
         Set<String> words = new LinkedHashSet<>(words(theirs));
         words.addAll(words(mine));
-        words.removeIf(word ->
-                words(before).contains(word) && !(words(mine).contains(word) && words(theirs).contains(word)));
+        words.removeIf(word -> words(before).contains(word)
+                && !(words(mine).contains(word) && words(theirs).contains(word)));
         words.removeIf(word -> parse(word)
                 .filter(row -> !merged.rows(row.list()).contains(row.row()))
                 .isEmpty());
         Map<String, String> fields = new LinkedHashMap<>(merged.fields());
         for (String word : words) {
             Removed row = parse(word).orElseThrow();
-            List.of(theirs, mine).forEach(side -> side.fields().forEach((name, value) -> {
-                if (row.owns(name)) fields.put(name, value);
-            }));
+            List.of(theirs, mine)
+                    .forEach(side -> side.fields().forEach((name, value) -> {
+                        if (row.owns(name)) fields.put(name, value);
+                    }));
         }
         return new Manuscript(fields, merged.rows()).with(FIELD, String.join(" ", words));
     }

@@ -26,10 +26,10 @@ class SavedWords {
     EditPage.Status of(Sheaf sheaf, ZoneId zone) {
         List<OpenClash> open = Clashes.open(sheaf.clashes());
         if (!open.isEmpty()) return differs(open, sheaf);
-        if (sheaf.since() != null) return new EditPage.Status("saved", "Saved " + moment(sheaf.since(), zone), KEPT_FOR_YOU);
+        if (sheaf.since() != null)
+            return new EditPage.Status("saved", "Saved " + moment(sheaf.since(), zone), KEPT_FOR_YOU);
         var revision = sheaf.base().revision();
-        return new EditPage.Status(
-                "saved", "Saved " + moment(revision.at(), zone), "revision " + revision.number());
+        return new EditPage.Status("saved", "Saved " + moment(revision.at(), zone), "revision " + revision.number());
     }
 
     private static EditPage.Status differs(List<OpenClash> open, Sheaf sheaf) {

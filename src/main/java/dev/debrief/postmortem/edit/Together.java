@@ -49,10 +49,7 @@ record Together(String text, List<String> places) {
                 m = inMine[word] + 1;
                 t = inTheirs[word] + 1;
             }
-            between(
-                    before.subList(b, before.size()),
-                    mine.subList(m, mine.size()),
-                    theirs.subList(t, theirs.size()));
+            between(before.subList(b, before.size()), mine.subList(m, mine.size()), theirs.subList(t, theirs.size()));
             return new Together(text.toString(), List.copyOf(places));
         }
 

@@ -35,7 +35,9 @@ record TypedForm(
             if (ManuscriptFields.LISTS.contains(name)) rows.put(name, rowIds(values));
             else if (name.startsWith(WAS)) was.put(name.substring(WAS.length()), values.get(0));
             else if (name.startsWith(WERE)) {
-                were.put(name.substring(WERE.length()), rowIds(List.of(values.get(0).split(" "))));
+                were.put(
+                        name.substring(WERE.length()),
+                        rowIds(List.of(values.get(0).split(" "))));
             } else if (!NOT_TYPED.contains(name)) fields.put(name, values.get(0));
         });
         Send send = Send.of(Optional.ofNullable(form.getFirst("page")).orElse(""), count(form.getFirst("send")));

@@ -76,7 +76,8 @@ class WorkingCopies {
         Copy before = read(row);
         row.heard = text(copy.heard());
         row.keptBy = copy.keptBy();
-        if (before.with(copy.base(), copy.typed(), copy.clashes(), before.keptBy()).equals(before)
+        if (before.with(copy.base(), copy.typed(), copy.clashes(), before.keptBy())
+                        .equals(before)
                 && before.version() > 0) {
             return read(row);
         }
@@ -117,7 +118,8 @@ class WorkingCopies {
         Map<String, String> fields = new LinkedHashMap<>();
         copy.fields.forEach((name, value) -> fields.put(name, value.replace(INSTEAD_OF_NUL, '\0')));
         Map<String, List<RowId>> rows = new LinkedHashMap<>();
-        copy.rows.forEach((list, ids) -> rows.put(list, ids.stream().map(RowId::new).toList()));
+        copy.rows.forEach(
+                (list, ids) -> rows.put(list, ids.stream().map(RowId::new).toList()));
         return new Manuscript(fields, rows);
     }
 

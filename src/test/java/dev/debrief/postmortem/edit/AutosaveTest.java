@@ -150,7 +150,8 @@ class AutosaveTest extends BrowserTest {
         form.page().close();
         browser.unroute(COPY);
         browser.clearCookies();
-        WritingPage.signIn(browser, colleagues.browserOf("next-one", Role.EDITOR).cookies());
+        WritingPage.signIn(
+                browser, colleagues.browserOf("next-one", Role.EDITOR).cookies());
         WritingPage theirs = new WritingPage(browser.newPage()).open(writer.incident());
         theirs.type("Impact", "Theirs");
         assertThat(theirs.status()).containsText("for you alone");
@@ -164,7 +165,9 @@ class AutosaveTest extends BrowserTest {
 
     @Test
     void a_device_without_room_is_not_called_safe() {
-        form.page().evaluate("() => { Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }; }");
+        form.page()
+                .evaluate(
+                        "() => { Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }; }");
         form.type("Summary", "Still saved on the server");
         assertThat(form.status()).containsText("for you alone");
         browser.setOffline(true);

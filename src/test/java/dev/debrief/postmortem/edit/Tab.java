@@ -33,8 +33,9 @@ final class Tab {
         this.cookies.putAll(shown.cookies());
         FormElement form = (FormElement)
                 Jsoup.parse(shown.asString()).select("main form[method=post]").first();
-        form.formData().forEach(field -> held.computeIfAbsent(field.key(), name -> new java.util.ArrayList<>())
-                .add(field.value()));
+        form.formData()
+                .forEach(field -> held.computeIfAbsent(field.key(), name -> new java.util.ArrayList<>())
+                        .add(field.value()));
         token = held.remove("csrf-token").get(0);
         version = held.get("version").get(0);
         kept = new LinkedHashMap<>(held);

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class TogetherTest {
     @Test
     void words_added_at_different_places_are_all_there() {
-        assertThat(together("It arrived late.", "Today it arrived late.", "It arrived very late.").text())
+        assertThat(together("It arrived late.", "Today it arrived late.", "It arrived very late.")
+                        .text())
                 .isEqualTo("Today it arrived very late.");
         assertThat(together("Tables stood still.", "Ten tables stood still.", "Tables stood still for a night.")
                         .text())
@@ -37,12 +38,15 @@ class TogetherTest {
     void both_going_on_behind_the_same_end_stand_one_behind_the_other() {
         assertThat(together("Late", "Late again", "Late today").text()).isEqualTo("Late today again");
         assertThat(together("", "Mine.", "Theirs.").text()).isEqualTo("Theirs. Mine.");
-        assertThat(together("One.\n", "One.\nMine", "One.\nTheirs").text()).contains("Theirs").contains("Mine");
+        assertThat(together("One.\n", "One.\nMine", "One.\nTheirs").text())
+                .contains("Theirs")
+                .contains("Mine");
     }
 
     @Test
     void thai_comes_together_too() {
-        assertThat(together("ข้อมูลค้าง", "ข้อมูลค้างทั้งคืน", "เมื่อวานข้อมูลค้าง").text())
+        assertThat(together("ข้อมูลค้าง", "ข้อมูลค้างทั้งคืน", "เมื่อวานข้อมูลค้าง")
+                        .text())
                 .isEqualTo("เมื่อวานข้อมูลค้างทั้งคืน");
     }
 
@@ -57,7 +61,10 @@ class TogetherTest {
             Together both = together(String.join(" ", before), String.join(" ", mine), String.join(" ", theirs));
             List<String> words = List.of(both.text().split("\\s+"));
             for (List<String> side : List.of(mine, theirs)) {
-                assertThat(words).containsAll(side.stream().filter(word -> !word.startsWith("w")).toList());
+                assertThat(words)
+                        .containsAll(side.stream()
+                                .filter(word -> !word.startsWith("w"))
+                                .toList());
             }
         }
     }

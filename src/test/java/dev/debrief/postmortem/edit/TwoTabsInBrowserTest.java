@@ -47,7 +47,8 @@ class TwoTabsInBrowserTest extends BrowserTest {
         assertThat(right.field("Summary")).hasValue("From the left");
         assertThat(right.field("What happened, entry 1")).hasValue("A row from the left");
         assertThat(right.field("Impact")).isFocused();
-        assertThat((Integer) right.field("Impact").evaluate("area => area.selectionStart")).isEqualTo(3);
+        assertThat((Integer) right.field("Impact").evaluate("area => area.selectionStart"))
+                .isEqualTo(3);
         assertThat(left.field("Impact")).hasValue("In the middle");
     }
 
