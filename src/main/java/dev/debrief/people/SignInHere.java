@@ -35,7 +35,7 @@ class SignInHere {
         this.clock = clock;
     }
 
-    /** @param person the id of the person whose page it is; anybody else stays outside, and their page is another */
+    /** Lets in the {@code person} whose page it is, by their id; anybody else stays outside, and their page is another. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response enter(

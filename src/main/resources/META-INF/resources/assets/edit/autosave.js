@@ -22,6 +22,7 @@ let submitting = false;
 let extra = [];
 
 form.addEventListener("input", () => {
+  if (submitting) return void remember(); // on its way out: what is sent is fixed, what is typed now waits here
   if (!trouble) say("saving", "Saving");
   clearTimeout(deviceTimer);
   deviceTimer = setTimeout(keepHere, SOON);

@@ -28,7 +28,18 @@ export function remember(sent = false) {
     forget(page);
     return true;
   }
-  return write({ unkept: open, version, number: sends, sent });
+  return write({ unkept: withRows(open), version, number: sends, sent });
+}
+
+// What was typed in a row needs the row, which may be gone elsewhere by the time it is brought back.
+function withRows({ fields, rows }) {
+  const all = { ...rows };
+  for (const name of Object.keys(fields)) {
+    const [list, id, column] = name.split(".");
+    const ids = known.rows.get(list) ?? "";
+    if (column && id && !all[list]) all[list] = [ids, ids];
+  }
+  return { fields, rows: all };
 }
 
 // What a form that is posted says beyond its fields.
