@@ -36,7 +36,7 @@ public record Clash(
 
     private static final String GONE = "(taken away)";
 
-    /** @param other what the other version says; @param by whose it is, empty for the same person; @param at when */
+    /** As a page shows it: the other version, whose it is (empty for the same person), and from when. */
     static Clash of(OpenClash clash, Manuscript typed, String other, String by, String at) {
         String mine = clash.settled() == null
                 ? side("mine", clash, typed, other)
