@@ -32,15 +32,11 @@ record Sheaf(
 
     static Sheaf of(IncidentNumber number, Kept base, WorkingCopies.Copy copy) {
         Manuscript typed = copy.typed();
-        boolean nothing = typed == null;
-        return new Sheaf(
-                number,
-                base,
-                nothing ? Manuscript.of(base.postMortem()) : typed,
-                nothing ? null : copy.at(),
-                copy.clashes(),
-                copy.version(),
-                copy.heard());
+        if (typed == null) {
+            Manuscript saved = Manuscript.of(base.postMortem());
+            return new Sheaf(number, base, saved, null, copy.clashes(), copy.version(), copy.heard());
+        }
+        return new Sheaf(number, base, typed, copy.at(), copy.clashes(), copy.version(), copy.heard());
     }
 
     /** The same with what a browser shows, which may be ahead of what was kept. */

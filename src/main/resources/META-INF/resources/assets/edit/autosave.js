@@ -1,6 +1,6 @@
 // 1.5 seconds after the last keystroke what was typed is kept on the server as a working copy; long before that, in the
 // browser's own store. While the server cannot be reached it is asked again and again, less and less often.
-import { form } from "./form.js";
+import { changed, form } from "./form.js";
 import { exchange, posted, remember, size, unkept } from "./copy.js";
 import { before } from "./held.js";
 import { bringBack } from "./bringback.js";
@@ -137,3 +137,4 @@ form.addEventListener("formdata", ({ formData }) => {
 });
 
 bringBack();
+if (unkept()) changed();

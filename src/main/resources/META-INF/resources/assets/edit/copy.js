@@ -1,6 +1,6 @@
 // The working copy as this page knows it: what was last known to be on the server, and the exchange with it.
 import { form, send } from "./form.js";
-import { difference, encoded, fromAnswer, held } from "./held.js";
+import { asLoaded, difference, encoded, fromAnswer, held } from "./held.js";
 import { forget, page, write } from "./device.js";
 import { takeOver } from "./takeover.js";
 import { show } from "./answer.js";
@@ -10,7 +10,7 @@ const address = `${form.dataset.address}/working-copy`;
 const field = (name) => form.elements.namedItem(name);
 const heard = new Map(form.dataset.heard.split(" ").map((word) => word.split(".")));
 
-let known = held();
+let known = asLoaded();
 let version = field("version").value;
 let sends = 0;
 let taken = 0;

@@ -1,7 +1,8 @@
 // The form, what it holds, and the way to the server.
 export const form = document.getElementById("f");
 
-const token = () => form.querySelector("input[name=csrf-token]")?.value ?? "";
+const TOKEN = "input[name=csrf-token]";
+const token = () => form.querySelector(TOKEN)?.value ?? "";
 
 export const typed = () => new URLSearchParams(new FormData(form));
 
@@ -17,19 +18,35 @@ export class Failure extends Error {
 export async function send(method, address, body, options = {}) {
   let response;
   try {
-    response = await fetch(address, {
-      method,
-      body,
-      redirect: "manual",
-      headers: { "X-CSRF-TOKEN": token(), Accept: "application/json" },
-      ...options,
-    });
+    response = await ask(method, address, body, options);
+    if (response.status === 400 && (await renewToken())) response = await ask(method, address, body, options);
     if (response.ok) return await response.json();
   } catch (failure) {
     if (failure.name === "AbortError") throw failure;
     throw new Failure("line", "there is no way to the server at the moment.");
   }
   throw await reason(response);
+}
+
+const ask = (method, address, body, options) =>
+  fetch(address, {
+    method,
+    body,
+    redirect: "manual",
+    headers: { "X-CSRF-TOKEN": token(), Accept: "application/json" },
+    ...options,
+  });
+
+// A browser that has lost its cookies gets a new token with any page; signing in has one too.
+async function renewToken() {
+  for (const page of [`${form.dataset.address}/edit`, "/sign-in"]) {
+    const response = await fetch(page);
+    const found = new DOMParser().parseFromString(await response.text(), "text/html").querySelector(TOKEN);
+    if (!found || found.value === token()) continue;
+    form.querySelector(TOKEN).value = found.value;
+    return true;
+  }
+  return false;
 }
 
 async function reason(response) {

@@ -14,6 +14,25 @@ export function held() {
   return state;
 }
 
+// What the server had put into the form, whatever was typed before this script ran.
+export function asLoaded() {
+  const state = held();
+  for (const field of form.elements) {
+    if (!field.name || field.disabled || NOT_TYPED.has(field.name) || lists.has(field.name)) continue;
+    const value = loaded(field);
+    if (value) state.fields.set(field.name, value.replace(/\r\n?/g, "\n"));
+    else state.fields.delete(field.name);
+  }
+  return state;
+}
+
+function loaded(field) {
+  if (field.type === "checkbox") return field.defaultChecked ? field.value : "";
+  if (!field.matches("select")) return field.defaultValue ?? "";
+  const options = [...field.options];
+  return (options.find((option) => option.defaultSelected) ?? options[0])?.value ?? "";
+}
+
 // The same from an answer of the server.
 export function fromAnswer({ fields, rows }) {
   const words = Object.entries(rows).map(([list, ids]) => [list, ids.join(" ")]);
