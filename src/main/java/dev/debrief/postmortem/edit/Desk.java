@@ -62,7 +62,7 @@ class Desk {
             Kept began = based(number, form.base(), latest);
             WorkingCopies.Copy lies =
                     copies.held(number, person, began.revision().number());
-            if (form.send().isIn(lies.heard())) return sheaf(number, lies, latest);
+            if (form.send().isLate(lies.heard())) return sheaf(number, lies, latest);
             WorkingCopies.Copy kept = isAhead(form, lies)
                     ? lies.with(
                             lies.typed() == null ? began.revision().number() : lies.base(),

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class LiveResource {
     private static final int SOMEBODY_ELSE = 409;
+    private static final int LATE = 412;
 
     /** What is kept now; {@code now} is what the form should hold, null where that is what it holds. */
     public record KeptAnswer(
@@ -87,6 +88,7 @@ public class LiveResource {
         if (form.person() > 0 && form.person() != reader.personId()) return somebodyElse();
         Sheaf sheaf =
                 desk.keep(new IncidentNumber(number), reader.personId(), form).orElseThrow(NotFoundException::new);
+        if (form.send().isLate(sheaf.heard())) return late();
         Sheet sheet = sheets.of(sheaf, reader.zone(), "");
         List<PartState> parts = PartStates.of(sheet);
         KeptAnswer answer = new KeptAnswer(
@@ -119,6 +121,10 @@ public class LiveResource {
                         clash.key(),
                         ClashTemplate.clash(clash).render()))
                 .toList();
+    }
+
+    private static Response late() {
+        return Problem.of(LATE, "Late", "A later state of this page was kept already.").toResponse();
     }
 
     private Response somebodyElse() {

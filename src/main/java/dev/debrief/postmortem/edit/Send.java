@@ -23,9 +23,9 @@ record Send(String page, int number) {
         return !page.isEmpty();
     }
 
-    /** Whether this, or a later one of the same page, is among those that were heard. */
-    boolean isIn(List<String> heard) {
-        return isKnown() && heard.stream().anyMatch(word -> word.startsWith(page + ".") && numberOf(word) >= number);
+    /** Whether a later one of the same page was heard already. */
+    boolean isLate(List<String> heard) {
+        return isKnown() && heard.stream().anyMatch(word -> word.startsWith(page + ".") && numberOf(word) > number);
     }
 
     /** The same list with this one last; pages that have been silent longest are forgotten. */

@@ -61,6 +61,7 @@ async function reason(response) {
   if (status === 413) return new Failure("too-long", "it is too long. Shorten the longest text.");
   if (status === 403) return new Failure("refused", "your account may not edit any more.");
   if (status === 404) return new Failure("refused", "this incident is not there any more.");
+  if (status === 412) return new Failure("away", "the server has a later state of this page; it is asked again.");
   if (status >= 500) return new Failure("away", "the server is away at the moment.");
   return new Failure("refused", `the server could not take it (${status}).`);
 }

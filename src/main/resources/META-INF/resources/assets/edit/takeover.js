@@ -26,8 +26,9 @@ export function takeOver(should, sent) {
   }
   for (const name of new Set([...should.fields.keys(), ...sent.fields.keys()])) {
     const [want, was, is] = [should.fields, sent.fields, now.fields].map((fields) => at(fields, name));
-    if (want === was || want === is) continue;
-    if (is === was) put(name, want);
+    const isMissing = want && !form.elements.namedItem(name); // of a row that was taken away and can come back
+    if (!isMissing && (want === was || want === is)) continue;
+    if (is === was || isMissing) put(name, want);
     else leave(known.fields, name, was);
   }
   return { known, whole };
@@ -75,6 +76,8 @@ function made(list, id, fields) {
 }
 
 function put(name, value) {
+  const all = [...form.elements].filter((field) => field.name === name);
+  for (const field of all.slice(0, -1)) if (kept.contains(field)) field.remove();
   const found = form.elements.namedItem(name);
   if (found instanceof Element) fill(found, value);
   else if (!found && value) kept.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));

@@ -78,11 +78,11 @@ class AutosaveTest extends BrowserTest {
 
     @Test
     void what_was_typed_without_a_line_is_brought_back_after_the_tab_was_closed() {
-        browser.route(COPY, Route::abort);
+        browser.setOffline(true);
         form.type("Summary", "Nobody else has this");
         assertThat(form.status()).containsText("Kept on this device");
         form.page().close();
-        browser.unroute(COPY);
+        browser.setOffline(false);
         form = new WritingPage(browser.newPage()).open(writer.incident());
         assertThat(form.field("Summary")).hasValue("Nobody else has this");
         assertThat(form.page().locator("#brought-back")).containsText("Brought back from this device: Summary.");
@@ -97,21 +97,21 @@ class AutosaveTest extends BrowserTest {
 
     @Test
     void the_last_keystroke_before_the_tab_closes_is_there_when_it_is_opened_again() {
-        browser.route(COPY, Route::abort);
+        browser.setOffline(true);
         form.type("Summary", "closed at once");
         form.page().close(new Page.CloseOptions().setRunBeforeUnload(true));
-        browser.unroute(COPY);
+        browser.setOffline(false);
         form = new WritingPage(browser.newPage()).open(writer.incident());
         assertThat(form.field("Summary")).hasValue("closed at once");
     }
 
     @Test
     void what_is_brought_back_never_covers_what_was_typed_elsewhere_since() {
-        browser.route(COPY, Route::abort);
+        browser.setOffline(true);
         form.type("Summary", "From the train").type("Impact", "Only here");
         assertThat(form.status()).containsText("Kept on this device");
         form.page().close();
-        browser.unroute(COPY);
+        browser.setOffline(false);
         opened().type("summary", "From the office").press("preview:summary");
         form = new WritingPage(browser.newPage()).open(writer.incident());
         assertThat(form.field("Impact")).hasValue("Only here");
@@ -127,14 +127,14 @@ class AutosaveTest extends BrowserTest {
         form.button("Add an entry").click();
         form.type("What happened, entry 2", "second");
         assertThat(form.status()).containsText("for you alone");
-        browser.route(COPY, Route::abort);
+        browser.setOffline(true);
         form.field("What happened, entry 2").press("Alt+ArrowUp");
         form.button("Add an entry").click();
         form.type("What happened, entry 3", "third");
         form.button("Remove entry 2").click();
         assertThat(form.status()).containsText("Kept on this device");
         form.page().close();
-        browser.unroute(COPY);
+        browser.setOffline(false);
         form = new WritingPage(browser.newPage()).open(writer.incident());
         assertThat(form.field("What happened, entry 1")).hasValue("second");
         assertThat(form.field("What happened, entry 2")).hasValue("third");
@@ -144,11 +144,11 @@ class AutosaveTest extends BrowserTest {
 
     @Test
     void another_person_in_the_same_browser_never_sees_it() {
-        browser.route(COPY, Route::abort);
+        browser.setOffline(true);
         form.type("Summary", "Mine alone");
         assertThat(form.status()).containsText("Kept on this device");
         form.page().close();
-        browser.unroute(COPY);
+        browser.setOffline(false);
         browser.clearCookies();
         WritingPage.signIn(
                 browser, colleagues.browserOf("next-one", Role.EDITOR).cookies());

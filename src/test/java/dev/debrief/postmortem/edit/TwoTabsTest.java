@@ -94,6 +94,7 @@ class TwoTabsTest {
     void a_keep_that_arrives_after_a_later_one_of_the_same_tab_changes_nothing() {
         left.type("summary", "Later").send(2);
         left.type("summary", "Earlier").send(1);
+        assertThat(left.answer().statusCode()).isEqualTo(412);
         assertThat(opened().value("summary")).isEqualTo("Later");
     }
 
