@@ -6,10 +6,14 @@ import "./edit/keys.js";
 import "./edit/drag.js";
 import "./edit/toolbar.js";
 import "./edit/preview.js";
-import "./edit/times.js";
+import "./edit/paste.js";
+import "./edit/kinds.js";
 import { growAll } from "./edit/grow.js";
 import { form } from "./edit/form.js";
+import { ask } from "./edit/times.js";
+import { undo } from "./edit/undo.js";
 
 document.documentElement.classList.add("scripted");
 growAll(form);
+form.querySelector("[data-undoes]").addEventListener("click", () => undo() && ask());
 document.getElementById("stopped")?.focus();

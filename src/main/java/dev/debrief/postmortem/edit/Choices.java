@@ -38,11 +38,7 @@ final class Choices {
     List<Option> of(Row row, String column) {
         String value = row.typed(column);
         return switch (row.list() + "." + column) {
-            case "timeline.kind" ->
-                Option.chosen(
-                        words(Arrays.stream(TimelineEntry.Kind.values()).map(TimelineEntry.Kind::word), "no kind"),
-                        value,
-                        value);
+            case "timeline.kind" -> kinds(value);
             case "factors.role" ->
                 Option.chosen(roles(), value.isEmpty() ? Factor.Role.CONTRIBUTING.word() : value, value);
             case "factors.ledTo" -> Option.chosen(causes(row.rowId()), value, "led to a cause that was removed");
@@ -60,6 +56,14 @@ final class Choices {
                         value);
             default -> Option.chosen(places(), value.isEmpty() ? Part.LESSONS.name() : value, value);
         };
+    }
+
+    /** The kinds of a timeline entry. */
+    static List<Option> kinds(String chosen) {
+        return Option.chosen(
+                words(Arrays.stream(TimelineEntry.Kind.values()).map(TimelineEntry.Kind::word), "no kind"),
+                chosen,
+                chosen);
     }
 
     private List<Option> entries() {

@@ -26,6 +26,7 @@ public record EditPage(
         List<String> notes,
         @Nullable String since,
         Sheet sheet,
+        PastedPart pasted,
         List<Suggestions> suggestions) {
 
     /** What is saved; {@code look} is {@code saved} or {@code differs}. */

@@ -2,6 +2,8 @@ package dev.debrief.postmortem.edit;
 
 import dev.debrief.archive.Archive;
 import dev.debrief.document.Finding;
+import dev.debrief.document.pasted.PastedLog;
+import dev.debrief.incident.PastedLogRow;
 import dev.debrief.incident.Revision;
 import dev.debrief.people.Reader;
 import dev.debrief.postmortem.edit.EditPage.Reason;
@@ -65,7 +67,17 @@ class EditPages {
                 notes(number, base, asked),
                 sheaf.since() == null ? null : savedWords.moment(sheaf.since(), reader.zone()),
                 sheet,
+                pasted(number, asked.paste()),
                 suggestedWords.all());
+    }
+
+    private static PastedPart pasted(IncidentNumber number, String asked) {
+        String objection = switch (asked) {
+            case "nothing" -> PastedLog.NOTHING;
+            case "long" -> PastedLog.TOO_LONG;
+            default -> "";
+        };
+        return new PastedPart("/incidents/" + number.value(), objection, PastedLogRow.listOf(number));
     }
 
     private static @Nullable Stopped stopped(Sheet sheet, String what) {

@@ -1,5 +1,7 @@
 package dev.debrief.postmortem.edit;
 
+import dev.debrief.document.Manuscript;
+import dev.debrief.document.pasted.PastedLog;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
 import dev.debrief.shared.IncidentNumber;
@@ -20,13 +22,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Objects;
 
 /** The form in which a whole post-mortem is written: {@code /incidents/42/edit}. */
 @Path("/incidents/{number:[0-9]{1,9}}/edit")
 @Produces(MediaType.TEXT_HTML)
 public class EditResource {
     /** What the address asks the page to say. */
-    public record Asked(String preview, String stopped, int began, boolean unchanged, boolean dropped) {}
+    public record Asked(String preview, String stopped, int began, boolean unchanged, boolean dropped, String paste) {}
 
     /** As the address has it. */
     public static class Query {
@@ -48,8 +51,12 @@ public class EditResource {
         @QueryParam("dropped")
         boolean dropped;
 
+        @QueryParam("paste")
+        @DefaultValue("")
+        String paste = "";
+
         Asked asked() {
-            return new Asked(preview, stopped, began, unchanged, dropped);
+            return new Asked(preview, stopped, began, unchanged, dropped, paste);
         }
     }
 
@@ -60,11 +67,15 @@ public class EditResource {
 
     private final EditPages pages;
     private final Desk desk;
+    private final PastedLogs pastedLogs;
+    private final TimelineOrder order;
     private final Reader reader;
 
-    EditResource(EditPages pages, Desk desk, Reader reader) {
+    EditResource(EditPages pages, Desk desk, PastedLogs pastedLogs, TimelineOrder order, Reader reader) {
         this.pages = pages;
         this.desk = desk;
+        this.pastedLogs = pastedLogs;
+        this.order = order;
         this.reader = reader;
     }
 
@@ -90,6 +101,8 @@ public class EditResource {
             case "publish" -> publish(number);
             case "preview" -> back(number, "?preview=" + deed.word(0) + "#field-" + deed.word(0));
             case "drop" -> drop(number);
+            case "sort" -> sort(number, sheaf);
+            case "paste" -> paste(number, Objects.requireNonNullElse(posted.getFirst("pasted"), ""));
             case "mine", "theirs", "together", "reopen" -> choose(number, deed);
             default ->
                 RowDeeds.apply(sheaf.typed(), deed, Rows::fresh)
@@ -109,6 +122,22 @@ public class EditResource {
         if (saving instanceof Saving.Stopped) return back(number, "?stopped=save");
         if (!desk.publish(number, reader.personId())) return back(number, "?stopped=publish");
         return Response.seeOther(URI.create("/incidents/" + number.value())).build();
+    }
+
+    private Response sort(IncidentNumber number, Sheaf sheaf) {
+        Manuscript typed = sheaf.typed();
+        Manuscript sorted = order.byTime(number, reader.personId(), typed).orElseThrow(NotFoundException::new);
+        desk.put(number, reader.personId(), sheaf.typed(OrderBefore.remember(typed, sorted)));
+        return back(number, "#part-timeline");
+    }
+
+    /** Leads to what could become of the pasted log; what is wrong with it is said at its field. */
+    private Response paste(IncidentNumber number, String pasted) {
+        if (pasted.isBlank()) return back(number, "?paste=nothing#field-pasted");
+        if (pasted.length() > PastedLog.LONGEST) return back(number, "?paste=long#field-pasted");
+        int log = pastedLogs.keep(number, reader.personId(), pasted).orElseThrow(NotFoundException::new);
+        return Response.seeOther(URI.create("/incidents/" + number.value() + "/pasted/" + log + "/rows"))
+                .build();
     }
 
     private Response drop(IncidentNumber number) {

@@ -62,9 +62,9 @@ record Removed(String list, RowId row, int place, List<String> pointing) {
         return new Manuscript(fields, typed.rows());
     }
 
-    /** What was typed, without the rows that were taken away. */
+    /** What was typed, without the rows that were taken away and the order that was. */
     static Manuscript without(Manuscript typed) {
-        Manuscript plain = typed.with(FIELD, "");
+        Manuscript plain = typed.with(FIELD, "").with(OrderBefore.FIELD, "");
         for (Removed removed : in(typed)) plain = removed.forgottenIn(plain);
         return plain;
     }

@@ -1,10 +1,13 @@
 package dev.debrief.postmortem.edit;
 
 import dev.debrief.document.Manuscript;
+import dev.debrief.document.ManuscriptFields;
+import dev.debrief.document.Milestone;
 import dev.debrief.document.RowId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What the buttons of rows and clashes do to what was typed, and the place on the page to go on from. */
 final class RowDeeds {
@@ -19,6 +22,8 @@ final class RowDeeds {
         return switch (deed.verb()) {
             case "add" -> Optional.of(add(typed, deed, fresh.get()));
             case "undo" -> Optional.of(undo(typed));
+            case "unsort" -> Optional.of(new Done(OrderBefore.putBack(typed), "part-timeline"));
+            case "milestone" -> row(deed).map(row -> milestone(typed, list, row));
             case "remove" -> row(deed).map(row -> remove(typed, list, row));
             case "up" -> row(deed).map(row -> new Done(Rows.move(typed, list, row, -1), anchor(list, row)));
             case "down" -> row(deed).map(row -> new Done(Rows.move(typed, list, row, 1), anchor(list, row)));
@@ -40,6 +45,16 @@ final class RowDeeds {
 
     private static Done remove(Manuscript typed, String list, RowId row) {
         return new Done(Removed.take(typed, list, row), "removed");
+    }
+
+    /** The milestone is the entry's time from now on; a word that names no milestone changes nothing. */
+    private static Done milestone(Manuscript typed, String milestone, RowId row) {
+        Manuscript taken = Stream.of(Milestone.Kind.values())
+                .filter(kind -> kind.word().equals(milestone))
+                .map(kind -> typed.with(ManuscriptFields.from(kind), row.value()))
+                .findFirst()
+                .orElse(typed);
+        return new Done(taken, anchor(ManuscriptFields.TIMELINE, row));
     }
 
     private static Done undo(Manuscript typed) {

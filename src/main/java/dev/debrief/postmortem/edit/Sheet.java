@@ -154,10 +154,15 @@ public final class Sheet {
     public List<Hidden> hidden() {
         List<Removed> removed = Removed.in(typed);
         return typed.fields().entrySet().stream()
-                .filter(field -> field.getKey().equals(Removed.FIELD)
+                .filter(field -> field.getKey().startsWith("desk.")
                         || removed.stream().anyMatch(row -> row.owns(field.getKey())))
                 .map(field -> new Hidden(field.getKey(), field.getValue()))
                 .toList();
+    }
+
+    /** Whether the timeline was sorted and the order before can come back. */
+    public boolean isSorted() {
+        return !typed.value(OrderBefore.FIELD).isBlank();
     }
 
     public int removed() {

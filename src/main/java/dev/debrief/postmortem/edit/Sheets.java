@@ -62,7 +62,7 @@ class Sheets {
         return new Sheet.Preview(field, html.isEmpty() ? "<p>Nothing is written here yet.</p>" : html);
     }
 
-    private static ZoneId zone(Manuscript typed, ZoneId otherwise) {
+    static ZoneId zone(Manuscript typed, ZoneId otherwise) {
         try {
             return ZoneId.of(typed.value("timeZone").strip());
         } catch (DateTimeException notAZone) {

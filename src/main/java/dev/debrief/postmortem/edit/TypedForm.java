@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record TypedForm(
         Manuscript typed, int base, long version, @Nullable Manuscript before, Send send, long person, Deed deed) {
     private static final Set<String> NOT_TYPED =
-            Set.of("csrf-token", "do", "revision", "version", "person", "page", "send");
+            Set.of("csrf-token", "do", "revision", "version", "person", "page", "send", "pasted");
     private static final String WAS = "was.";
     private static final String WERE = "were.";
 

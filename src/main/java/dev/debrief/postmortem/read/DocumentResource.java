@@ -5,6 +5,7 @@ import dev.debrief.archive.Kept;
 import dev.debrief.archive.Publication;
 import dev.debrief.document.MarkdownWriter;
 import dev.debrief.document.PostMortem;
+import dev.debrief.incident.PastedLogRow;
 import dev.debrief.incident.Severity;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
@@ -140,9 +141,13 @@ public class DocumentResource {
         List<HistoryLine> history = archive.history(number, LATEST).stream()
                 .map(revision -> HistoryLine.of(revision, mine))
                 .toList();
+        List<PastedShown> pasted = PastedLogRow.listOf(number).stream()
+                .map(line -> PastedShown.of(line, mine))
+                .toList();
         String here = old ? address(number) + "/history/" + kept.revision().number() : address(number);
         HistoryLine saved = HistoryLine.of(kept.revision(), mine);
-        return DocumentTemplates.document(page, reader.mayEdit() && !old, old, saved, stops, history, own, here);
+        return DocumentTemplates.document(
+                page, reader.mayEdit() && !old, old, saved, stops, history, pasted, own, here);
     }
 
     private static int level(Kept kept) {

@@ -25,6 +25,7 @@ final class DocumentTemplates {
             HistoryLine saved,
             List<Stop> stops,
             List<HistoryLine> history,
+            List<PastedShown> pastedLogs,
             boolean ownZone,
             String here);
 

@@ -5,12 +5,17 @@ import dev.debrief.document.MarkdownHtml;
 import dev.debrief.shared.Markdown;
 import io.quarkus.qute.RawString;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Text on its way into a template: escaped or sanitised here, so that the template may set it as it is. */
 public final class Html {
     /** Nothing. */
     public static final RawString NONE = new RawString("");
+
+    /** A log that was pasted into the timeline is kept in the house. */
+    private static final Pattern PASTED = Pattern.compile("/incidents/[0-9]{1,9}/pasted/([0-9]{1,6})");
 
     private Html() {}
 
@@ -34,6 +39,9 @@ public final class Html {
     /** A web address as a link, anything else as words. */
     static RawString linked(String text) {
         String address = text.strip();
+        Matcher pasted = PASTED.matcher(address);
+        if (pasted.matches())
+            return new RawString("<a href=\"" + address + "\">Pasted log " + pasted.group(1) + "</a>");
         boolean web = address.matches("(?i)(https?://|mailto:)\\S+");
         if (!web) return words(text);
         String escaped = Escaped.text(address);

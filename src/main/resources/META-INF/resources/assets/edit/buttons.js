@@ -3,6 +3,8 @@ import { form } from "./form.js";
 import { ask } from "./times.js";
 import { add, find, move, putBack, remove } from "./rows.js";
 import { indent, outdent } from "./choices.js";
+import { take } from "./milestones.js";
+import { sort } from "./sort.js";
 
 const deeds = {
   add: (list, after, id) => add(list, after === "after" ? find(list, id) : undefined),
@@ -12,6 +14,8 @@ const deeds = {
   indent: (list, id) => indent(find(list, id)),
   outdent: (list, id) => outdent(find(list, id)),
   undo: () => putBack(),
+  sort: () => void sort(),
+  milestone: (kind, id) => take(kind, id),
 };
 
 form.addEventListener("click", (event) => {

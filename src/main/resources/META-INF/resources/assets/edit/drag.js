@@ -1,7 +1,7 @@
 // A row follows its handle. Alt and the arrows do the same from the keyboard.
 import { form } from "./form.js";
 import { ask } from "./times.js";
-import { listOf, settle } from "./rows.js";
+import { moved, rowsOf, listOf } from "./rows.js";
 
 for (const handle of form.querySelectorAll("[data-drag]")) handle.title = "Drag, or Alt and the arrows";
 
@@ -10,7 +10,8 @@ form.addEventListener("pointerdown", (event) => {
   if (!handle || event.button !== 0) return;
   const row = handle.closest("[data-row]");
   const list = listOf(row);
-  let moved = false;
+  const before = rowsOf(list);
+  let dragged = false;
   handle.setPointerCapture(event.pointerId);
 
   const follow = (at) => {
@@ -19,12 +20,12 @@ form.addEventListener("pointerdown", (event) => {
     const box = over.getBoundingClientRect();
     if (at.clientY < box.top + box.height / 2) over.before(row);
     else over.after(row);
-    moved = true;
+    dragged = true;
   };
   const drop = () => {
     handle.removeEventListener("pointermove", follow);
-    if (!moved) return;
-    settle(list);
+    if (!dragged) return;
+    moved(row, before);
     ask();
   };
   handle.addEventListener("pointermove", follow);

@@ -1,14 +1,9 @@
-// Enter goes on, Alt and the arrows move and indent, Ctrl Z brings a row back. Tab always leaves, as everywhere.
+// Enter goes on, Alt and the arrows move and indent, Ctrl Z undoes what was done with rows. Tab always leaves, as everywhere.
 import { form } from "./form.js";
 import { ask } from "./times.js";
-import { add, canPutBack, firstField, listOf, move, putBack } from "./rows.js";
+import { add, firstField, listOf, move } from "./rows.js";
+import { takesKey, undo } from "./undo.js";
 import { indent, outdent } from "./choices.js";
-
-let typedSince = false;
-form.addEventListener("beforeinput", () => (typedSince = true));
-form.addEventListener("click", (event) => {
-  if (event.target.closest("button[value^='remove:']")) typedSince = false;
-});
 
 form.addEventListener("keydown", (event) => {
   const row = event.target.closest("[data-row]");
@@ -44,9 +39,9 @@ function goOn(event, row) {
 }
 
 document.addEventListener("keydown", (event) => {
-  const undo = event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-  if (!undo || typedSince || !canPutBack()) return;
+  const wanted = event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+  if (!wanted || !takesKey()) return;
   event.preventDefault();
-  putBack();
+  undo();
   ask();
 });

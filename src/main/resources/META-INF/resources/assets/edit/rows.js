@@ -3,6 +3,7 @@ import { changed, form } from "./form.js";
 import { grow } from "./grow.js";
 import { refresh } from "./choices.js";
 import { carryOver, numberOf, pointAgain, pointingAt } from "./labels.js";
+import { announce, did } from "./undo.js";
 
 const kept = document.getElementById("kept");
 const notice = document.getElementById("removed");
@@ -17,6 +18,33 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
 const freshId = () => [...crypto.getRandomValues(new Uint8Array(10))].map((n) => LETTERS[n % 36]).join("");
 
 export function add(list, after) {
+  const row = fresh(list);
+  if (after) after.after(row);
+  else form.querySelector(`[data-rows="${list}"]`).append(row);
+  settle(list);
+  row.querySelectorAll("textarea").forEach(grow);
+  did("adding a row", () => takeBack([row]));
+  firstField(row).focus();
+}
+
+// Several rows at once, filled in, behind those that are there; one step to undo.
+export function addAll(list, filled) {
+  const rows = filled.map((columns) => {
+    const row = fresh(list);
+    for (const [column, value] of Object.entries(columns)) {
+      row.querySelector(`[name="${list}.${row.dataset.row}.${column}"]`).value = value;
+    }
+    row.querySelector("details.more").open = Boolean(columns.source);
+    return row;
+  });
+  form.querySelector(`[data-rows="${list}"]`).append(...rows);
+  settle(list);
+  rows.forEach((row) => row.querySelectorAll("textarea").forEach(grow));
+  did(rows.length === 1 ? "adding 1 entry" : `adding ${rows.length} entries`, () => takeBack(rows));
+  firstField(rows[0]).focus();
+}
+
+function fresh(list) {
   const copy = document.getElementById(`fresh-${list}`).content.cloneNode(true);
   const row = copy.querySelector("[data-row]");
   const id = freshId();
@@ -26,54 +54,104 @@ export function add(list, after) {
     }
   }
   row.classList.add("is-new");
-  if (after) after.after(row);
-  else form.querySelector(`[data-rows="${list}"]`).append(row);
-  settle(list);
-  row.querySelectorAll("textarea").forEach(grow);
   row.querySelectorAll(".marks").forEach((marks) => (marks.hidden = false));
-  firstField(row).focus();
+  return row;
 }
+
+// A row into which somebody has typed meanwhile goes where it can be put back from.
+function takeBack(rows) {
+  for (const row of rows) {
+    if (!row.parentElement?.dataset.rows) continue;
+    const list = listOf(row);
+    if (rows.length === 1 && isTyped(row)) putAside(row);
+    else row.remove();
+    settle(list);
+  }
+}
+
+const isTyped = (row) => [...row.querySelectorAll("textarea, input:not([type=hidden]):not([type=checkbox])")].some((f) => f.value.trim());
 
 export function remove(row) {
   const list = listOf(row);
-  const place = rowsOf(list).indexOf(row);
   const next = row.nextElementSibling ?? row.previousElementSibling;
-  const pointing = list === "factors" ? pointingAt(row.dataset.row) : [];
-  gone.push({ row, list, place, pointing });
-  order(row).disabled = true;
-  for (const element of row.querySelectorAll("[data-label][aria-label]")) element.removeAttribute("aria-label");
-  kept.append(row);
-  note(`${removedWords()} ${list}:${row.dataset.row}:${place}:${pointing.join(",")}`);
-  settle(list);
+  const removed = putAside(row);
+  did("removing a row", () => gone.includes(removed) && putBack(removed));
   (next ? firstField(next) : form.querySelector(`[data-adds="${list}"]`)).focus();
 }
 
+function putAside(row) {
+  const list = listOf(row);
+  const place = rowsOf(list).indexOf(row);
+  const pointing = list === "factors" ? pointingAt(row.dataset.row) : [];
+  const removed = { row, list, place, pointing, word: `${list}:${row.dataset.row}:${place}:${pointing.join(",")}` };
+  gone.push(removed);
+  order(row).disabled = true;
+  for (const element of row.querySelectorAll("[data-label][aria-label]")) element.removeAttribute("aria-label");
+  kept.append(row);
+  note(`${removedWords()} ${removed.word}`);
+  settle(list);
+  return removed;
+}
+
 // False where the row went before this page was loaded: then the server puts it back.
-export function putBack() {
-  const last = gone.pop();
+export function putBack(last = gone.at(-1)) {
   if (!last) return false;
+  gone.splice(gone.indexOf(last), 1);
   const { row, list, place, pointing } = last;
   order(row).disabled = false;
   const rows = rowsOf(list);
   if (place < rows.length) rows[place].before(row);
   else form.querySelector(`[data-rows="${list}"]`).append(row);
-  note(removedWords().split(" ").slice(0, -1).join(" "));
+  note(removedWords().split(" ").filter((word) => word !== last.word).join(" "));
   settle(list);
   pointAgain(pointing, row.dataset.row);
   firstField(row).focus();
   return true;
 }
 
-export const canPutBack = () => gone.length > 0;
-
 export function move(row, by) {
   const other = by < 0 ? row.previousElementSibling : row.nextElementSibling;
-  if (!other) return;
+  if (!other) return announce("It cannot go further.");
   const focused = document.activeElement;
+  const before = rowsOf(listOf(row));
   if (by < 0) other.before(row);
   else other.after(row);
-  settle(listOf(row));
+  moved(row, before);
   focused.focus();
+}
+
+// Says where the row stands now; the order before comes back with one undo.
+export function moved(row, before) {
+  const list = listOf(row);
+  settle(list);
+  announce(`Now ${rowsOf(list).indexOf(row) + 1} of ${rowsOf(list).length}.`);
+  did("moving a row", () => inOrder(list, before));
+}
+
+// Rows in another order, and times that are written out so that they go on meaning the same.
+export function arrange(list, ids, times) {
+  const before = rowsOf(list);
+  const order = ids.map((id) => find(list, id)).filter(Boolean);
+  if (order.every((row, at) => row === before[at])) return announce("The rows stand in the order of time.");
+  const typed = Object.keys(times).map((name) => [form.elements.namedItem(name), form.elements.namedItem(name)?.value]);
+  for (const [name, value] of Object.entries(times)) {
+    const field = form.elements.namedItem(name);
+    if (field) field.value = value;
+  }
+  inOrder(list, order);
+  announce("The rows were put into the order of time.");
+  did("sorting by time", () => {
+    for (const [field, value] of typed) if (field) field.value = value;
+    inOrder(list, before);
+  });
+}
+
+function inOrder(list, rows) {
+  const parent = form.querySelector(`[data-rows="${list}"]`);
+  const here = rows.filter((row) => row.parentElement === parent);
+  const others = rowsOf(list).filter((row) => !here.includes(row));
+  parent.append(...here, ...others);
+  settle(list);
 }
 
 export function settle(list) {
