@@ -87,7 +87,7 @@ class DeletionPages {
                         "/incidents/" + number.value(),
                         Html.words(incident.title),
                         incident.revision,
-                        WorkingCopy.count("incidentNumber", number.value()),
+                        WorkingCopy.count("incidentNumber = ?1 and typed is not null", number.value()),
                         deletions.openItems(number).stream()
                                 .map(DeletePage.Item::of)
                                 .toList(),

@@ -18,10 +18,13 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -125,10 +128,10 @@ class DeletionTest {
         IncidentNumber number = archive.open(PostMortem.titled("Typed into", ZoneId.of("UTC")), editor);
         String page = "/incidents/" + number.value();
         Browser other = colleagues.browserOf("deletion-typist", Role.EDITOR);
-        String token = other.page(page + "/edit").select("input[name=csrf-token]").val();
+        Map<String, List<String>> form = typedInto(other.page(page + "/edit"), "Half a thought");
+        String token = form.remove("csrf-token").get(0);
         delete(browser, page, "1", "", "").then().statusCode(303);
-        Response sent = other.post(
-                page + "/edit", token, Map.of("base", "1", "title", "Typed into", "summary", "Half a thought", "timeZone", "UTC"));
+        Response sent = other.post(page + "/edit", token, form);
         assertThat(sent.statusCode()).isEqualTo(303);
         Response told = other.get(page + "/edit");
         assertThat(told.statusCode()).isEqualTo(410);
@@ -168,6 +171,16 @@ class DeletionTest {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.asString()).contains("deletion-editor saved revision 3 meanwhile");
         assertThat(browser.get(page).statusCode()).isEqualTo(200);
+    }
+
+    private static Map<String, List<String>> typedInto(Document page, String summary) {
+        FormElement form =
+                (FormElement) page.selectFirst("textarea[name=summary]").closest("form");
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        form.formData().forEach(field -> fields.computeIfAbsent(field.key(), unused -> new ArrayList<>())
+                .add(field.value()));
+        fields.put("summary", List.of(summary));
+        return fields;
     }
 
     private static PostMortem doneBy(String owner) {
