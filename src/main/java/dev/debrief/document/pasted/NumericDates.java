@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Dates such as {@code 6/7/2024}, whose order the log tells by another of its dates, or somebody has to say. */
 final class NumericDates {
     private static final Pattern DATE =
-            Pattern.compile("(?<!\\d)(\\d{1,2})([/-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?(?!\\d)");
+            Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?(?![\\d/-])");
     private static final int NEAR = 3;
 
     /** The first date that could be two; null where every date is clear. */
