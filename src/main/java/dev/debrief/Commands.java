@@ -3,6 +3,8 @@ package dev.debrief;
 import dev.debrief.database.Backup;
 import dev.debrief.database.DirectConnection;
 import dev.debrief.database.Restore;
+import dev.debrief.database.portable.Export;
+import dev.debrief.database.portable.Import;
 import dev.debrief.people.ResetPassword;
 import dev.debrief.shared.CannotStart;
 import java.io.IOException;
@@ -21,7 +23,9 @@ final class Commands {
     private static final Map<String, Command> ALL = Map.of(
             "reset-password", new Command("EMAIL", Commands::resetPassword),
             "backup", new Command("FILE", Commands::backup),
-            "restore", new Command("FILE", Commands::restore));
+            "restore", new Command("FILE", Commands::restore),
+            "export-all", new Command("FILE", Commands::exportAll),
+            "import-all", new Command("FILE", Commands::importAll));
 
     private Commands() {}
 
@@ -67,6 +71,14 @@ final class Commands {
 
     private static void restore(String file) throws IOException {
         Restore.from(Path.of(file), Debrief.data(), System.getenv(), TERMINAL::println);
+    }
+
+    private static void exportAll(String file) throws IOException {
+        Export.make(Debrief.data(), System.getenv(), Path.of(file), TERMINAL::println);
+    }
+
+    private static void importAll(String file) throws IOException {
+        Import.from(Path.of(file), Debrief.data(), System.getenv(), TERMINAL::println);
     }
 
     /** The system's own words, {@code No space left on device}, with the file they are about. */

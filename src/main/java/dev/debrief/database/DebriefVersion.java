@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version of this Debrief, as the build wrote it: {@code 0.1.0}. */
-final class DebriefVersion {
+public final class DebriefVersion {
     private DebriefVersion() {}
 
-    static String ofThis() {
+    public static String ofThis() {
         Properties known = new Properties();
         try (InputStream file = DebriefVersion.class.getResourceAsStream("/debrief.properties")) {
             if (file != null) known.load(file);
