@@ -2,6 +2,7 @@ package dev.debrief.postmortem.edit;
 
 import dev.debrief.document.Manuscript;
 import dev.debrief.document.pasted.PastedLog;
+import dev.debrief.incident.Incident;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
 import dev.debrief.shared.IncidentNumber;
@@ -96,6 +97,7 @@ public class EditResource {
         TypedForm form = TypedForm.of(posted);
         if (isSomebodyElses(form)) return writerFirst(number);
         Sheaf sheaf = desk.keep(number, reader.personId(), form).orElseThrow(NotFoundException::new);
+        if (Incident.isDeleted(number)) return back(number, ""); // what was typed is kept; the page says so
         Deed deed = form.deed();
         return switch (deed.verb()) {
             case "publish" -> publish(number);

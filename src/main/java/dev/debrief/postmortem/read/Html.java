@@ -32,7 +32,8 @@ public final class Html {
         return new RawString(MarkdownHtml.of(markdown, id + "-"));
     }
 
-    static RawString line(Markdown markdown, String id) {
+    /** Markdown on one line, sanitised. */
+    public static RawString line(Markdown markdown, String id) {
         return new RawString(MarkdownHtml.line(markdown, id + "-"));
     }
 
