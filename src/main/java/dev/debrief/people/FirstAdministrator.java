@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** An empty installation belongs to whoever reads its terminal, or to whom its environment names. */
@@ -43,7 +44,7 @@ class FirstAdministrator {
 
     /** Makes the first administrator; empty when somebody else was faster. */
     @Transactional
-    Optional<Person> make(String name, EmailAddress email, Password password) {
+    Optional<Person> make(String name, EmailAddress email, ZoneId zone, Password password) {
         Written.alone("first administrator", "");
         if (!isMissing()) return Optional.empty();
         Optional<Person> known =
@@ -51,6 +52,7 @@ class FirstAdministrator {
         Person person = known.orElseGet(() -> new Person(name, clock.instant()));
         person.name = name;
         person.email = email.value();
+        person.zone = zone;
         person.reactivate();
         person.become(Role.ADMINISTRATOR);
         person.takePassword(password);

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,17 +29,18 @@ import java.util.Optional;
 class LinkPage {
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance choosePassword(Form form);
+        static native TemplateInstance choosePassword(Form form, List<String> zones);
 
         static native TemplateInstance linkIsOver();
     }
 
     /** Whose password it is. */
-    record Form(String name, String email, boolean isInvitation, Map<String, String> problems) {
-        static Form of(OneTimeLink link, Problems problems) {
+    record Form(String name, String email, String zone, boolean isInvitation, Map<String, String> problems) {
+        static Form of(OneTimeLink link, String zone, Problems problems) {
             return new Form(
                     link.person.name(),
                     link.person.email().orElse(""),
+                    zone,
                     link.purpose == OneTimeLink.Purpose.INVITATION,
                     problems.byField());
         }
@@ -55,7 +58,7 @@ class LinkPage {
     @Transactional
     public Response show(@PathParam("words") String words) {
         return OneTimeLink.holding(words, clock.instant())
-                .map(link -> page(200, Form.of(link, new Problems())))
+                .map(link -> page(200, Form.of(link, link.person.zone().getId(), new Problems())))
                 .orElseGet(LinkPage::over);
     }
 
@@ -64,20 +67,26 @@ class LinkPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(
             @PathParam("words") String words,
+            @FormParam("zone") @DefaultValue("") String zone,
             @FormParam("password") @DefaultValue("") String password,
             RoutingContext context) {
         Optional<OneTimeLink> link = OneTimeLink.holding(words, clock.instant());
         if (link.isEmpty()) return over();
         Problems problems = new Problems();
+        Person person = link.get().person;
+        ZoneId readZone = zone.isEmpty() ? person.zone() : problems.zone("zone", zone);
         problems.password("password", password);
-        if (!problems.isEmpty()) return page(422, Form.of(link.get(), problems));
+        if (!problems.isEmpty()) return page(422, Form.of(link.get(), zone, problems));
+        person.zone = readZone;
         link.get().use(Password.of(password), clock.instant());
-        cookie.begin(context, link.get().person, false);
+        cookie.begin(context, person, false);
         return Response.seeOther(URI.create("/")).build();
     }
 
     private static Response page(int status, Form form) {
-        return Response.status(status).entity(Templates.choosePassword(form)).build();
+        return Response.status(status)
+                .entity(Templates.choosePassword(form, SettingsTemplates.zones()))
+                .build();
     }
 
     private static Response over() {

@@ -14,6 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,11 +26,11 @@ import java.util.Optional;
 class WelcomePage {
     @CheckedTemplate(basePath = "people")
     static class Templates {
-        static native TemplateInstance welcome(Form form);
+        static native TemplateInstance welcome(Form form, List<String> zones);
     }
 
     /** What was typed, without the password. */
-    record Form(String code, String name, String email, Map<String, String> problems) {}
+    record Form(String code, String name, String email, String zone, Map<String, String> problems) {}
 
     private final FirstAdministrator first;
     private final Throttle throttle;
@@ -43,7 +45,7 @@ class WelcomePage {
     @GET
     public Response show() {
         if (!first.isMissing()) return to("/sign-in");
-        return page(200, new Form("", "", "", Map.of()));
+        return page(200, new Form("", "", "", "UTC", Map.of()));
     }
 
     @POST
@@ -52,18 +54,20 @@ class WelcomePage {
             @FormParam("code") @DefaultValue("") String code,
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("email") @DefaultValue("") String email,
+            @FormParam("zone") @DefaultValue("UTC") String zone,
             @FormParam("password") @DefaultValue("") String password,
             RoutingContext context) {
         if (!first.isMissing()) return to("/sign-in");
         Problems problems = new Problems();
         String tidyName = problems.name("name", name);
         Optional<EmailAddress> address = problems.email("email", email);
+        ZoneId readZone = problems.zone("zone", zone);
         problems.password("password", password);
         checkCode(code, context, problems);
         if (!problems.isEmpty() || address.isEmpty()) {
-            return page(422, new Form(code, name, email, problems.byField()));
+            return page(422, new Form(code, name, email, zone, problems.byField()));
         }
-        first.make(tidyName, address.get(), Password.of(password))
+        first.make(tidyName, address.get(), readZone, Password.of(password))
                 .ifPresent(person -> cookie.begin(context, person, false));
         return to("/");
     }
@@ -85,7 +89,9 @@ class WelcomePage {
     }
 
     private static Response page(int status, Form form) {
-        return Response.status(status).entity(Templates.welcome(form)).build();
+        return Response.status(status)
+                .entity(Templates.welcome(form, SettingsTemplates.zones()))
+                .build();
     }
 
     private static Response to(String path) {

@@ -37,3 +37,9 @@ for (const button of document.querySelectorAll("button[data-prints]")) {
   button.hidden = false;
   button.addEventListener("click", () => window.print());
 }
+
+// Who comes for the first time is asked for a zone: the one of this device is proposed, and can be changed.
+const ownZone = document.querySelector("form[action='/welcome'] input[name=zone], form:not([action]) input[name=zone]");
+if (ownZone?.value === "UTC" && !ownZone.hasAttribute("aria-invalid")) {
+  ownZone.value = Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
+}

@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +93,8 @@ class FirstAdministratorTest {
     }
 
     private Optional<Person> make(String name) {
-        return first.make(name, new EmailAddress(name + "@example.org"), Password.of("long enough now"));
+        return first.make(
+                name, new EmailAddress(name + "@example.org"), ZoneOffset.UTC, Password.of("long enough now"));
     }
 
     private static Person person(String name) {
