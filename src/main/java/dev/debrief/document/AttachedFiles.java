@@ -57,8 +57,7 @@ public final class AttachedFiles {
     boolean isShownAt(String source) {
         return byName.values().stream()
                 .filter(AttachedFile::picture)
-                .anyMatch(file ->
-                        source.equals(addressOf(file)) || source.equals(addressOf(file) + "/thumbnail"));
+                .anyMatch(file -> source.equals(addressOf(file)) || source.equals(addressOf(file) + "/thumbnail"));
     }
 
     /** Those of these files that a Markdown text names. */

@@ -41,11 +41,7 @@ final class MarkdownNodes implements NodeRenderer {
                                 node.getContentChars().trimTailBlankLines().normalizeEndWithEOL())),
                 new NodeRenderingHandler<>(
                         Image.class,
-                        (node, context, html) -> picture(
-                                node,
-                                node.getUrl().unescape(),
-                                context,
-                                html)),
+                        (node, context, html) -> picture(node, node.getUrl().unescape(), context, html)),
                 new NodeRenderingHandler<>(ImageRef.class, MarkdownNodes::pictureByName),
                 new NodeRenderingHandler<>(
                         HtmlInline.class,

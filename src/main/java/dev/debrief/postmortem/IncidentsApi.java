@@ -153,9 +153,7 @@ public class IncidentsApi {
     }
 
     private Response ok(Kept kept, boolean content) {
-        return Response.ok(json(kept, content))
-                .tag(EntityTag.of(kept))
-                .build();
+        return Response.ok(json(kept, content)).tag(EntityTag.of(kept)).build();
     }
 
     private static Response missing(String number) {

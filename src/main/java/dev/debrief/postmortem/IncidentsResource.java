@@ -43,8 +43,7 @@ public class IncidentsResource {
     private final Reader reader;
     private final Clock clock;
 
-    IncidentsResource(
-            IncidentList list, Archive archive, AttachmentsJson attachmentsJson, Reader reader, Clock clock) {
+    IncidentsResource(IncidentList list, Archive archive, AttachmentsJson attachmentsJson, Reader reader, Clock clock) {
         this.list = list;
         this.archive = archive;
         this.attachmentsJson = attachmentsJson;

@@ -76,7 +76,8 @@ class AttachedPicturesTest {
 
     @Test
     void a_file_is_linked_where_it_is_and_one_that_is_not_there_is_words() {
-        Document html = html("[log](attachments/job.log) [none](attachments/none.log) <a href=attachments/job.log>raw</a>");
+        Document html =
+                html("[log](attachments/job.log) [none](attachments/none.log) <a href=attachments/job.log>raw</a>");
         assertThat(html.select("a[href=/incidents/42/attachments/job.log]").eachText())
                 .containsExactly("log", "raw");
         assertThat(html.select("a[href]")).hasSize(2);
@@ -85,8 +86,9 @@ class AttachedPicturesTest {
 
     @Test
     void what_a_text_names_is_found_in_it() {
-        assertThat(FILES.namedIn("![a](attachments/load.png)\n- <img src='attachments/%E0%B8%81%E0%B8%A3%E0%B8%B2%E0%B8%9F.png'>"
-                        + " [x](attachments/none.log)"))
+        assertThat(FILES.namedIn(
+                        "![a](attachments/load.png)\n- <img src='attachments/%E0%B8%81%E0%B8%A3%E0%B8%B2%E0%B8%9F.png'>"
+                                + " [x](attachments/none.log)"))
                 .containsExactlyInAnyOrder("load.png", "กราฟ.png");
     }
 

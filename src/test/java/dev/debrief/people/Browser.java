@@ -64,8 +64,10 @@ public final class Browser {
                 .cookies(cookies)
                 .multiPart("csrf-token", token)
                 .multiPart("file", name, content, "application/octet-stream");
-        fields.forEach((field, value) -> form.multiPart(
-                new MultiPartSpecBuilder(value).controlName(field).charset("UTF-8").build()));
+        fields.forEach((field, value) -> form.multiPart(new MultiPartSpecBuilder(value)
+                .controlName(field)
+                .charset("UTF-8")
+                .build()));
         return keep(form.post(action));
     }
 

@@ -142,8 +142,7 @@ public class Attachments {
         return Attachment.weightOfAll();
     }
 
-    private static Optional<AttachmentLine> tell(
-            IncidentNumber incident, String name, Predicate<Attachment> verb) {
+    private static Optional<AttachmentLine> tell(IncidentNumber incident, String name, Predicate<Attachment> verb) {
         return Attachment.named(incident, name).map(attachment -> {
             verb.test(attachment);
             return attachment.line();

@@ -16,8 +16,7 @@ final class FileName {
     private static final int SPARE_BYTES = 8;
 
     private static final int LONGEST_ENDING = 16;
-    private static final Pattern TAKEN_BY_WINDOWS =
-            Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+    private static final Pattern TAKEN_BY_WINDOWS = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
     private FileName() {}
 

@@ -19,20 +19,19 @@ final class JpegPicture {
     private static BufferedImage upright(BufferedImage taken, int orientation) {
         int width = taken.getWidth();
         int height = taken.getHeight();
-        AffineTransform turn =
-                switch (orientation) {
-                    case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
-                    case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
-                    case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
-                    case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-                    case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
-                    case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
-                    case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
-                    default -> new AffineTransform();
-                };
+        AffineTransform turn = switch (orientation) {
+            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
+            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+            case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
+            default -> new AffineTransform();
+        };
         boolean lies = orientation >= 5;
-        BufferedImage upright = new BufferedImage(
-                lies ? height : width, lies ? width : height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage upright =
+                new BufferedImage(lies ? height : width, lies ? width : height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = upright.createGraphics();
         pen.drawImage(taken, turn, null);
         pen.dispose();

@@ -68,11 +68,13 @@ public class AttachmentsApi {
     @RolesAllowed(Role.READ)
     public Response content(
             @PathParam("number") String digits, @PathParam("name") String name, @Context Request request) {
-        return of(digits, number -> attachments
-                .named(number, name)
-                .filter(line -> line.erased() == null)
-                .map(line -> Served.whole(line, request, () -> attachments.content(line)))
-                .orElseGet(() -> missing(name)));
+        return of(
+                digits,
+                number -> attachments
+                        .named(number, name)
+                        .filter(line -> line.erased() == null)
+                        .map(line -> Served.whole(line, request, () -> attachments.content(line)))
+                        .orElseGet(() -> missing(name)));
     }
 
     /** Removes it; sending the same file again brings it back. */
@@ -91,7 +93,8 @@ public class AttachmentsApi {
         return IncidentNumber.parse(digits)
                 .filter(attachments::hasIncident)
                 .map(answer)
-                .orElseGet(() -> Problem.notFound("There is no incident " + digits + ".").toResponse());
+                .orElseGet(() ->
+                        Problem.notFound("There is no incident " + digits + ".").toResponse());
     }
 
     private static Response missing(String name) {

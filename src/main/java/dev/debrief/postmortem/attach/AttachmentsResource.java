@@ -49,10 +49,13 @@ public class AttachmentsResource {
             @QueryParam("added") @DefaultValue("0") int added) {
         IncidentNumber number = number(digits);
         AttachmentsPages.Said said = AttachmentsPages.Said.NOTHING;
-        if (added > 0) said = AttachmentsPages.Said.sentence(added == 1 ? "One file is attached." : added + " files are attached.");
+        if (added > 0)
+            said = AttachmentsPages.Said.sentence(
+                    added == 1 ? "One file is attached." : added + " files are attached.");
         Optional<AttachmentLine> gone = attachments.named(number, removed).filter(line -> !line.isThere());
         if (gone.isPresent()) {
-            said = new AttachmentsPages.Said(gone.get().name() + " is removed.", gone.get().name(), List.of(), "");
+            said = new AttachmentsPages.Said(
+                    gone.get().name() + " is removed.", gone.get().name(), List.of(), "");
         }
         return page(number, said);
     }
@@ -68,7 +71,8 @@ public class AttachmentsResource {
         IncidentNumber number = number(digits);
         Reception.Received received = reception.take(number, SentFile.chosen(files), description);
         if (received.refused().isEmpty()) {
-            return Response.seeOther(URI.create(address(number) + "?added=" + received.added().size()))
+            return Response.seeOther(URI.create(
+                            address(number) + "?added=" + received.added().size()))
                     .build();
         }
         String kept = received.added().isEmpty() ? "" : received.added().size() + " other files are attached.";
@@ -118,7 +122,8 @@ public class AttachmentsResource {
         IncidentNumber number = number(digits);
         AttachmentLine line =
                 attachments.remove(number, name, reader.personId()).orElseThrow(NotFoundException::new);
-        return back(number, "?removed=" + line.address().substring(address(number).length() + 1));
+        return back(
+                number, "?removed=" + line.address().substring(address(number).length() + 1));
     }
 
     @POST

@@ -28,8 +28,7 @@ public class ContentResource {
     @GET
     @Path("{name}")
     @RolesAllowed(Role.READ)
-    public Response whole(
-            @PathParam("number") int number, @PathParam("name") String name, @Context Request request) {
+    public Response whole(@PathParam("number") int number, @PathParam("name") String name, @Context Request request) {
         AttachmentLine line = line(number, name);
         return Served.whole(line, request, () -> attachments.content(line));
     }

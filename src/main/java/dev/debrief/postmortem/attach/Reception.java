@@ -34,7 +34,8 @@ class Reception {
         List<AttachmentLine> added = new ArrayList<>();
         List<AttachmentsPage.Refused> refused = new ArrayList<>();
         int status = UNPROCESSABLE;
-        if (files.isEmpty()) refused.add(new AttachmentsPage.Refused("", "No file was chosen. Choose one, then attach it."));
+        if (files.isEmpty())
+            refused.add(new AttachmentsPage.Refused("", "No file was chosen. Choose one, then attach it."));
         for (SentFile file : files) {
             Addition addition = take(number, file.name(), description, file.content());
             if (addition instanceof Addition.Refused why) {

@@ -11,7 +11,8 @@ record SentFile(FileUpload upload) {
     /** A field for files in which nothing was chosen sends one without a name. */
     static List<SentFile> chosen(List<FileUpload> uploads) {
         return uploads.stream()
-                .filter(upload -> upload.fileName() != null && !upload.fileName().isEmpty())
+                .filter(upload ->
+                        upload.fileName() != null && !upload.fileName().isEmpty())
                 .map(SentFile::new)
                 .toList();
     }

@@ -14,7 +14,8 @@ import java.util.function.Supplier;
  * the same, it stands in a sandbox of its own, where nothing runs and nothing loads.
  */
 final class Served {
-    private static final String SANDBOX = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
+    private static final String SANDBOX =
+            "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
 
     private Served() {}
 
@@ -49,8 +50,7 @@ final class Served {
     /** With the name twice, as RFC 6266 (appendix D) advises: for programs that read ASCII only, and for all others. */
     private static String disposition(AttachmentLine line) {
         String ascii = line.name().replaceAll("[^\\x20-\\x7E]", "_");
-        String encoded =
-                URLEncoder.encode(line.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        String encoded = URLEncoder.encode(line.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return (line.kind().isPicture() ? "inline" : "attachment") + "; filename=\"" + ascii + "\"; filename*=UTF-8''"
                 + encoded;
     }

@@ -41,8 +41,7 @@ class Sheets {
 
     @Transactional
     Sheet of(Manuscript typed, ManuscriptReading reading, List<Clash> clashes, ZoneId before, Sheet.Preview preview) {
-        return new Sheet(
-                typed, reading, zone(typed, before), clock.instant(), choices(typed), clashes, preview);
+        return new Sheet(typed, reading, zone(typed, before), clock.instant(), choices(typed), clashes, preview);
     }
 
     private static Choices choices(Manuscript typed) {

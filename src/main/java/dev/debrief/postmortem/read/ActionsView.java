@@ -1,7 +1,7 @@
 package dev.debrief.postmortem.read;
 
-import dev.debrief.document.AttachedFiles;
 import dev.debrief.document.ActionItem;
+import dev.debrief.document.AttachedFiles;
 import dev.debrief.document.Factor;
 import dev.debrief.document.PostMortem;
 import dev.debrief.document.When;
@@ -56,8 +56,7 @@ public record ActionsView(String coverage, String uncovered, boolean tickets, Li
         return new ActionsView(coverage(postMortem), uncovered(postMortem), tickets, rows);
     }
 
-    private static Row row(
-            PostMortem postMortem, ActionItem item, int place, LocalDate today, AttachedFiles files) {
+    private static Row row(PostMortem postMortem, ActionItem item, int place, LocalDate today, AttachedFiles files) {
         LocalDate due = item.due() instanceof When.OnDay on ? on.day() : null;
         long days = due == null ? 0 : ChronoUnit.DAYS.between(today, due);
         boolean open = item.state() == ActionItem.State.OPEN || item.state() == ActionItem.State.IN_PROGRESS;

@@ -1,7 +1,7 @@
 package dev.debrief.postmortem.read;
 
-import dev.debrief.document.AttachedFiles;
 import dev.debrief.document.ActionItem;
+import dev.debrief.document.AttachedFiles;
 import dev.debrief.document.Factor;
 import dev.debrief.document.PostMortem;
 import dev.debrief.document.RowId;

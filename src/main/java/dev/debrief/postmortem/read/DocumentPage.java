@@ -46,7 +46,10 @@ public record DocumentPage(
 
     /** Whether there is anything to lead to. */
     public boolean hasContents() {
-        return !rest.isEmpty() || !attachments.isEmpty() || !actions.isEmpty() || parts.stream().anyMatch(PartView::written);
+        return !rest.isEmpty()
+                || !attachments.isEmpty()
+                || !actions.isEmpty()
+                || parts.stream().anyMatch(PartView::written);
     }
 
     /** A severity and its level from 1 (worst) to 4. */

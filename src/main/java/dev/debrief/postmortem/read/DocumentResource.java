@@ -160,7 +160,11 @@ public class DocumentResource {
         ZoneId shown = own ? reader.zone() : kept.postMortem().head().timeZone();
         Zoned mine = new Zoned(reader.zone());
         DocumentPage page = DocumentPage.of(
-                kept, level(kept), shown, clock.instant().atZone(reader.zone()).toLocalDate(), Beside.of(number, attachments.everOf(number), old));
+                kept,
+                level(kept),
+                shown,
+                clock.instant().atZone(reader.zone()).toLocalDate(),
+                Beside.of(number, attachments.everOf(number), old));
         List<HistoryLine> history = archive.history(number, LATEST).stream()
                 .map(revision -> HistoryLine.of(revision, mine))
                 .toList();

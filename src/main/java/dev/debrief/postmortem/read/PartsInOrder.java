@@ -70,7 +70,13 @@ final class PartsInOrder {
             String id = "section-" + (i + 1);
             RawString heading = section.heading().isBlank() ? new RawString("More") : Html.words(section.heading());
             parts.add(new PartView(
-                    id, heading, "prose", Html.blocks(section.body(), id, files), true, "#part-sections", section.internal()));
+                    id,
+                    heading,
+                    "prose",
+                    Html.blocks(section.body(), id, files),
+                    true,
+                    "#part-sections",
+                    section.internal()));
         }
     }
 }

@@ -20,7 +20,9 @@ class PictureTest {
     @Test
     void a_png_loses_what_it_tells_and_keeps_every_pixel() throws UnreadablePicture {
         Picture picture = Picture.of(FileKind.PNG, SamplePictures.tellingPng(30, 20));
-        assertThat(text(picture.content())).doesNotContain(SECRET, "tEXt", "eXIf").endsWith("IEND\u00aeB`\u0082");
+        assertThat(text(picture.content()))
+                .doesNotContain(SECRET, "tEXt", "eXIf")
+                .endsWith("IEND\u00aeB`\u0082");
         assertThat(picture.width()).isEqualTo(30);
         assertThat(picture.height()).isEqualTo(20);
         assertThat(colour(picture, 2, 10)).isEqualTo(Color.RED);
@@ -30,8 +32,8 @@ class PictureTest {
     @Test
     void an_animated_png_moves_on() throws UnreadablePicture {
         byte[] still = SamplePictures.picture("png", 4, 4);
-        byte[] moves = joined(
-                slice(still, 0, 33), SamplePictures.chunk("acTL", new byte[8]), slice(still, 33, still.length));
+        byte[] moves =
+                joined(slice(still, 0, 33), SamplePictures.chunk("acTL", new byte[8]), slice(still, 33, still.length));
         assertThat(text(Picture.of(FileKind.PNG, moves).content())).contains("acTL");
     }
 
@@ -68,7 +70,9 @@ class PictureTest {
     @Test
     void a_webp_loses_its_metadata_and_says_so_in_its_header() throws UnreadablePicture {
         Picture picture = Picture.of(FileKind.WEBP, SamplePictures.webp(640, 480));
-        assertThat(text(picture.content())).doesNotContain(SECRET, "EXIF", "XMP").contains("VP8X", "VP8L");
+        assertThat(text(picture.content()))
+                .doesNotContain(SECRET, "EXIF", "XMP")
+                .contains("VP8X", "VP8L");
         assertThat(picture.content()[20]).isZero();
         assertThat(picture.content()[4]).isEqualTo((byte) (picture.content().length - 8));
         assertThat(picture.width()).isEqualTo(640);
@@ -77,11 +81,14 @@ class PictureTest {
 
     @Test
     void a_large_picture_gets_a_smaller_one_of_its_kind() throws UnreadablePicture {
-        byte[] thumbnail = Picture.of(FileKind.JPEG, SamplePictures.photo(3000, 1500, 1)).thumbnail();
+        byte[] thumbnail =
+                Picture.of(FileKind.JPEG, SamplePictures.photo(3000, 1500, 1)).thumbnail();
         assertThat(thumbnail).isNotNull();
         assertThat(decoded(thumbnail).getWidth()).isEqualTo(1280);
         assertThat(decoded(thumbnail).getHeight()).isEqualTo(640);
-        assertThat(Picture.of(FileKind.PNG, SamplePictures.picture("png", 1280, 9)).thumbnail()).isNull();
+        assertThat(Picture.of(FileKind.PNG, SamplePictures.picture("png", 1280, 9))
+                        .thumbnail())
+                .isNull();
     }
 
     @Test
@@ -98,13 +105,12 @@ class PictureTest {
     @ParameterizedTest
     @EnumSource(names = {"PNG", "JPEG", "GIF", "WEBP"})
     void a_picture_that_ends_in_the_middle_is_refused(FileKind kind) {
-        byte[] whole =
-                switch (kind) {
-                    case PNG -> SamplePictures.picture("png", 90, 90);
-                    case JPEG -> SamplePictures.picture("jpg", 900, 900);
-                    case GIF -> slice(SamplePictures.gif(9, 9), 0, 90);
-                    default -> SamplePictures.webp(9, 9);
-                };
+        byte[] whole = switch (kind) {
+            case PNG -> SamplePictures.picture("png", 90, 90);
+            case JPEG -> SamplePictures.picture("jpg", 900, 900);
+            case GIF -> slice(SamplePictures.gif(9, 9), 0, 90);
+            default -> SamplePictures.webp(9, 9);
+        };
         assertThatThrownBy(() -> Picture.of(kind, slice(whole, 0, whole.length / 2)))
                 .isInstanceOf(UnreadablePicture.class)
                 .hasMessageContaining("ends in the middle");

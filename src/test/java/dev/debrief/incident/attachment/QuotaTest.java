@@ -78,7 +78,8 @@ class QuotaTest {
         assertThat(attachments.used()).isEqualTo(used);
         attachments.erase(incident, "a.log", mara);
         assertThat(attachments.used()).isEqualTo(used - 700);
-        assertThat(attachments.bringBack(incident, "a.log").orElseThrow().isThere()).isFalse();
+        assertThat(attachments.bringBack(incident, "a.log").orElseThrow().isThere())
+                .isFalse();
     }
 
     @Test
@@ -90,7 +91,10 @@ class QuotaTest {
                 .filter(added -> added.orElseThrow() instanceof Addition.Added)
                 .count();
         assertThat(kept).isEqualTo(3);
-        assertThat(attachments.of(incident)).extracting(AttachmentLine::name).doesNotHaveDuplicates().hasSize(3);
+        assertThat(attachments.of(incident))
+                .extracting(AttachmentLine::name)
+                .doesNotHaveDuplicates()
+                .hasSize(3);
     }
 
     @Test

@@ -49,8 +49,11 @@ public final class SamplePictures {
     public static byte[] tellingPng(int width, int height) {
         byte[] png = picture("png", width, height);
         return joined(
-                slice(png, 0, 33), chunk("tEXt", ascii("Comment\0" + SECRET)), chunk("eXIf", exif(6)),
-                slice(png, 33, png.length), ascii(SECRET));
+                slice(png, 0, 33),
+                chunk("tEXt", ascii("Comment\0" + SECRET)),
+                chunk("eXIf", exif(6)),
+                slice(png, 33, png.length),
+                ascii(SECRET));
     }
 
     /** The header of a PNG that claims that many pixels. */
@@ -84,7 +87,11 @@ public final class SamplePictures {
     private static byte[] exif(int orientation) {
         ByteBuffer tiff = ByteBuffer.allocate(26).order(ByteOrder.LITTLE_ENDIAN);
         tiff.put(ascii("II")).putShort((short) 42).putInt(8).putShort((short) 1);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putInt(orientation).putInt(0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putInt(orientation)
+                .putInt(0);
         return joined(tiff.array(), ascii("GPS " + SECRET));
     }
 
@@ -94,8 +101,8 @@ public final class SamplePictures {
         head.put(ascii("GIF89a")).putShort((short) width).putShort((short) height);
         head.put((byte) 0x80).put((byte) 0).put((byte) 0).put(new byte[] {0, 0, 0, -1, -1, -1});
         byte[] loop = joined(new byte[] {0x21, (byte) 0xFF, 11}, ascii("NETSCAPE2.0"), new byte[] {3, 1, 0, 0, 0});
-        byte[] program = joined(
-                new byte[] {0x21, (byte) 0xFF, 11}, ascii("XMP DataXMP"), block(SECRET), new byte[] {0});
+        byte[] program =
+                joined(new byte[] {0x21, (byte) 0xFF, 11}, ascii("XMP DataXMP"), block(SECRET), new byte[] {0});
         byte[] comment = joined(new byte[] {0x21, (byte) 0xFE}, block(SECRET), new byte[] {0});
         byte[] end = joined(new byte[] {0x3B}, ascii("*/alert(1)//" + SECRET));
         return joined(head.array(), loop, program, comment, frame(), frame(), end);
@@ -122,7 +129,9 @@ public final class SamplePictures {
                 .putInt((height - 1) << 14 | (width - 1))
                 .array();
         byte[] body = joined(
-                riff("VP8X", extended.array()), riff("VP8L", pixels), riff("EXIF", ascii(SECRET)),
+                riff("VP8X", extended.array()),
+                riff("VP8L", pixels),
+                riff("EXIF", ascii(SECRET)),
                 riff("XMP ", ascii(SECRET + "!")));
         byte[] size = ByteBuffer.allocate(4)
                 .order(ByteOrder.LITTLE_ENDIAN)

@@ -47,7 +47,9 @@ class AttachmentsTest {
 
     @Test
     void a_picture_goes_in_through_a_plain_form_and_is_shown_where_the_text_names_it() {
-        attach("Load at 03:09.png", SamplePictures.tellingPng(40, 20), "Load rises").then().statusCode(303);
+        attach("Load at 03:09.png", SamplePictures.tellingPng(40, 20), "Load rises")
+                .then()
+                .statusCode(303);
         write("Before.\n\n![](attachments/load-at-03-09.png) and ![queue](attachments/Load-at-03-09.png)");
         Document page = mara.page("/incidents/" + incident.value());
         assertThat(page.select(".prose img").eachAttr("alt")).containsExactly("Load rises", "queue");
@@ -68,7 +70,9 @@ class AttachmentsTest {
                 address,
                 "/preview",
                 Map.of("text", "![load](attachments/load.png)", "incident", "" + incident.value()));
-        assertThat(Jsoup.parse(preview.jsonPath().getString("html")).select("img").attr("src"))
+        assertThat(Jsoup.parse(preview.jsonPath().getString("html"))
+                        .select("img")
+                        .attr("src"))
                 .isEqualTo(address + "/load.png");
     }
 
@@ -85,14 +89,18 @@ class AttachmentsTest {
         write("![x](attachments/load.png.txt) [log](attachments/load.png.txt) [none](attachments/none.txt)");
         Document page = mara.page("/incidents/" + incident.value());
         assertThat(page.select(".prose img")).isEmpty();
-        assertThat(page.select(".prose a[href=" + address + "/load.png.txt]").eachText()).contains("log");
+        assertThat(page.select(".prose a[href=" + address + "/load.png.txt]").eachText())
+                .contains("log");
         assertThat(page.select(".prose a:contains(none)").eachAttr("href")).isEmpty();
     }
 
     @Test
     void every_answer_is_held_short_and_asked_for_again_only_when_it_changed() {
         attach("load.png", SamplePictures.picture("png", 1400, 700), "");
-        attach("drawing.svg", "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8), "");
+        attach(
+                "drawing.svg",
+                "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8),
+                "");
         for (String path : new String[] {"/load.png", "/load.png/thumbnail", "/drawing.svg"}) {
             Response first = mara.get(address + path);
             first.then().statusCode(200).header("Cache-Control", "private, no-cache");
@@ -106,8 +114,10 @@ class AttachmentsTest {
             second.then().statusCode(304);
             assertThat(second.header("Content-Security-Policy")).contains("sandbox");
         }
-        assertThat(mara.get(address + "/drawing.svg").header("Content-Disposition")).startsWith("attachment");
-        assertThat(mara.get(address + "/load.png").header("Content-Disposition")).startsWith("inline");
+        assertThat(mara.get(address + "/drawing.svg").header("Content-Disposition"))
+                .startsWith("attachment");
+        assertThat(mara.get(address + "/load.png").header("Content-Disposition"))
+                .startsWith("inline");
     }
 
     @Test
@@ -133,13 +143,15 @@ class AttachmentsTest {
         attach("load.png", SamplePictures.picture("png", 40, 20), "");
         int before = write("![load](attachments/load.png)").revision().number();
         write("Something else, ![load](attachments/load.png)");
-        String leads = mara.submit(address, address + "/load.png/removal", Map.of()).header("Location");
+        String leads =
+                mara.submit(address, address + "/load.png/removal", Map.of()).header("Location");
         Document page = mara.page(leads.replaceFirst("^https?://[^/]+", ""));
         assertThat(page.select(".notice").text()).contains("load.png is removed");
         String document = "/incidents/" + incident.value();
         assertThat(mara.page(document).select(".prose img")).isEmpty();
         assertThat(mara.page(document).select(".prose .picture").text()).contains("load", "not attached");
-        assertThat(mara.page(document + "/history/" + before).select(".prose img")).hasSize(1);
+        assertThat(mara.page(document + "/history/" + before).select(".prose img"))
+                .hasSize(1);
         assertThat(mara.get(address + "/load.png").statusCode()).isEqualTo(200);
         mara.submit(address, address + "/load.png/return", Map.of()).then().statusCode(303);
         assertThat(mara.page(document).select(".prose img")).hasSize(1);
@@ -149,7 +161,8 @@ class AttachmentsTest {
     void only_an_administrator_deletes_for_good_and_then_nothing_is_left_of_it() {
         attach("secret.txt", "password".getBytes(StandardCharsets.UTF_8), "");
         mara.submit(address, address + "/secret.txt/removal", Map.of());
-        assertThat(mara.submit(address, address + "/secret.txt/erasure", Map.of()).statusCode())
+        assertThat(mara.submit(address, address + "/secret.txt/erasure", Map.of())
+                        .statusCode())
                 .isEqualTo(403);
         Browser sam = colleagues.browserOf("attaching-sam", Role.ADMINISTRATOR);
         sam.submit(address, address + "/secret.txt/erasure", Map.of()).then().statusCode(303);
@@ -164,8 +177,13 @@ class AttachmentsTest {
         assertThat(page.select("#attachments").text()).contains("The log of the job", "15 bytes", "attaching-mara");
         Response log = mara.get(page.select("#attachments a").attr("href"));
         assertThat(log.asByteArray()).isEqualTo("เริ่ม".getBytes(StandardCharsets.UTF_8));
-        mara.submit(address, page.select("#attachments a").attr("href") + "/description", Map.of("description", "Job 4544"));
-        assertThat(mara.page("/incidents/" + incident.value()).select("#attachments").text())
+        mara.submit(
+                address,
+                page.select("#attachments a").attr("href") + "/description",
+                Map.of("description", "Job 4544"));
+        assertThat(mara.page("/incidents/" + incident.value())
+                        .select("#attachments")
+                        .text())
                 .contains("Job 4544");
     }
 

@@ -67,7 +67,8 @@ class ExportsTest {
 
     @Test
     void what_a_machine_does_wrong_is_answered_as_a_problem() {
-        machine().contentType(ContentType.BINARY)
+        machine()
+                .contentType(ContentType.BINARY)
                 .body(LOG)
                 .post(api)
                 .then()
@@ -88,13 +89,15 @@ class ExportsTest {
     void the_document_as_json_names_its_files_and_brings_them_when_asked() {
         send("job.log", LOG);
         for (String path : new String[] {"/incidents/" + incident.value() + ".json", "/api/v1/incidents/" + incident}) {
-            machine().get(path)
+            machine()
+                    .get(path)
                     .then()
                     .body("attachments.name", contains("job.log"))
                     .body("attachments[0].sha256.length()", equalTo(64))
                     .body("attachments[0].address", equalTo("/incidents/" + incident.value() + "/attachments/job.log"));
             Response whole = machine().get(path + "?attachments=content");
-            assertThat(whole.jsonPath().getString("title")).isEqualTo(WholeTree.sample().head().title());
+            assertThat(whole.jsonPath().getString("title"))
+                    .isEqualTo(WholeTree.sample().head().title());
             assertThat(Base64.getDecoder().decode(whole.jsonPath().getString("attachments[0].content")))
                     .isEqualTo(LOG);
         }
@@ -104,7 +107,8 @@ class ExportsTest {
     void what_was_read_can_be_sent_back_as_it_is() {
         send("job.log", LOG);
         Response read = machine().get("/api/v1/incidents/" + incident);
-        machine().contentType(ContentType.JSON)
+        machine()
+                .contentType(ContentType.JSON)
                 .header("If-Match", read.header("ETag"))
                 .body(read.asByteArray())
                 .put("/api/v1/incidents/" + incident)
@@ -120,7 +124,8 @@ class ExportsTest {
         send("ล็อก.log", LOG);
         send("gone.log", new byte[] {'x'});
         machine().delete(api + "/gone.log");
-        byte[] zip = machine().get("/incidents/" + incident.value() + ".zip")
+        byte[] zip = machine()
+                .get("/incidents/" + incident.value() + ".zip")
                 .then()
                 .statusCode(200)
                 .contentType("application/zip")
@@ -131,8 +136,10 @@ class ExportsTest {
         assertThat(files.keySet()).containsExactly(incident + ".md", "attachments/load.png", "attachments/ล็อก.log");
         assertThat(files.get("attachments/ล็อก.log")).isEqualTo(LOG);
         assertThat(new String(files.get(incident + ".md"), StandardCharsets.UTF_8))
-                .isEqualTo(machine().get("/incidents/" + incident.value() + ".md").asString());
-        assertThat(machine().get("/incidents/" + incident.value() + ".zip").asByteArray()).isEqualTo(zip);
+                .isEqualTo(
+                        machine().get("/incidents/" + incident.value() + ".md").asString());
+        assertThat(machine().get("/incidents/" + incident.value() + ".zip").asByteArray())
+                .isEqualTo(zip);
     }
 
     private static Map<String, byte[]> unpacked(byte[] zip) throws IOException {
@@ -146,7 +153,11 @@ class ExportsTest {
     }
 
     private Response send(String name, byte[] content) {
-        return machine().contentType(ContentType.BINARY).queryParam("name", name).body(content).post(api);
+        return machine()
+                .contentType(ContentType.BINARY)
+                .queryParam("name", name)
+                .body(content)
+                .post(api);
     }
 
     private RequestSpecification machine() {
