@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 
 /** The attachments of all incidents: kept, listed, handed out. */
 @ApplicationScoped
@@ -44,7 +44,7 @@ public class Attachments {
             Incoming incoming = Incoming.of(original(originalName), description, file);
             return QuarkusTransaction.joiningExisting().call(() -> keep(incident, incoming, by));
         } catch (UnreadablePicture unreadable) {
-            return Optional.of(new Addition.Unreadable(unreadable.getMessage()));
+            return Optional.of(new Addition.Unreadable(unreadable.why()));
         }
     }
 
@@ -142,9 +142,9 @@ public class Attachments {
         return Attachment.weightOfAll();
     }
 
-    private static Optional<AttachmentLine> tell(IncidentNumber incident, String name, Predicate<Attachment> verb) {
+    private static Optional<AttachmentLine> tell(IncidentNumber incident, String name, Consumer<Attachment> verb) {
         return Attachment.named(incident, name).map(attachment -> {
-            verb.test(attachment);
+            verb.accept(attachment);
             return attachment.line();
         });
     }

@@ -22,6 +22,8 @@ public enum FileKind {
     OTHER("application/octet-stream");
 
     private final String mediaType;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is
     private final List<String> endings;
 
     FileKind(String mediaType, String... endings) {
@@ -71,7 +73,7 @@ public enum FileKind {
     /** UTF-8 without control characters but tabs, line ends, form feeds and the escapes that colour a log. */
     private static boolean isText(byte[] content) {
         for (byte one : content) {
-            boolean control = one >= 0 && one < 0x20 || one == 0x7F;
+            boolean control = (one >= 0 && one < 0x20) || one == 0x7F;
             if (control && one != '\t' && one != '\n' && one != '\r' && one != '\f' && one != 0x1B) return false;
         }
         try {

@@ -5,8 +5,15 @@ final class UnreadablePicture extends Exception {
     private static final long serialVersionUID = 1;
     private static final int MOST_PIXELS = 24_000_000;
 
+    private final String why;
+
     UnreadablePicture(String why) {
         super(why);
+        this.why = why;
+    }
+
+    String why() {
+        return why;
     }
 
     static UnreadablePicture cutOff() {

@@ -132,7 +132,7 @@ public class AttachmentsResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response bringBack(@PathParam("number") int digits, @PathParam("name") String name) {
         IncidentNumber number = number(digits);
-        attachments.bringBack(number, name).orElseThrow(NotFoundException::new);
+        if (attachments.bringBack(number, name).isEmpty()) throw new NotFoundException();
         return back(number, "");
     }
 
@@ -143,7 +143,7 @@ public class AttachmentsResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response erase(@PathParam("number") int digits, @PathParam("name") String name) {
         IncidentNumber number = number(digits);
-        attachments.erase(number, name, reader.personId()).orElseThrow(NotFoundException::new);
+        if (attachments.erase(number, name, reader.personId()).isEmpty()) throw new NotFoundException();
         return back(number, "");
     }
 

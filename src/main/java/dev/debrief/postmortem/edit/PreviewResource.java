@@ -23,7 +23,11 @@ public class PreviewResource {
     /** Safe to stand in a page. */
     public record Shown(String html) {}
 
-    /** @param incident the number of the one whose attachments the text names; empty for none */
+    /**
+     * What the text looks like.
+     *
+     * @param incident the number of the one whose attachments the text names; empty for none
+     */
     @POST
     @RolesAllowed(Role.EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
