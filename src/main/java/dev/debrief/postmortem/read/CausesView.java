@@ -1,6 +1,7 @@
 package dev.debrief.postmortem.read;
 
 import dev.debrief.document.ActionItem;
+import dev.debrief.document.AttachedFiles;
 import dev.debrief.document.Factor;
 import dev.debrief.document.PostMortem;
 import dev.debrief.document.RowId;
@@ -44,8 +45,8 @@ public record CausesView(List<Cause> roots) {
         return roots.isEmpty();
     }
 
-    static CausesView of(PostMortem postMortem) {
-        Drawing drawing = new Drawing(postMortem, new HashSet<>());
+    static CausesView of(PostMortem postMortem, AttachedFiles files) {
+        Drawing drawing = new Drawing(postMortem, files, new HashSet<>());
         List<Cause> roots = new ArrayList<>();
         for (Factor factor : postMortem.factors()) {
             if (drawing.parent(factor) == null) roots.add(drawing.draw(factor));
@@ -60,7 +61,7 @@ public record CausesView(List<Cause> roots) {
         return "F" + Numbers.of(postMortem.factors(), Factor::id, id);
     }
 
-    private record Drawing(PostMortem postMortem, Set<RowId> drawn) {
+    private record Drawing(PostMortem postMortem, AttachedFiles files, Set<RowId> drawn) {
         @org.jspecify.annotations.Nullable
         RowId parent(Factor factor) {
             return factor.ledTo().stream()
@@ -78,7 +79,7 @@ public record CausesView(List<Cause> roots) {
             String label = label(postMortem, factor.id());
             return new Cause(
                     label,
-                    Html.line(factor.text(), label.toLowerCase(java.util.Locale.ROOT)),
+                    Html.line(factor.text(), label.toLowerCase(java.util.Locale.ROOT), files),
                     MilestoneStrip.capital(factor.role().word()),
                     factor.role() == Factor.Role.ROOT_CAUSE,
                     factor.category() == null ? "" : factor.category(),
