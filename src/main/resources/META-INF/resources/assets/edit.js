@@ -7,6 +7,7 @@ import "./edit/drag.js";
 import "./edit/toolbar.js";
 import "./edit/preview.js";
 import "./edit/times.js";
+import "./edit/help.js";
 import { growAll } from "./edit/grow.js";
 import { form } from "./edit/form.js";
 

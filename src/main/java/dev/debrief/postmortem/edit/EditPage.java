@@ -25,7 +25,8 @@ public record EditPage(
         List<String> notes,
         @Nullable String since,
         Sheet sheet,
-        List<Suggestions> suggestions) {
+        List<Suggestions> suggestions,
+        OpenHelp help) {
 
     /** What is saved. */
     @TemplateData

@@ -3,6 +3,8 @@ package dev.debrief.postmortem.edit;
 import dev.debrief.archive.Archive;
 import dev.debrief.document.Finding;
 import dev.debrief.incident.Revision;
+import dev.debrief.incident.RevisionRow;
+import dev.debrief.people.Help;
 import dev.debrief.people.Reader;
 import dev.debrief.postmortem.edit.EditPage.Reason;
 import dev.debrief.postmortem.edit.EditPage.Stopped;
@@ -27,6 +29,7 @@ class EditPages {
     private final SuggestedWords suggestedWords;
     private final SavedWords savedWords;
     private final Reader reader;
+    private final Help help;
 
     EditPages(
             Desk desk,
@@ -34,13 +37,15 @@ class EditPages {
             Archive archive,
             SuggestedWords suggestedWords,
             SavedWords savedWords,
-            Reader reader) {
+            Reader reader,
+            Help help) {
         this.desk = desk;
         this.sheets = sheets;
         this.archive = archive;
         this.suggestedWords = suggestedWords;
         this.savedWords = savedWords;
         this.reader = reader;
+        this.help = help;
     }
 
     @Transactional
@@ -64,7 +69,14 @@ class EditPages {
                 notes(number, base, asked),
                 sheaf.since() == null ? null : savedWords.moment(sheaf.since(), reader.zone()),
                 sheet,
-                suggestedWords.all());
+                suggestedWords.all(),
+                help());
+    }
+
+    private OpenHelp help() {
+        long person = reader.personId();
+        return new OpenHelp(
+                help.wish(person), help.closed(person), RevisionRow.writtenBy(person, OpenHelp.ENOUGH));
     }
 
     private static @Nullable Stopped stopped(Sheet sheet, String what) {

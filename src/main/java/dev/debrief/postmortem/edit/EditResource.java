@@ -1,6 +1,7 @@
 package dev.debrief.postmortem.edit;
 
 import dev.debrief.document.Manuscript;
+import dev.debrief.people.Help;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
 import dev.debrief.shared.IncidentNumber;
@@ -62,11 +63,13 @@ public class EditResource {
     private final EditPages pages;
     private final Desk desk;
     private final Reader reader;
+    private final Help help;
 
-    EditResource(EditPages pages, Desk desk, Reader reader) {
+    EditResource(EditPages pages, Desk desk, Reader reader, Help help) {
         this.pages = pages;
         this.desk = desk;
         this.reader = reader;
+        this.help = help;
     }
 
     @GET
@@ -89,13 +92,25 @@ public class EditResource {
         return switch (deed.verb()) {
             case "publish" -> publish(number);
             case "preview" -> back(number, "?preview=" + deed.word(0) + "#field-" + deed.word(0));
+            case "known" -> known(number, deed);
             case "drop" -> drop(number);
+            case "whys" -> Response.seeOther(URI.create("/incidents/" + digits + "/edit/whys/" + row(deed)))
+                        .build();
             case "mine", "theirs", "together" -> choose(number, deed);
             default ->
                 RowDeeds.apply(form.typed(), deed, Rows::fresh)
                         .map(done -> afterRows(number, done))
                         .orElseGet(() -> save(number));
         };
+    }
+
+    private Response known(IncidentNumber number, Deed deed) {
+        help.close(reader.personId(), deed.word(0));
+        return back(number, "#part-" + deed.word(0));
+    }
+
+    private static String row(Deed deed) {
+        return Rows.id(deed.word(0)).orElseThrow(NotFoundException::new).value();
     }
 
     private Response save(IncidentNumber number) {

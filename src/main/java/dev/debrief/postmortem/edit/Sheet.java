@@ -1,5 +1,7 @@
 package dev.debrief.postmortem.edit;
 
+import dev.debrief.document.FactorLabels;
+import dev.debrief.document.FactorPointers;
 import dev.debrief.document.Finding;
 import dev.debrief.document.Manuscript;
 import dev.debrief.document.ManuscriptFields;
@@ -32,6 +34,8 @@ public final class Sheet {
     private final Choices choices;
     private final List<Clash> clashes;
     private final Preview preview;
+    private final FactorLabels labels;
+    private final Map<String, List<RowId>> pointers;
 
     /** One field whose Markdown is shown as readers see it; both empty where nobody asked. */
     record Preview(String field, String html) {
@@ -58,6 +62,8 @@ public final class Sheet {
         this.choices = choices;
         this.clashes = clashes;
         this.preview = preview;
+        this.labels = FactorLabels.of(typed);
+        this.pointers = FactorPointers.in(typed);
     }
 
     Manuscript typed() {
@@ -137,17 +143,34 @@ public final class Sheet {
         return clashes;
     }
 
-    /** The causes that no action item covers: F2, F4. */
-    public List<String> bareCauses() {
-        String covered = typed.rows(ManuscriptFields.ACTION_ITEMS).stream()
-                .map(row -> typed.value(ManuscriptFields.ACTION_ITEMS, row, "covers"))
-                .collect(Collectors.joining(" "));
-        Set<String> labels = Set.of(covered.toUpperCase(java.util.Locale.ROOT).split("[\\s,;]+"));
+    /** The causes that no action item covers. */
+    public List<Bare> bareCauses() {
+        Set<RowId> covered = pointers.entrySet().stream()
+                .filter(column -> column.getKey().startsWith(ManuscriptFields.ACTION_ITEMS + "."))
+                .flatMap(column -> column.getValue().stream())
+                .collect(Collectors.toSet());
         return typed.rows(ManuscriptFields.FACTORS).stream()
-                .filter(row -> !typed.isBlank(ManuscriptFields.FACTORS, row))
-                .map(row -> "F" + CauseTree.number(typed, row))
-                .filter(label -> !labels.contains(label))
+                .filter(row -> !typed.isBlank(ManuscriptFields.FACTORS, row) && !covered.contains(row))
+                .map(row -> new Bare(row.value(), labels.label(row), words(row)))
                 .toList();
+    }
+
+    /** A cause that nothing covers, by its row, its label and its first words. */
+    @TemplateData
+    public record Bare(String id, String label, String words) {}
+
+    /** The causes that a column of a row can point at, or points at already. */
+    List<Pointer> pointers(String column, RowId but) {
+        Set<RowId> at = Set.copyOf(pointers.getOrDefault(column, List.of()));
+        return typed.rows(ManuscriptFields.FACTORS).stream()
+                .filter(row -> !row.equals(but) && !typed.isBlank(ManuscriptFields.FACTORS, row))
+                .map(row -> new Pointer(
+                        FactorPointers.name(column, row), row.value(), labels.label(row), words(row), at.contains(row)))
+                .toList();
+    }
+
+    private String words(RowId cause) {
+        return Choices.shortened(typed.value(ManuscriptFields.FACTORS, cause, "text"));
     }
 
     /** Rows that can come back, and what the desk remembers: typed once, not shown. */
@@ -160,12 +183,17 @@ public final class Sheet {
                 .toList();
     }
 
+    /** Five whys without a word, for the script to fill. */
+    public Whys whys() {
+        return Whys.BLANK;
+    }
+
     public int removed() {
         return Removed.in(typed).size();
     }
 
     public String removedInWords() {
-        return removed() == 1 ? "One row was removed." : removed() + " rows were removed.";
+        return Removed.inWords(typed);
     }
 
     /** Whether something stands in the fields of the head that are folded away. */

@@ -1,5 +1,6 @@
 package dev.debrief.postmortem.edit;
 
+import dev.debrief.document.FactorPointers;
 import dev.debrief.document.Manuscript;
 import dev.debrief.document.ManuscriptFields;
 import dev.debrief.document.RowId;
@@ -27,7 +28,7 @@ record TypedForm(Manuscript typed, int base, Deed deed) {
             else if (!NOT_TYPED.contains(name)) fields.put(name, values.get(0));
         });
         return new TypedForm(
-                new Manuscript(fields, rows), number(form.getFirst("revision")), Deed.parse(form.getFirst("do")));
+                FactorPointers.fromLabels(new Manuscript(fields, rows)), number(form.getFirst("revision")), Deed.parse(form.getFirst("do")));
     }
 
     /** A name that is no row id was not made by our page: there is no such row. */

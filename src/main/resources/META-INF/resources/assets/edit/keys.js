@@ -2,7 +2,7 @@
 import { form } from "./form.js";
 import { ask } from "./times.js";
 import { add, canPutBack, firstField, listOf, move, putBack } from "./rows.js";
-import { indent, outdent } from "./choices.js";
+import { addCause, indent, moveCause, outdent } from "./causes.js";
 
 let typedSince = false;
 form.addEventListener("beforeinput", () => (typedSince = true));
@@ -21,10 +21,11 @@ form.addEventListener("keydown", (event) => {
 function arrows(event, row) {
   const causes = listOf(row) === "factors";
   const done = {
-    ArrowUp: () => move(row, -1),
-    ArrowDown: () => move(row, 1),
+    ArrowUp: () => (causes ? moveCause : move)(row, -1),
+    ArrowDown: () => (causes ? moveCause : move)(row, 1),
     ArrowRight: causes && (() => indent(row)),
     ArrowLeft: causes && (() => outdent(row)),
+    Enter: causes && (() => addCause("below", row)),
   }[event.key];
   if (!done) return;
   event.preventDefault();
@@ -38,6 +39,7 @@ function goOn(event, row) {
   if (event.target.matches("input.when")) row.querySelector("textarea").focus();
   else if (event.target.matches("textarea.txt")) {
     if (row.nextElementSibling) firstField(row.nextElementSibling).focus();
+    else if (list === "factors") addCause("after", row);
     else add(list, row);
   } else return;
   event.preventDefault();

@@ -2,7 +2,7 @@
 import { changed, form } from "./form.js";
 import { grow } from "./grow.js";
 import { refresh } from "./choices.js";
-import { carryOver, numberOf, pointAgain, pointingAt } from "./labels.js";
+import { hangBelow, moveUp, numberOf } from "./causes.js";
 
 const kept = document.getElementById("kept");
 const notice = document.getElementById("removed");
@@ -32,18 +32,19 @@ export function add(list, after) {
   row.querySelectorAll("textarea").forEach(grow);
   row.querySelectorAll(".marks").forEach((marks) => (marks.hidden = false));
   firstField(row).focus();
+  return row;
 }
 
 export function remove(row) {
   const list = listOf(row);
   const place = rowsOf(list).indexOf(row);
   const next = row.nextElementSibling ?? row.previousElementSibling;
-  const pointing = list === "factors" ? pointingAt(row.dataset.row) : [];
-  gone.push({ row, list, place, pointing });
+  const below = list === "factors" ? moveUp(row) : [];
+  gone.push({ row, list, place, below });
   order(row).disabled = true;
   for (const element of row.querySelectorAll("[data-label][aria-label]")) element.removeAttribute("aria-label");
   kept.append(row);
-  note(`${removedWords()} ${list}:${row.dataset.row}:${place}:${pointing.join(",")}`);
+  note(`${removedWords()} ${list}:${row.dataset.row}:${place}:${below.join(",")}`);
   settle(list);
   (next ? firstField(next) : form.querySelector(`[data-adds="${list}"]`)).focus();
 }
@@ -52,14 +53,14 @@ export function remove(row) {
 export function putBack() {
   const last = gone.pop();
   if (!last) return false;
-  const { row, list, place, pointing } = last;
+  const { row, list, place, below } = last;
   order(row).disabled = false;
   const rows = rowsOf(list);
   if (place < rows.length) rows[place].before(row);
   else form.querySelector(`[data-rows="${list}"]`).append(row);
   note(removedWords().split(" ").slice(0, -1).join(" "));
+  if (list === "factors") hangBelow(below, row);
   settle(list);
-  pointAgain(pointing, row.dataset.row);
   firstField(row).focus();
   return true;
 }
@@ -77,7 +78,6 @@ export function move(row, by) {
 }
 
 export function settle(list) {
-  if (list === "factors") carryOver();
   number(list);
   refresh(list);
   changed();
@@ -96,8 +96,7 @@ function number(list) {
 
 // A cause that was blank until now counts from now on.
 form.addEventListener("input", (event) => {
-  if (!event.target.matches?.("[data-rows=factors] textarea, [data-rows=factors] input")) return;
-  carryOver();
+  if (!event.target.matches?.("[data-rows=factors] textarea, [data-rows=factors] select.category")) return;
   number("factors");
   refresh("factors");
 });
@@ -113,7 +112,13 @@ function note(words) {
     kept.append(hidden);
   }
   hidden.value = words.trim();
-  const count = hidden.value ? hidden.value.split(" ").length : 0;
-  notice.hidden = count === 0;
-  notice.querySelector("[data-words]").textContent = count === 1 ? "One row was removed." : `${count} rows were removed.`;
+  notice.hidden = hidden.value === "";
+  notice.querySelector("[data-words]").textContent = inWords(hidden.value.split(" "));
+}
+
+function inWords(removed) {
+  const rows = removed.length === 1 ? "One row was removed." : `${removed.length} rows were removed.`;
+  const moved = (removed.at(-1).split(":")[3] ?? "").split(",").filter(Boolean).length;
+  if (moved === 0) return rows;
+  return `${rows} ${moved === 1 ? "The cause below it moved" : `The ${moved} causes below it moved`} up to what it had led to.`;
 }
