@@ -1,15 +1,11 @@
 package dev.debrief.archive;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.debrief.document.Finding;
-import dev.debrief.document.JsonReader;
-import dev.debrief.document.JsonWriter;
 import dev.debrief.document.Milestones;
 import dev.debrief.document.PostMortem;
+import dev.debrief.document.comparison.Comparison;
 import dev.debrief.incident.Incident;
 import dev.debrief.incident.Revision;
-import dev.debrief.incident.RevisionRow;
 import dev.debrief.people.Person;
 import dev.debrief.shared.IncidentNumber;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,14 +22,14 @@ public class Archive {
     private final TreeToTables tables;
     private final Readiness readiness;
     private final EntityManager entityManager;
-    private final ObjectMapper json;
+    private final Revisions revisions;
     private final Clock clock;
 
-    Archive(TreeToTables tables, Readiness readiness, EntityManager entityManager, ObjectMapper json, Clock clock) {
+    Archive(TreeToTables tables, Readiness readiness, EntityManager entityManager, Revisions revisions, Clock clock) {
         this.tables = tables;
         this.readiness = readiness;
         this.entityManager = entityManager;
-        this.json = json;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -57,43 +53,51 @@ public class Archive {
         incident.revision = 1;
         incident.persist();
         tables.write(SetBy.whoSaves(tree, Milestones.NONE, person(by).name()), incident);
-        revise(incident, by, "Opened");
+        revisions.write(incident, person(by), "Opened", "");
         return incident.spoken();
     }
 
     /** The document as it is now. */
     @Transactional
     public Optional<Kept> fetch(IncidentNumber number) {
-        return Incident.numbered(number).map(this::kept);
+        return Incident.numbered(number).map(revisions::kept);
     }
 
     /** The document as it was saved in that revision. */
     @Transactional
     public Optional<Kept> fetch(IncidentNumber number, int revision) {
-        return RevisionRow.of(number, revision).map(row -> new Kept(read(row), row.line()));
+        return revisions.fetch(number, revision);
     }
 
     /** The newest revisions first. */
     @Transactional
     public List<Revision> history(IncidentNumber number, int atMost) {
-        return RevisionRow.listOf(number, atMost);
+        return revisions.list(number, null, atMost);
     }
 
     /** Saves the tree over the revision that it was made from; where that is not the newest one, nothing changes. */
     @Transactional
     public Optional<Saved> keep(IncidentNumber number, int baseRevision, PostMortem tree, long by) {
-        return Incident.held(number).map(incident -> keep(incident, baseRevision, tree, by));
+        return keep(number, baseRevision, tree, by, "");
     }
 
-    private Saved keep(Incident incident, int baseRevision, PostMortem tree, long by) {
-        if (incident.revision != baseRevision) return new Saved.Behind(kept(incident));
-        Kept before = kept(incident);
+    /** The same, with a note on what was done. */
+    @Transactional
+    Optional<Saved> keep(IncidentNumber number, int baseRevision, PostMortem tree, long by, String note) {
+        return Incident.held(number).map(incident -> keep(incident, baseRevision, tree, by, note));
+    }
+
+    private Saved keep(Incident incident, int baseRevision, PostMortem tree, long by, String note) {
+        Kept before = revisions.kept(incident);
+        if (incident.revision != baseRevision) return new Saved.Behind(before);
         Milestones known = before.postMortem().milestones();
         tables.write(SetBy.whoSaves(tree, known, person(by).name()), incident);
         entityManager.flush();
-        if (TablesToTree.read(incident).equals(before.postMortem())) return new Saved.Unchanged(before.revision());
+        PostMortem after = TablesToTree.read(incident);
+        if (after.equals(before.postMortem())) return new Saved.Unchanged(before.revision());
         incident.revision++;
-        return new Saved.As(revise(incident, by, ""));
+        String changes = Comparison.of(before.postMortem(), after).inShort();
+        return new Saved.As(revisions.write(incident, person(by), note, changes));
     }
 
     /** Publishes the document unless a time in it cannot be read. */
@@ -128,43 +132,11 @@ public class Archive {
     private Publication changed(Incident incident, boolean changed, long by, String note) {
         if (!changed) return new Publication.AlreadySo();
         incident.revision++;
-        return new Publication.Changed(revise(incident, by, note));
-    }
-
-    private Revision revise(Incident incident, long by, String note) {
-        entityManager.flush();
-        RevisionRow row = new RevisionRow();
-        row.incidentNumber = incident.number;
-        row.number = incident.revision;
-        row.savedAt = clock.instant();
-        row.savedBy = person(by);
-        row.note = note;
-        row.document = JsonWriter.write(TablesToTree.read(incident)).toString();
-        row.persist();
-        return row.line();
+        return new Publication.Changed(revisions.write(incident, person(by), note, ""));
     }
 
     private static Person person(long id) {
         Person person = Person.findById(id);
         return Objects.requireNonNull(person, "whoever acts is a person that is known");
-    }
-
-    private Kept kept(Incident incident) {
-        Revision revision = RevisionRow.lineOf(incident.spoken(), incident.revision)
-                .orElseThrow(() ->
-                        new IllegalStateException(incident.spoken() + " has lost its revision " + incident.revision));
-        return new Kept(TablesToTree.read(incident), revision);
-    }
-
-    private PostMortem read(RevisionRow row) {
-        try {
-            return JsonReader.read(json.readTree(row.document))
-                    .postMortem()
-                    .orElseThrow(() -> new IllegalStateException(
-                            "revision " + row.number + " of INC-" + row.incidentNumber + " cannot be read"));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(
-                    "revision " + row.number + " of INC-" + row.incidentNumber + " is not JSON", e);
-        }
     }
 }

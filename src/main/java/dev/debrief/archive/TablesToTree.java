@@ -155,7 +155,7 @@ final class TablesToTree {
                 .toList();
     }
 
-    private static ActionItem actionItem(ActionItemRow row) {
+    static ActionItem actionItem(ActionItemRow row) {
         return new ActionItem(
                 new RowId(row.rowId),
                 row.spoken(),

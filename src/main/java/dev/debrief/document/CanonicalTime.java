@@ -10,7 +10,7 @@ import java.time.temporal.ChronoField;
 import java.util.Locale;
 
 /** How times are written where they can be typed over: {@code 2024-06-21 03:09}, in the incident's zone. */
-final class CanonicalTime {
+public final class CanonicalTime {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECONDS = new DateTimeFormatterBuilder()
             .append(MINUTES)
@@ -20,7 +20,8 @@ final class CanonicalTime {
 
     private CanonicalTime() {}
 
-    static String write(When when, ZoneId zone) {
+    /** A time in the zone; words as they were written; empty where nothing was. */
+    public static String write(When when, ZoneId zone) {
         if (when instanceof When.Exact exact) return write(exact.instant(), zone);
         if (when instanceof When.OnDay onDay) return onDay.day().toString();
         if (when instanceof When.InWords words) return words.asWritten();

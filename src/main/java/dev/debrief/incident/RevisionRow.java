@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** One save, for ever: who, when, and the whole document as JSON. */
 @Entity
@@ -39,6 +40,10 @@ public class RevisionRow extends PanacheEntityBase {
 
     /** What was done, where it was more than writing: {@code Published}. Empty otherwise. */
     public String note;
+
+    /** What differs from the revision before, in one line; null where it was saved before that was kept. */
+    @Nullable
+    public String changes;
 
     @JdbcTypeCode(SqlTypes.JSON)
     public String document;
@@ -63,7 +68,7 @@ public class RevisionRow extends PanacheEntityBase {
     /** One revision without its document. */
     public static Optional<Revision> lineOf(IncidentNumber incident, int number) {
         return find(
-                        "select r.number, r.savedAt, r.savedBy.name, r.note from RevisionRow r"
+                        "select r.number, r.savedAt, r.savedBy.name, r.note, r.changes from RevisionRow r"
                                 + " where r.incidentNumber = ?1 and r.number = ?2",
                         incident.value(),
                         number)
@@ -71,18 +76,19 @@ public class RevisionRow extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** The newest first, without their documents. */
-    public static List<Revision> listOf(IncidentNumber incident, int atMost) {
+    /** The newest first, without their documents; where {@code before} is given, those older than that. */
+    public static List<Revision> listOf(IncidentNumber incident, @Nullable Integer before, int atMost) {
         return find(
-                        "select r.number, r.savedAt, r.savedBy.name, r.note from RevisionRow r"
-                                + " where r.incidentNumber = ?1 order by r.number desc",
-                        incident.value())
+                        "select r.number, r.savedAt, r.savedBy.name, r.note, r.changes from RevisionRow r"
+                                + " where r.incidentNumber = ?1 and r.number < ?2 order by r.number desc",
+                        incident.value(),
+                        before == null ? Integer.MAX_VALUE : before)
                 .project(Revision.class)
                 .page(0, atMost)
                 .list();
     }
 
     public Revision line() {
-        return new Revision(number, savedAt, savedBy.name(), note);
+        return new Revision(number, savedAt, savedBy.name(), note, changes);
     }
 }

@@ -15,7 +15,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** Documents with hostile text in every field; the same seed gives the same document. */
-final class Trees {
+public final class Trees {
     private static final List<String> PIECES = List.of(
             "word",
             "การแจ้งเตือน",
@@ -112,11 +112,11 @@ final class Trees {
     private final Random random;
     private int rows;
 
-    Trees(long seed) {
+    public Trees(long seed) {
         random = new Random(seed);
     }
 
-    PostMortem tree() {
+    public PostMortem tree() {
         List<TimelineEntry> timeline = many(
                 5,
                 i -> new TimelineEntry(

@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 public class DocumentResource {
     private static final int LATEST = 3;
-    private static final int MOST_REVISIONS = 500;
 
     private final Archive archive;
     private final Reader reader;
@@ -64,26 +63,6 @@ public class DocumentResource {
         IncidentNumber incident = new IncidentNumber(number);
         Kept old = archive.fetch(incident, revision).orElseThrow(NotFoundException::new);
         return page(incident, old, zone, kept(number).revision().number() != revision, List.of());
-    }
-
-    @GET
-    @Path("history")
-    @RolesAllowed(Role.READ)
-    @Transactional
-    public TemplateInstance history(@PathParam("number") int number) {
-        IncidentNumber incident = new IncidentNumber(number);
-        String title = kept(number).postMortem().head().title();
-        Zoned zoned = new Zoned(reader.zone());
-        List<HistoryLine> lines = archive.history(incident, MOST_REVISIONS).stream()
-                .map(revision -> HistoryLine.of(revision, zoned))
-                .toList();
-        return DocumentTemplates.history(
-                incident.toString(),
-                address(incident),
-                title,
-                Html.words(title),
-                lines,
-                lines.size() == MOST_REVISIONS);
     }
 
     /** The Markdown in a field, to be copied. */

@@ -28,9 +28,6 @@ final class DocumentTemplates {
             boolean ownZone,
             String here);
 
-    static native TemplateInstance history(
-            String number, String address, String title, RawString titleWords, List<HistoryLine> lines, boolean more);
-
     static native TemplateInstance markdown(
             String number, String address, String title, RawString titleWords, String text);
 }

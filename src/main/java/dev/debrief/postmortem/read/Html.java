@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Text on its way into a template: escaped or sanitised here, so that the template may set it as it is. */
-final class Html {
-    static final RawString NONE = new RawString("");
+public final class Html {
+    /** Nothing. */
+    public static final RawString NONE = new RawString("");
 
     private Html() {}
 
     /** A name or a title, with its language where that is foreign. */
-    static RawString words(String plain) {
+    public static RawString words(String plain) {
         return new RawString(Escaped.withLanguages(plain));
     }
 

@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Instants as a page writes them, in one zone. */
-record Zoned(ZoneId zone) {
+public record Zoned(ZoneId zone) {
     private static final DateTimeFormatter CLOCK = format("HH:mm");
     private static final DateTimeFormatter CLOCK_TO_THE_SECOND = format("HH:mm:ss");
     private static final DateTimeFormatter DAY = format("d MMM");
@@ -27,7 +27,8 @@ record Zoned(ZoneId zone) {
         return (local.getSecond() == 0 ? CLOCK : CLOCK_TO_THE_SECOND).format(local);
     }
 
-    String minute(Instant at) {
+    /** {@code 06:52}. */
+    public String minute(Instant at) {
         return CLOCK.format(at.atZone(zone));
     }
 
@@ -45,7 +46,8 @@ record Zoned(ZoneId zone) {
         return DAY_OF_YEAR.format(at.atZone(zone));
     }
 
-    String shortDay(Instant at) {
+    /** {@code 9 Nov 2026}. */
+    public String shortDay(Instant at) {
         return SHORT_DAY_OF_YEAR.format(at.atZone(zone));
     }
 
@@ -63,7 +65,7 @@ record Zoned(ZoneId zone) {
     }
 
     /** For the {@code datetime} attribute. */
-    String machine(Instant at) {
+    public String machine(Instant at) {
         return at.atZone(zone).toOffsetDateTime().toString();
     }
 }

@@ -101,7 +101,7 @@ class ReadingTest {
         assertThat(old.select(".doc-head form")).isEmpty();
         Document history = Jsoup.parse(
                 as("READER").get("/incidents/" + number + "/history").asString());
-        assertThat(history.select("tbody a").eachText()).containsExactly("Revision 2", "Revision 1");
+        assertThat(history.select("a.which").eachText()).containsExactly("Revision 2", "Revision 1");
     }
 
     @Test
