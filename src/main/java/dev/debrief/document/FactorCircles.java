@@ -28,7 +28,8 @@ final class FactorCircles {
         }
         if (way.size() == 1) return Optional.of(labels.label(from) + " leads to itself here. Choose another cause.");
         List<String> steps = new ArrayList<>();
-        for (int i = 1; i < way.size(); i++) steps.add(labels.label(way.get(i - 1)) + " led to " + labels.label(way.get(i)));
+        for (int i = 1; i < way.size(); i++)
+            steps.add(labels.label(way.get(i - 1)) + " led to " + labels.label(way.get(i)));
         return Optional.of("This goes round in a circle: " + String.join(", ", steps) + ", and here "
                 + labels.label(from) + " leads to " + labels.label(to) + ". Choose another in one of them.");
     }

@@ -19,7 +19,8 @@ public final class FactorPointers {
     /** What a field holds that points. */
     public static final String ON = "on";
 
-    private static final Pattern COLUMN = Pattern.compile("(?:factors\\.[^.]+\\.alsoLedTo|actionItems\\.[^.]+\\.covers)");
+    private static final Pattern COLUMN =
+            Pattern.compile("(?:factors\\.[^.]+\\.alsoLedTo|actionItems\\.[^.]+\\.covers)");
     private static final Pattern POINTER = Pattern.compile("(" + COLUMN + ")\\.([^.]+)");
 
     private FactorPointers() {}

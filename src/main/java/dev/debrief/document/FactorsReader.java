@@ -104,7 +104,6 @@ final class FactorsReader {
     }
 
     private void keep(RowId from, RowId to, String field, Set<RowId> kept) {
-        circles.lead(from, to)
-                .ifPresentOrElse(circle -> findings.stopsSaving(field, circle), () -> kept.add(to));
+        circles.lead(from, to).ifPresentOrElse(circle -> findings.stopsSaving(field, circle), () -> kept.add(to));
     }
 }

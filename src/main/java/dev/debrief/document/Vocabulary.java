@@ -35,7 +35,8 @@ public record Vocabulary(List<String> severities, List<String> types, List<Categ
     public Optional<String> category(String asWritten) {
         return spelt(categories.stream().map(Category::name).toList(), asWritten)
                 .or(() -> categories.stream()
-                        .filter(category -> spelt(category.formerNames(), asWritten).isPresent())
+                        .filter(category ->
+                                spelt(category.formerNames(), asWritten).isPresent())
                         .map(Category::name)
                         .findFirst());
     }

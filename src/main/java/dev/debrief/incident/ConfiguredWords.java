@@ -77,8 +77,7 @@ class ConfiguredWords {
     private ConfiguredWord begin(WordList list, String name) {
         ConfiguredWord word = list.fresh.get();
         word.name = name;
-        word.place =
-                inOrder(list).stream().mapToInt(other -> other.place).max().orElse(0) + 1;
+        word.place = inOrder(list).stream().mapToInt(other -> other.place).max().orElse(0) + 1;
         return word;
     }
 

@@ -39,8 +39,7 @@ public class FactorCategory extends ConfiguredWord {
 
     @Override
     void standFor(List<String> going) {
-        formerNames = Stream.concat(formerNames.stream(), going.stream())
-                .distinct()
-                .toList();
+        formerNames =
+                Stream.concat(formerNames.stream(), going.stream()).distinct().toList();
     }
 }

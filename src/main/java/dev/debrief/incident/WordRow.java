@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * @param complaint what is wrong with what was typed; empty where nothing is
  * @param others the words that could take its place where it is used; empty where nothing has to
  */
-record WordRow(
-        String was, String name, List<Text> texts, String complaint, List<String> others) {
+record WordRow(String was, String name, List<Text> texts, String complaint, List<String> others) {
     /** What stands in one column. */
     record Text(WordColumn column, String value) {}
 

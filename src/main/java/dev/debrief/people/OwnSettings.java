@@ -66,7 +66,17 @@ record OwnSettings(
 
     OwnSettings typed(String typedName, String typedZone, Problems wrong) {
         return new OwnSettings(
-                typedName, email, typedZone, theme, help, hasPassword, tokens, newToken, tokenName, wrong.byField(), said);
+                typedName,
+                email,
+                typedZone,
+                theme,
+                help,
+                hasPassword,
+                tokens,
+                newToken,
+                tokenName,
+                wrong.byField(),
+                said);
     }
 
     OwnSettings wrong(String typedTokenName, Problems wrong) {
@@ -79,6 +89,7 @@ record OwnSettings(
     }
 
     OwnSettings saying(String sentence) {
-        return new OwnSettings(name, email, zone, theme, help, hasPassword, tokens, newToken, tokenName, problems, sentence);
+        return new OwnSettings(
+                name, email, zone, theme, help, hasPassword, tokens, newToken, tokenName, problems, sentence);
     }
 }

@@ -191,9 +191,11 @@ class MergeTest {
         Manuscript pointing = FactorPointers.fromLabels(form);
 
         assertThat(pointing.value("actionItems.x.covers")).isEqualTo("soon");
-        assertThat(FactorPointers.in(pointing.withRows("factors", rows("c", "a", "b"))).get("actionItems.x.covers"))
+        assertThat(FactorPointers.in(pointing.withRows("factors", rows("c", "a", "b")))
+                        .get("actionItems.x.covers"))
                 .isEqualTo(rows("c", "a"));
-        assertThat(FactorPointers.in(pointing.withRows("factors", rows("b", "c"))).get("actionItems.x.covers"))
+        assertThat(FactorPointers.in(pointing.withRows("factors", rows("b", "c")))
+                        .get("actionItems.x.covers"))
                 .isEqualTo(rows("c"));
     }
 

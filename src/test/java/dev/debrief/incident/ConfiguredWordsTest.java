@@ -84,7 +84,8 @@ class ConfiguredWordsTest {
 
     @Test
     void a_category_that_is_renamed_is_renamed_on_every_cause_and_its_old_name_is_still_understood() throws Exception {
-        IncidentNumber number = archive.open(caused("Pager"), colleagues.join("words-administrator", Role.ADMINISTRATOR));
+        IncidentNumber number =
+                archive.open(caused("Pager"), colleagues.join("words-administrator", Role.ADMINISTRATOR));
         post(CATEGORIES, Map.of("was", "", "name", "Pager", "meaning", "it rang, or not", "do", "save"))
                 .then()
                 .statusCode(303);
@@ -97,7 +98,8 @@ class ConfiguredWordsTest {
 
     @Test
     void taking_a_category_away_asks_where_its_causes_go() throws Exception {
-        IncidentNumber number = archive.open(caused("Weather"), colleagues.join("words-administrator", Role.ADMINISTRATOR));
+        IncidentNumber number =
+                archive.open(caused("Weather"), colleagues.join("words-administrator", Role.ADMINISTRATOR));
         post(CATEGORIES, Map.of("was", "", "name", "Weather", "do", "save"))
                 .then()
                 .statusCode(303);
@@ -128,8 +130,9 @@ class ConfiguredWordsTest {
     }
 
     private static PostMortem caused(String category) throws JsonProcessingException {
-        String json = "{\"title\":\"Caused\",\"factors\":[{\"id\":\"f1\",\"role\":\"trigger\",\"text\":\"Rain\",\"category\":\""
-                + category + "\"}]}";
+        String json =
+                "{\"title\":\"Caused\",\"factors\":[{\"id\":\"f1\",\"role\":\"trigger\",\"text\":\"Rain\",\"category\":\""
+                        + category + "\"}]}";
         return JsonReader.read(new ObjectMapper().readTree(json)).postMortem().orElseThrow();
     }
 

@@ -20,7 +20,9 @@ class ShortcutsTest {
     /** The ways in which our scripts ask for a key: a comparison, or a table from keys to deeds. */
     private static final List<Pattern> ASKED = List.of(
             Pattern.compile("\\.key(?:\\.toLowerCase\\(\\))? [!=]== \"([^\"]+)\""),
-            Pattern.compile("\\b(Arrow(?:Up|Down|Left|Right)|Enter|Escape|Home|End|PageUp|PageDown|Delete|Backspace|F\\d+):"));
+            Pattern.compile(
+                    "\\b(Arrow(?:Up|Down|Left|Right)|Enter|Escape|Home|End|PageUp|PageDown|Delete|Backspace|F\\d+):"));
+
     private static final Pattern TABLE = Pattern.compile("const keys = \\{([^}]*)}");
 
     @Test
@@ -30,10 +32,12 @@ class ShortcutsTest {
             for (Path script : scripts.filter(ShortcutsTest::isOurs).toList()) {
                 String text = Files.readString(script);
                 for (Pattern asked : ASKED) asked.matcher(text).results().forEach(key -> handled.add(key.group(1)));
-                TABLE.matcher(text).results().forEach(table -> Pattern.compile("(\\w+):")
-                        .matcher(table.group(1))
+                TABLE.matcher(text)
                         .results()
-                        .forEach(key -> handled.add(key.group(1))));
+                        .forEach(table -> Pattern.compile("(\\w+):")
+                                .matcher(table.group(1))
+                                .results()
+                                .forEach(key -> handled.add(key.group(1))));
             }
         }
         // A <dialog> closes itself with Escape.

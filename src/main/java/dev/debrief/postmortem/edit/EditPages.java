@@ -75,8 +75,7 @@ class EditPages {
 
     private OpenHelp help() {
         long person = reader.personId();
-        return new OpenHelp(
-                help.wish(person), help.closed(person), RevisionRow.writtenBy(person, OpenHelp.ENOUGH));
+        return new OpenHelp(help.wish(person), help.closed(person), RevisionRow.writtenBy(person, OpenHelp.ENOUGH));
     }
 
     private static @Nullable Stopped stopped(Sheet sheet, String what) {

@@ -94,7 +94,8 @@ public class EditResource {
             case "preview" -> back(number, "?preview=" + deed.word(0) + "#field-" + deed.word(0));
             case "known" -> known(number, deed);
             case "drop" -> drop(number);
-            case "whys" -> Response.seeOther(URI.create("/incidents/" + digits + "/edit/whys/" + row(deed)))
+            case "whys" ->
+                Response.seeOther(URI.create("/incidents/" + digits + "/edit/whys/" + row(deed)))
                         .build();
             case "mine", "theirs", "together" -> choose(number, deed);
             default ->

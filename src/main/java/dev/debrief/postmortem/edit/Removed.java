@@ -100,7 +100,8 @@ record Removed(String list, RowId row, int place, List<RowId> below) {
     }
 
     private String word() {
-        return list + ":" + row + ":" + place + ":" + String.join(",", below.stream().map(RowId::value).toList());
+        return list + ":" + row + ":" + place + ":"
+                + String.join(",", below.stream().map(RowId::value).toList());
     }
 
     private static List<String> words(Manuscript typed) {

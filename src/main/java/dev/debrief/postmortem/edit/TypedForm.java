@@ -28,7 +28,9 @@ record TypedForm(Manuscript typed, int base, Deed deed) {
             else if (!NOT_TYPED.contains(name)) fields.put(name, values.get(0));
         });
         return new TypedForm(
-                FactorPointers.fromLabels(new Manuscript(fields, rows)), number(form.getFirst("revision")), Deed.parse(form.getFirst("do")));
+                FactorPointers.fromLabels(new Manuscript(fields, rows)),
+                number(form.getFirst("revision")),
+                Deed.parse(form.getFirst("do")));
     }
 
     /** A name that is no row id was not made by our page: there is no such row. */

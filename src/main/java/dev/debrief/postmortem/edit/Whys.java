@@ -63,8 +63,7 @@ public record Whys(List<Step> chain, Step here, List<Step> reasons, Step last, S
     }
 
     static Manuscript callRoot(Manuscript typed, RowId row) {
-        return typed.with(
-                ManuscriptFields.name(ManuscriptFields.FACTORS, row, "role"), Factor.Role.ROOT_CAUSE.word());
+        return typed.with(ManuscriptFields.name(ManuscriptFields.FACTORS, row, "role"), Factor.Role.ROOT_CAUSE.word());
     }
 
     /** What would have made it harmless, as an action item that covers it. */

@@ -77,7 +77,8 @@ public class WhysResource {
         if (!item.isBlank()) typed = Whys.harmless(typed, asked, item, Rows.fresh());
         desk.put(number, reader.personId(), typed, sheaf.base());
         boolean deeper = deed.equals("answer") && !answer.isBlank();
-        return Response.seeOther(URI.create("/incidents/" + digits + "/edit" + next(deed, deeper ? fresh : asked, typed)))
+        return Response.seeOther(
+                        URI.create("/incidents/" + digits + "/edit" + next(deed, deeper ? fresh : asked, typed)))
                 .build();
     }
 
@@ -92,7 +93,11 @@ public class WhysResource {
                                 .id()
                         + "?end=true";
             case "root" -> "/whys/" + at + "?end=true";
-            default -> "/whys/" + Rows.id(deed.replaceFirst("^go:", "")).filter(CauseTree.rows(typed)::contains).orElse(at);
+            default ->
+                "/whys/"
+                        + Rows.id(deed.replaceFirst("^go:", ""))
+                                .filter(CauseTree.rows(typed)::contains)
+                                .orElse(at);
         };
     }
 

@@ -115,7 +115,8 @@ public record CausesView(List<Cause> roots) {
         }
 
         private Elsewhere elsewhere(Factor factor) {
-            return new Elsewhere(label(postMortem, factor.id()), shortened(factor.text().source()));
+            return new Elsewhere(
+                    label(postMortem, factor.id()), shortened(factor.text().source()));
         }
 
         private static String shortened(String text) {

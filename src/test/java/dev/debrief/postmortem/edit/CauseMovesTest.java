@@ -34,9 +34,8 @@ class CauseMovesTest {
             Map.of("factors", List.of(A, B, C, D)));
 
     /** d and b led to a, c led to b. */
-    private final Manuscript tree = flat.with("factors.b.ledTo", "a")
-            .with("factors.c.ledTo", "b")
-            .with("factors.d.ledTo", "a");
+    private final Manuscript tree =
+            flat.with("factors.b.ledTo", "a").with("factors.c.ledTo", "b").with("factors.d.ledTo", "a");
 
     @Test
     void setting_a_cause_in_says_that_it_led_to_the_one_above() {
@@ -134,7 +133,9 @@ class CauseMovesTest {
         for (RowId row : rows) {
             Optional<RowId> over = CauseTree.ledTo(typed, row);
             while (!way.isEmpty() && !over.equals(Optional.of(way.get(way.size() - 1)))) way.remove(way.size() - 1);
-            assertThat(over.isEmpty() || !way.isEmpty()).as(row + " in " + new TreeSet<>(typed.fields().keySet())).isTrue();
+            assertThat(over.isEmpty() || !way.isEmpty())
+                    .as(row + " in " + new TreeSet<>(typed.fields().keySet()))
+                    .isTrue();
             way.add(row);
         }
     }

@@ -113,8 +113,8 @@ class CausesInBrowserTest extends BrowserTest {
                 .isTrue();
         page.bringToFront();
         page.evaluate("document.getElementById('part-causes').scrollIntoView()");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screens/causes-" + width + "-" + theme + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of("target/screens/causes-" + width + "-" + theme + ".png")));
     }
 
     private Page outlined(int width, ColorScheme theme) {
@@ -131,8 +131,13 @@ class CausesInBrowserTest extends BrowserTest {
     }
 
     private void tick(Page page, String title, String cause, String choice) {
-        field(page, "Factor " + cause).locator("xpath=ancestor::li").getByText("More about").first().click();
-        page.locator("summary", new Page.LocatorOptions().setHasText(title + ": nothing yet, " + cause)).click();
+        field(page, "Factor " + cause)
+                .locator("xpath=ancestor::li")
+                .getByText("More about")
+                .first()
+                .click();
+        page.locator("summary", new Page.LocatorOptions().setHasText(title + ": nothing yet, " + cause))
+                .click();
         page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(title + ", " + cause))
                 .getByLabel(choice)
                 .check();

@@ -61,7 +61,9 @@ class FiveWhysTest extends BrowserTest {
         assertThat(page.locator("#status")).containsText("Saved ");
         page.reload();
         assertThat(field(page, "Factor F3")).hasValue("nobody is told before a key runs out");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Save").setExact(true))
                 .click();
         page.waitForURL("**began**");
         isWholeChain();

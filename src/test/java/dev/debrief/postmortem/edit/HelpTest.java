@@ -58,18 +58,18 @@ class HelpTest {
                 .statusCode(303);
         writer.open(writer.address()).press("known:summary");
         assertThat(open(writer).eachAttr("data-help")).contains("summary");
-        assertThat(browser.page("/settings")
-                        .select("input[name=help][checked]")
-                        .val())
+        assertThat(browser.page("/settings").select("input[name=help][checked]").val())
                 .isEqualTo("ALWAYS");
     }
 
     @Test
     void a_wish_stands_above_what_was_closed_and_written() {
-        assertThat(new OpenHelp(Help.Wish.ALWAYS, Set.of("summary"), 9).opens("summary")).isTrue();
+        assertThat(new OpenHelp(Help.Wish.ALWAYS, Set.of("summary"), 9).opens("summary"))
+                .isTrue();
         assertThat(new OpenHelp(Help.Wish.ALWAYS, Set.of(), 9).knows()).isFalse();
         assertThat(new OpenHelp(Help.Wish.NEVER, Set.of(), 0).opens("summary")).isFalse();
-        assertThat(new OpenHelp(Help.Wish.UNTIL_KNOWN, Set.of(), 2).opens("summary")).isTrue();
+        assertThat(new OpenHelp(Help.Wish.UNTIL_KNOWN, Set.of(), 2).opens("summary"))
+                .isTrue();
     }
 
     private Writer writer(String name) {

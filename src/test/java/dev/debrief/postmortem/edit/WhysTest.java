@@ -15,8 +15,8 @@ class WhysTest {
     private static final RowId C = new RowId("c");
     private static final List<String> NAMES = List.of("Pablo Ruiz", "สมชาย ใจดี", "Al Capp");
 
-    private final Manuscript typed = new Manuscript(
-            Map.of("factors.a.text", "no payments arrived"), Map.of("factors", List.of(A)));
+    private final Manuscript typed =
+            new Manuscript(Map.of("factors.a.text", "no payments arrived"), Map.of("factors", List.of(A)));
 
     @Test
     void every_answer_is_a_cause_below_the_one_that_was_asked_about() {
@@ -55,7 +55,8 @@ class WhysTest {
         assertThat(NamedPerson.in("Then Pablo's test left views behind", NAMES)).contains("Pablo");
         assertThat(NamedPerson.in("the run of Pablo Ruiz stopped", NAMES)).contains("Pablo Ruiz");
         assertThat(NamedPerson.in("วันนั้น สมชาย ทดสอบ", NAMES)).contains("สมชาย");
-        assertThat(NamedPerson.in("a pablo is a kind of table; Albert is a server", NAMES)).isEmpty();
+        assertThat(NamedPerson.in("a pablo is a kind of table; Albert is a server", NAMES))
+                .isEmpty();
         assertThat(NamedPerson.in("Al dente", NAMES)).isEmpty();
     }
 }
