@@ -20,7 +20,7 @@ RUN useradd --system --uid 10001 --user-group --home-dir /debrief debrief \
     && mkdir -p /debrief/data /debrief/learned && chown -R debrief:debrief /debrief
 WORKDIR /debrief
 COPY --from=build /debrief/target/quarkus-app app
-COPY bin/launch bin/jdk bin/debrief bin/
+COPY bin/launch bin/jdk bin/debrief bin/command bin/backup bin/restore bin/
 ENV DEBRIEF_APP=app DEBRIEF_LEARNED=learned DEBRIEF_JAVA_OPTIONS=-Ddebrief.postgresql=/debrief
 RUN chown debrief:debrief /debrief
 USER debrief

@@ -32,6 +32,7 @@ public final class RunningDebrief implements AutoCloseable {
     private final Map<String, String> environment;
     private final List<String> said = new CopyOnWriteArrayList<>();
     private Process process;
+    private Thread listener;
 
     private RunningDebrief(Path data, Map<String, String> environment) {
         this.data = data;
@@ -70,6 +71,13 @@ public final class RunningDebrief implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Runs a command and waits until everything that it said has come. */
+    public int runToItsEnd(String... arguments) throws IOException, InterruptedException {
+        int code = startInVain(arguments);
+        listener.join();
+        return code;
+    }
+
     /** Starts it and waits for nothing. */
     public void launch(String... arguments) throws IOException {
         said.clear();
@@ -80,7 +88,7 @@ public final class RunningDebrief implements AutoCloseable {
         builder.environment().putAll(environment);
         process = builder.start();
         BufferedReader output = process.inputReader();
-        Thread listener = new Thread(() -> output.lines().forEach(said::add), "running-debrief");
+        listener = new Thread(() -> output.lines().forEach(said::add), "running-debrief");
         listener.setDaemon(true);
         listener.start();
     }

@@ -4,7 +4,6 @@ import dev.debrief.shared.CannotStart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -47,41 +46,9 @@ public final class DirectConnection {
     }
 
     private static <R> R inEmbedded(Path data, Work<R> work) throws IOException, SQLException {
-        Path home = data.toAbsolutePath().normalize();
-        if (!Credentials.areIn(home)) {
-            throw new CannotStart("There is no database in " + home
-                    + " yet. Start Debrief first, or set DEBRIEF_DATA to the directory it uses.");
-        }
-        if (isInUse(home)) return work(besideDebrief(home), work);
-        EmbeddedServer server = EmbeddedServer.start(home);
-        try {
-            return work(DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password()), work);
-        } finally {
-            server.stop();
-        }
-    }
-
-    private static Connection besideDebrief(Path home) throws IOException, SQLException {
-        int port = Postmaster.in(home.resolve("postgresql"))
-                .filter(Postmaster::ready)
-                .map(Postmaster::port)
-                .orElseThrow(() -> new CannotStart("Debrief is just starting or stopping. Try again in a moment."));
-        return DriverManager.getConnection(
-                EmbeddedServer.jdbcUrl(port), "debrief", Credentials.read(home).owner());
-    }
-
-    private static <R> R work(Connection opened, Work<R> work) throws SQLException {
-        try (Connection connection = opened) {
+        try (EmbeddedAccess database = EmbeddedAccess.to(data.toAbsolutePath().normalize());
+                Connection connection = database.owner()) {
             return work.in(connection);
-        }
-    }
-
-    private static boolean isInUse(Path home) {
-        try {
-            Ownership.take(home).close();
-            return false;
-        } catch (CannotStart taken) {
-            return true;
         }
     }
 }

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 
 /** A real PostgreSQL as a child process, with its data in a directory of ours. */
 public final class EmbeddedServer {
+    /** The role that owns Debrief's database, and its tables. */
+    static final String OWNER = "debrief";
+
     private static final String LOOPBACK = "127.0.0.1";
 
     private final Ownership ownership;
@@ -33,6 +36,7 @@ public final class EmbeddedServer {
         Ownership ownership = Ownership.take(home);
         try {
             Account.check();
+            refuseUnfinished(home);
             Cluster cluster = new Cluster(
                     home.resolve("postgresql"), ServerProgram.unpacked(home), home.resolve("postgresql.log"));
             Credentials credentials = open(cluster, home);
@@ -56,7 +60,11 @@ public final class EmbeddedServer {
     }
 
     public String jdbcUrl() {
-        return jdbcUrl(server.port());
+        return jdbcUrl(port());
+    }
+
+    int port() {
+        return server.port();
     }
 
     static String jdbcUrl(int port) {
@@ -64,7 +72,7 @@ public final class EmbeddedServer {
     }
 
     public String user() {
-        return "debrief";
+        return OWNER;
     }
 
     public String password() {
@@ -103,6 +111,13 @@ public final class EmbeddedServer {
         Credentials credentials = Credentials.make(home);
         cluster.change(credentials);
         return credentials;
+    }
+
+    /** An empty database beside half of a restored one would look as if everything were lost. */
+    private static void refuseUnfinished(Path home) {
+        if (!Restore.isUnfinishedIn(home)) return;
+        throw new CannotStart("A restore into " + home + " was not finished. Run bin/restore FILE again, or remove "
+                + home.resolve("restoring") + " to begin with an empty database.");
     }
 
     private static int freePort() throws IOException {
