@@ -3,9 +3,9 @@ package dev.debrief.incident;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The lists of words that are configured: what each is called, and where its words are used. */
-enum WordList {
-    SEVERITY(
+/** One list of words that are configured: what it is called, and where its words are used. */
+final class WordList {
+    static final WordList SEVERITY = new WordList(
             Severity.class,
             Severity::new,
             new Words("Severities", "severities", "severity", "incident"),
@@ -14,8 +14,9 @@ enum WordList {
             40,
             List.of(
                     new WordColumn("rank", "Rank", false, List.of("4", "3", "2", "1")),
-                    WordColumn.wide("meaning", "What it means"))),
-    TYPE(
+                    WordColumn.wide("meaning", "What it means")));
+
+    static final WordList TYPE = new WordList(
             IncidentType.class,
             IncidentType::new,
             new Words("Types of incidents", "types", "type", "incident"),
@@ -25,8 +26,9 @@ enum WordList {
             List.of(
                     WordColumn.line("usualSeverity", "Usual severity"),
                     WordColumn.wide("usualCause", "Usual cause"),
-                    WordColumn.wide("foundBy", "How it is found"))),
-    CATEGORY(
+                    WordColumn.wide("foundBy", "How it is found")));
+
+    static final WordList CATEGORY = new WordList(
             FactorCategory.class,
             FactorCategory::new,
             new Words("Categories of causes", "categories", "category", "cause"),

@@ -49,10 +49,10 @@ class WordPages {
                 .map(word -> WordRow.of(list, word.name, word.name, word.texts()))
                 .toList();
         List<WordRow> rows = WordRow.page(kept, WordRow.blank(list), typed);
-        return switch (list) {
-            case SEVERITY -> Templates.severities(list.words, rows);
-            case TYPE -> Templates.types(list.words, rows);
-            case CATEGORY -> Templates.categories(list.words, rows);
+        return switch (list.words.here()) {
+            case "severities" -> Templates.severities(list.words, rows);
+            case "types" -> Templates.types(list.words, rows);
+            default -> Templates.categories(list.words, rows);
         };
     }
 
