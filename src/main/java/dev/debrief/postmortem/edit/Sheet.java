@@ -1,7 +1,5 @@
 package dev.debrief.postmortem.edit;
 
-import dev.debrief.document.FactorLabels;
-import dev.debrief.document.FactorPointers;
 import dev.debrief.document.Finding;
 import dev.debrief.document.Manuscript;
 import dev.debrief.document.ManuscriptFields;
@@ -34,8 +32,7 @@ public final class Sheet {
     private final Choices choices;
     private final List<Clash> clashes;
     private final Preview preview;
-    private final FactorLabels labels;
-    private final Map<String, List<RowId>> pointers;
+    private final WrittenCauses causes;
 
     /** One field whose Markdown is shown as readers see it; both empty where nobody asked. */
     record Preview(String field, String html) {
@@ -62,8 +59,7 @@ public final class Sheet {
         this.choices = choices;
         this.clashes = clashes;
         this.preview = preview;
-        this.labels = FactorLabels.of(typed);
-        this.pointers = FactorPointers.in(typed);
+        this.causes = new WrittenCauses(typed);
     }
 
     Manuscript typed() {
@@ -144,33 +140,13 @@ public final class Sheet {
     }
 
     /** The causes that no action item covers. */
-    public List<Bare> bareCauses() {
-        Set<RowId> covered = pointers.entrySet().stream()
-                .filter(column -> column.getKey().startsWith(ManuscriptFields.ACTION_ITEMS + "."))
-                .flatMap(column -> column.getValue().stream())
-                .collect(Collectors.toSet());
-        return typed.rows(ManuscriptFields.FACTORS).stream()
-                .filter(row -> !typed.isBlank(ManuscriptFields.FACTORS, row) && !covered.contains(row))
-                .map(row -> new Bare(row.value(), labels.label(row), words(row)))
-                .toList();
+    public List<WrittenCauses.Bare> bareCauses() {
+        return causes.bare();
     }
-
-    /** A cause that nothing covers, by its row, its label and its first words. */
-    @TemplateData
-    public record Bare(String id, String label, String words) {}
 
     /** The causes that a column of a row can point at, or points at already. */
     List<Pointer> pointers(String column, RowId but) {
-        Set<RowId> at = Set.copyOf(pointers.getOrDefault(column, List.of()));
-        return typed.rows(ManuscriptFields.FACTORS).stream()
-                .filter(row -> !row.equals(but) && !typed.isBlank(ManuscriptFields.FACTORS, row))
-                .map(row -> new Pointer(
-                        FactorPointers.name(column, row), row.value(), labels.label(row), words(row), at.contains(row)))
-                .toList();
-    }
-
-    private String words(RowId cause) {
-        return Choices.shortened(typed.value(ManuscriptFields.FACTORS, cause, "text"));
+        return causes.pointers(column, but);
     }
 
     /** Rows that can come back, and what the desk remembers: typed once, not shown. */

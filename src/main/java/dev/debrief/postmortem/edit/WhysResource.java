@@ -21,6 +21,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 
 /** Five whys as a page of its own, for who writes without JavaScript: {@code /incidents/42/edit/whys/r1}. */
 @Path("/incidents/{number:[0-9]{1,9}}/edit/whys/{row:[A-Za-z0-9-]{1,40}}")
@@ -55,7 +56,7 @@ public class WhysResource {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** Keeps what was typed, in the form's own rows, and goes on as the button says. */
+    /** Keeps what was typed, in the form's own rows, and goes on as the button says; without an answer it ends. */
     @POST
     @RolesAllowed(Role.EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -77,8 +78,9 @@ public class WhysResource {
         if (!item.isBlank()) typed = Whys.harmless(typed, asked, item, Rows.fresh());
         desk.put(number, reader.personId(), typed, sheaf.base());
         boolean deeper = deed.equals("answer") && !answer.isBlank();
+        String way = deed.equals("answer") && answer.isBlank() ? "end" : deed;
         return Response.seeOther(
-                        URI.create("/incidents/" + digits + "/edit" + next(deed, deeper ? fresh : asked, typed)))
+                        URI.create("/incidents/" + digits + "/edit" + next(way, deeper ? fresh : asked, typed)))
                 .build();
     }
 
@@ -87,7 +89,7 @@ public class WhysResource {
             case "form", "item" -> "#field-factors." + at + ".text";
             case "end" ->
                 "/whys/"
-                        + Whys.at(typed, at, java.util.List.of())
+                        + Whys.at(typed, at, List.of())
                                 .orElseThrow()
                                 .last()
                                 .id()

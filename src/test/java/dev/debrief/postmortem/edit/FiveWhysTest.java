@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import dev.debrief.archive.Archive;
 import dev.debrief.browser.BrowserTest;
 import dev.debrief.database.RealDatabase;
@@ -144,13 +143,7 @@ class FiveWhysTest extends BrowserTest {
 
     private Page asking(int width, ColorScheme theme) {
         Map<String, String> cookies = begin();
-        Page page = visitor(width, theme, true);
-        page.context()
-                .addCookies(cookies.entrySet().stream()
-                        .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue())
-                                .setDomain("localhost")
-                                .setPath("/"))
-                        .toList());
+        Page page = visitor(width, theme, cookies);
         page.navigate(writer.address());
         press(page, "Add a cause");
         page.keyboard().type("no payments arrived");
