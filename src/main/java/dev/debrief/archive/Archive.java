@@ -49,7 +49,6 @@ public class Archive {
         incident.impact = "";
         incident.detection = "";
         incident.resolution = "";
-        incident.searched = "";
         incident.revision = 1;
         incident.persist();
         tables.write(SetBy.whoSaves(tree, Milestones.NONE, person(by).name()), incident);

@@ -9,6 +9,7 @@ import dev.debrief.document.comparison.Comparison;
 import dev.debrief.incident.Incident;
 import dev.debrief.incident.Revision;
 import dev.debrief.incident.RevisionRow;
+import dev.debrief.incident.search.SearchIndex;
 import dev.debrief.people.Person;
 import dev.debrief.shared.IncidentNumber;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** The revisions of documents: written once, read for ever. */
 @ApplicationScoped
 public class Revisions {
+    private final SearchIndex index;
     private final EntityManager entityManager;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Revisions(EntityManager entityManager, ObjectMapper json, Clock clock) {
+    Revisions(SearchIndex index, EntityManager entityManager, ObjectMapper json, Clock clock) {
+        this.index = index;
         this.entityManager = entityManager;
         this.json = json;
         this.clock = clock;
@@ -70,7 +73,7 @@ public class Revisions {
         return new Kept(TablesToTree.read(incident), revision);
     }
 
-    /** Writes what is in the tables as the incident's newest revision. */
+    /** Writes what is in the tables as the incident's newest revision, and lets the search read it. */
     Revision write(Incident incident, Person by, String note, String changes) {
         entityManager.flush();
         RevisionRow row = new RevisionRow();
@@ -80,8 +83,10 @@ public class Revisions {
         row.savedBy = by;
         row.note = note;
         row.changes = changes;
-        row.document = JsonWriter.write(TablesToTree.read(incident)).toString();
+        PostMortem tree = TablesToTree.read(incident);
+        row.document = JsonWriter.write(tree).toString();
         row.persist();
+        index.keep(tree, incident.spoken());
         return row.line();
     }
 

@@ -49,7 +49,6 @@ class TreeToTables {
         incident.startedAt = tree.instantOf(Milestone.Kind.STARTED).orElse(null);
         incident.resolvedAt = tree.instantOf(Milestone.Kind.RESOLVED).orElse(null);
         incident.happenedAt = tree.began().orElse(incident.createdAt);
-        incident.searched = SearchedText.of(tree);
         milestones(tree, incident.number);
         rows(tree, incident.number);
         lessons(tree.lessons(), incident.number);

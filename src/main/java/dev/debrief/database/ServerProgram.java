@@ -25,7 +25,7 @@ record ServerProgram(Path home) {
         String shared = System.getProperty("debrief.postgresql");
         Path parent = shared == null ? data : Path.of(shared).toAbsolutePath();
         Path home = parent.resolve("postgresql-" + VERSION);
-        if (!Files.exists(home.resolve("bin/postgres"))) unpack(home);
+        if (!Files.exists(home.resolve("bin/postgres"))) unpack(home, archive());
         return new ServerProgram(home);
     }
 
@@ -33,12 +33,13 @@ record ServerProgram(Path home) {
         return home.resolve("bin").resolve(name).toString();
     }
 
-    private static void unpack(Path home) throws IOException {
+    /** Unpacks a compressed archive under another name and moves it into place when it is whole; closes the archive. */
+    static void unpack(Path home, InputStream archive) throws IOException {
         Path parent = home.getParent() == null ? home : home.getParent();
         Files.createDirectories(parent);
         Path draft = Files.createTempDirectory(parent, "postgresql-unpacking");
         try (TarArchiveInputStream tar =
-                new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive())))) {
+                new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive)))) {
             TarArchiveEntry entry;
             while ((entry = tar.getNextEntry()) != null) place(draft, entry, tar);
         }

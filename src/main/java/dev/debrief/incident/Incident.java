@@ -107,9 +107,6 @@ public class Incident extends PanacheEntityBase {
     @Nullable
     public Person archivedBy;
 
-    /** Every word of the document, for the search. */
-    public String searched;
-
     public static Optional<Incident> numbered(IncidentNumber number) {
         return findByIdOptional(number.value());
     }

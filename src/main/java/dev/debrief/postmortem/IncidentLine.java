@@ -2,6 +2,8 @@ package dev.debrief.postmortem;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.debrief.incident.search.PlaceFound;
+import dev.debrief.incident.search.PlacesFound;
 import dev.debrief.shared.IncidentNumber;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param severityRank 1 (worst) to 4; 0 where no severity is set
  * @param happenedAt when it began where that is known, otherwise when it was written up
- * @param hit a piece of the text around the words that were searched for, with {@link #MARK} before and {@link #UNMARK}
- *     behind each of them; null where nothing was searched
+ * @param found where the words stand that were searched for
  * @param lateActions open action items whose day has passed
  */
 public record IncidentLine(
@@ -36,9 +37,7 @@ public record IncidentLine(
         int openActions,
         int lateActions,
         int allActions,
-        @JsonIgnore @Nullable String hit) {
-    public static final char MARK = '\u0001';
-    public static final char UNMARK = '\u0002';
+        @JsonIgnore PlacesFound found) {
 
     /** How long it lasted, where both ends are known and in order. */
     public Optional<Duration> duration() {
@@ -55,5 +54,11 @@ public record IncidentLine(
     @JsonProperty
     public String status() {
         return isPublished() ? "published" : "draft";
+    }
+
+    /** The first places at which the words stand; empty where nothing was searched for. */
+    @JsonProperty
+    public List<PlaceFound> places() {
+        return found.shown();
     }
 }

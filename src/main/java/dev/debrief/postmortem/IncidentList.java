@@ -1,32 +1,35 @@
 package dev.debrief.postmortem;
 
+import dev.debrief.incident.search.Found;
+import dev.debrief.incident.search.Hit;
+import dev.debrief.incident.search.Order;
+import dev.debrief.incident.search.PlacesFound;
+import dev.debrief.incident.search.Search;
+import dev.debrief.incident.search.SearchQuery;
 import dev.debrief.shared.IncidentNumber;
-import dev.debrief.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The list of incidents, newest first, paged by key: one query a page, however many there are. */
+/** The list of incidents, paged by key: the same few queries a page, however many there are. */
 @ApplicationScoped
 public class IncidentList {
-    /** Counting further than this costs more than it tells. */
-    static final int COUNTED_TO = 1000;
-
-    private static final String COLUMNS = """
+    private static final String LINES = """
             select i.number, i.title, i.severity, coalesce(s.rank, 0) as rank, i.incident_type, t.name as team,
                    p.name as lead, i.happened_at, i.started_at, i.resolved_at, i.published_at,
                    i.archived_at is not null as archived, i.drill,
                    (select string_agg(v.name, chr(10) order by x.place)
                       from incident_service x join service v on v.id = x.service_id
                      where x.incident_number = i.number) as services,
-                   a.open_actions, a.late_actions, a.all_actions,
-                   %s as hit
+                   a.open_actions, a.late_actions, a.all_actions
               from incident i
               left join severity s on s.name = i.severity
               left join team t on t.id = i.team_id
@@ -37,17 +40,19 @@ public class IncidentList {
                           count(*) filter (where state in ('open', 'in progress') and due_on < :today) as late_actions
                      from action_item
                     where incident_number = i.number and dropped_at is null) a on true
+             where i.number in (:numbers)
             """;
 
-    private static final String HIT =
-            "ts_headline('simple', left(i.searched, 20000), websearch_to_tsquery('simple', :words),"
-                    + " 'MaxFragments=1, MaxWords=30, MinWords=12, StartSel=' || chr(1) || ', StopSel=' || chr(2))";
-
+    private final Search search;
     private final EntityManager entityManager;
 
-    IncidentList(EntityManager entityManager) {
+    IncidentList(Search search, EntityManager entityManager) {
+        this.search = search;
         this.entityManager = entityManager;
     }
+
+    /** One page of lines, in order, and what the search says of them. */
+    public record Page(List<IncidentLine> lines, Found found) {}
 
     /**
      * One page.
@@ -56,37 +61,39 @@ public class IncidentList {
      * @param today the reader's day, by which an action item is late
      */
     @Transactional
-    public Slice<IncidentLine> page(IncidentFilter filter, @Nullable String after, int size, LocalDate today) {
-        ListKey key = ListKey.parse(after);
-        IncidentConditions conditions = new IncidentConditions(filter, key);
-        String sql = COLUMNS.formatted(filter.words() == null ? "cast(null as text)" : HIT) + conditions.sql()
-                + " order by i.happened_at desc, i.number desc limit :size";
-        Query query = entityManager.createNativeQuery(sql, Tuple.class);
-        conditions.bind(query);
-        query.setParameter("today", today);
-        query.setParameter("size", size + 1);
-        @SuppressWarnings("unchecked") // a native query with Tuple.class answers tuples
-        List<Tuple> rows = query.getResultList();
-        List<IncidentLine> lines =
-                rows.stream().limit(size).map(IncidentList::line).toList();
-        return new Slice<>(
-                lines, rows.size() > size ? ListKey.of(lines.get(size - 1)).toString() : null);
+    public Page page(SearchQuery query, Order order, @Nullable String after, int size, LocalDate today) {
+        Found found = search.find(query, order, after, size);
+        if (found.hits().isEmpty()) return new Page(List.of(), found);
+        Map<IncidentNumber, PlacesFound> places = search.places(query, found);
+        Map<IncidentNumber, IncidentLine> lines = new HashMap<>();
+        for (Tuple row : rows(found, today)) {
+            IncidentNumber number = new IncidentNumber(number(row, "number"));
+            lines.put(number, line(row, number, places.getOrDefault(number, PlacesFound.NONE)));
+        }
+        List<IncidentLine> inOrder = found.hits().stream()
+                .map(hit -> lines.get(hit.number()))
+                .filter(Objects::nonNull)
+                .toList();
+        return new Page(inOrder, found);
     }
 
-    /** How many match, counted up to one more than {@link #COUNTED_TO}. */
-    @Transactional
-    public int count(IncidentFilter filter) {
-        IncidentConditions conditions = new IncidentConditions(filter, null);
-        Query query = entityManager.createNativeQuery("select count(*) from (select 1 from incident i "
-                + conditions.sql() + " limit " + (COUNTED_TO + 1) + ") c");
-        conditions.bind(query);
-        return ((Number) query.getSingleResult()).intValue();
+    @SuppressWarnings("unchecked") // a native query with Tuple.class answers tuples
+    private List<Tuple> rows(Found found, LocalDate today) {
+        List<Integer> numbers = found.hits().stream()
+                .map(Hit::number)
+                .map(IncidentNumber::value)
+                .toList();
+        return entityManager
+                .createNativeQuery(LINES, Tuple.class)
+                .setParameter("today", today)
+                .setParameter("numbers", numbers)
+                .getResultList();
     }
 
-    private static IncidentLine line(Tuple row) {
+    private static IncidentLine line(Tuple row, IncidentNumber number, PlacesFound places) {
         String services = row.get("services", String.class);
         return new IncidentLine(
-                new IncidentNumber(number(row, "number")),
+                number,
                 row.get("title", String.class),
                 row.get("severity", String.class),
                 number(row, "rank"),
@@ -103,7 +110,7 @@ public class IncidentList {
                 number(row, "open_actions"),
                 number(row, "late_actions"),
                 number(row, "all_actions"),
-                row.get("hit", String.class));
+                places);
     }
 
     private static int number(Tuple row, String column) {

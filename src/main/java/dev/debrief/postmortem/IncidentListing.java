@@ -1,5 +1,12 @@
 package dev.debrief.postmortem;
 
+import dev.debrief.incident.search.Filter;
+import dev.debrief.incident.search.Hit;
+import dev.debrief.incident.search.KnownNames;
+import dev.debrief.incident.search.Names;
+import dev.debrief.incident.search.Order;
+import dev.debrief.incident.search.SearchQuery;
+import dev.debrief.incident.search.SearchReader;
 import dev.debrief.people.Reader;
 import dev.debrief.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,22 +21,28 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The list of incidents as JSON. */
 @ApplicationScoped
 class IncidentListing {
     private final IncidentList list;
+    private final Names names;
     private final Reader reader;
     private final Clock clock;
 
-    IncidentListing(IncidentList list, Reader reader, Clock clock) {
+    IncidentListing(IncidentList list, Names names, Reader reader, Clock clock) {
         this.list = list;
+        this.names = names;
         this.reader = reader;
         this.clock = clock;
     }
 
-    /** The parameters of the list; dates are days in the reader's zone or instants as in RFC 3339. */
+    /**
+     * The parameters of the list; dates are days in the reader's zone or instants as in RFC 3339, {@code q} is what the
+     * search field takes, {@code order} is {@code best} or {@code newest}.
+     */
     record Query(
             @QueryParam("q") @Nullable String words,
             @QueryParam("severity") @Nullable String severity,
@@ -41,8 +54,18 @@ class IncidentListing {
             @QueryParam("before") @Nullable String before,
             @QueryParam("drills") boolean drills,
             @QueryParam("archived") boolean archived,
+            @QueryParam("order") @Nullable String order,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue("50") int limit) {}
+
+    /**
+     * One page.
+     *
+     * @param after the parameter for the next page; null on the last
+     * @param mended words that stand nowhere, and what was searched for instead
+     * @param remarks what in {@code q} could not be understood
+     */
+    record Answer(List<IncidentLine> items, @Nullable String after, Map<String, String> mended, List<String> remarks) {}
 
     Response answer(Query query) {
         List<Problem.Mistake> mistakes = new ArrayList<>();
@@ -51,25 +74,34 @@ class IncidentListing {
         Instant before = instant(query.before(), "before", zone, mistakes);
         if (query.limit() < 1 || query.limit() > 200)
             mistakes.add(new Problem.Mistake("limit", "must be from 1 to 200"));
-        if (query.after() != null && ListKey.parse(query.after()) == null) {
+        if (query.order() != null && !List.of("best", "newest").contains(query.order()))
+            mistakes.add(new Problem.Mistake("order", "must be best or newest"));
+        if (query.after() != null && Hit.parse(query.after()).isEmpty()) {
             mistakes.add(new Problem.Mistake("after", "is not a key that a page before has given"));
         }
         if (!mistakes.isEmpty())
             return new Problem("This list cannot be read", 400, "Mend the parameters named below.", mistakes)
                     .toResponse();
-        IncidentFilter filter = new IncidentFilter(
-                query.words(),
-                query.severity(),
-                query.type(),
-                query.state(),
-                query.team(),
-                query.service(),
-                from,
-                before,
-                query.drills(),
-                query.archived() || "archived".equals(query.state()));
-        return Response.ok(list.page(filter, query.after(), query.limit(), LocalDate.ofInstant(clock.instant(), zone)))
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        SearchQuery search = search(query, today, zone).within(from, before);
+        Order order = "newest".equals(query.order()) ? Order.NEWEST : Order.BEST;
+        IncidentList.Page page = list.page(search, order, query.after(), query.limit(), today);
+        return Response.ok(new Answer(
+                        page.lines(), page.found().after(), page.found().mended(), search.remarks()))
                 .build();
+    }
+
+    private SearchQuery search(Query query, LocalDate today, ZoneId zone) {
+        String typed = query.words() == null ? "" : query.words();
+        KnownNames known = names.forQuery(typed);
+        SearchQuery search = SearchReader.read(typed, known, today, zone);
+        search = search.exactly(known, Filter.SEVERITY, query.severity());
+        search = search.exactly(known, Filter.TYPE, query.type());
+        search = search.exactly(known, Filter.TEAM, query.team());
+        search = search.exactly(known, Filter.SERVICE, query.service());
+        search = search.exactly(known, Filter.STATE, query.state());
+        if (query.archived()) search = search.withArchived();
+        return query.drills() ? search.withDrills() : search;
     }
 
     private static @Nullable Instant instant(

@@ -1,52 +1,51 @@
 package dev.debrief.postmortem;
 
+import dev.debrief.incident.search.Order;
+import dev.debrief.incident.search.SearchQuery;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The address of a list and of its neighbours. */
+/** The address of a list and of its neighbours: all that is asked for stands in {@code q}. */
 final class IncidentsAddress {
-    private final Map<String, String> parameters = new LinkedHashMap<>();
+    private final SearchQuery query;
+    private final Order order;
 
-    IncidentsAddress(IncidentsResource.Query query) {
-        put("q", query.words());
-        put("severity", query.severity());
-        put("state", query.state());
-        put("type", query.type());
-        put("team", query.team());
-        put("service", query.service());
-        put("when", query.when());
-        put("drills", query.drills() ? "true" : null);
-    }
-
-    private void put(String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) parameters.put(name, value.strip());
-    }
-
-    boolean isNarrowed() {
-        return !parameters.isEmpty();
+    IncidentsAddress(SearchQuery query, Order order) {
+        this.query = query;
+        this.order = order;
     }
 
     /** The page behind this key; the first one for null. */
     String after(@Nullable String key) {
-        Map<String, String> next = new LinkedHashMap<>(parameters);
-        if (key != null) next.put("after", key);
-        return address(next);
+        return of(query.text(), key);
     }
 
+    /** The same words without any filter; null where there are no words or no filter. */
     @Nullable
     String wider() {
-        String words = parameters.get("q");
-        return words == null || parameters.size() == 1 ? null : address(Map.of("q", words));
+        return query.words().isEmpty() || query.filters().isEmpty() ? null : of(query.words(), null);
     }
 
-    private static String address(Map<String, String> parameters) {
-        String query = parameters.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "/incidents" : "/incidents?" + query;
+    /** With the words that were meant in the place of the mistyped ones. */
+    String mended(Map<String, String> mended) {
+        String text = query.text();
+        for (Map.Entry<String, String> word : mended.entrySet()) text = text.replace(word.getKey(), word.getValue());
+        return of(text, null);
+    }
+
+    private String of(String text, @Nullable String after) {
+        List<String> parameters = new ArrayList<>();
+        if (!text.isEmpty()) parameters.add("q=" + encoded(text));
+        if (order == Order.NEWEST && query.hasWords()) parameters.add("order=newest");
+        if (after != null) parameters.add("after=" + encoded(after));
+        return parameters.isEmpty() ? "/incidents" : "/incidents?" + String.join("&", parameters);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,10 @@
 package dev.debrief.postmortem;
 
 import dev.debrief.document.Escaped;
+import dev.debrief.incident.search.Excerpt;
+import dev.debrief.incident.search.Marker;
+import dev.debrief.incident.search.PlacesFound;
+import dev.debrief.shared.CountInWords;
 import dev.debrief.shared.DurationInWords;
 import io.quarkus.qute.RawString;
 import java.time.ZoneId;
@@ -8,7 +12,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of the list as a page shows them, with what was searched for marked. */
@@ -17,14 +20,15 @@ final class IncidentsLines {
 
     private IncidentsLines() {}
 
-    static IncidentsPage.Line of(IncidentLine line, ZoneId zone, @Nullable String words) {
+    static IncidentsPage.Line of(IncidentLine line, ZoneId zone, Marker marker) {
         var happened = line.happenedAt().atZone(zone);
         return new IncidentsPage.Line(
                 line.number().toString(),
-                "/incidents/" + line.number().value(),
-                new RawString(marked(Escaped.withLanguages(line.title()), words)),
+                address(line),
+                new RawString(html(marker.whole(line.title()))),
                 severity(line),
-                hit(line.hit()),
+                places(line),
+                more(line.found()),
                 line.isPublished(),
                 details(line),
                 happened.toOffsetDateTime().toString(),
@@ -59,30 +63,35 @@ final class IncidentsLines {
         return line.lateActions() == 0 ? open : open + ", " + line.lateActions() + " late";
     }
 
-    private static RawString hit(@Nullable String hit) {
-        if (hit == null) return new RawString("");
-        StringBuilder html = new StringBuilder();
-        for (String piece : hit.replaceAll("[\\s*_`#|>]+", " ").split("(?=[\u0001\u0002])", -1)) {
-            if (piece.isEmpty()) continue;
-            boolean opens = piece.charAt(0) == IncidentLine.MARK;
-            boolean closes = piece.charAt(0) == IncidentLine.UNMARK;
-            html.append(opens ? "<mark>" : closes ? "</mark>" : "");
-            html.append(Escaped.withLanguages(opens || closes ? piece.substring(1) : piece));
-        }
-        return new RawString(html.toString());
+    private static List<IncidentsPage.Place> places(IncidentLine line) {
+        return line.found().shown().stream()
+                .map(place -> new IncidentsPage.Place(
+                        place.label(),
+                        address(line) + (place.anchor().isEmpty() ? "" : "#" + place.anchor()),
+                        new RawString(html(place.excerpt()))))
+                .toList();
     }
 
-    /** The words that were searched for, in text that is already HTML; never inside a tag. */
-    private static String marked(String html, @Nullable String words) {
-        if (words == null) return html;
-        String marked = html;
-        for (String word : words.split("[^\\p{L}\\p{N}]+", -1)) {
-            if (word.length() < 2 || word.equalsIgnoreCase("or")) continue;
-            Pattern pattern = Pattern.compile(
-                    "(?<![\\p{L}\\p{N}&#])(" + Pattern.quote(word) + ")(?![\\p{L}\\p{N};])(?![^<]*>)",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            marked = pattern.matcher(marked).replaceAll("<mark>$1</mark>");
+    private static String more(PlacesFound found) {
+        if (found.more() == 0) return "";
+        if (found.isMore()) return "and more than " + CountInWords.of(found.more()) + " other places";
+        return "and " + CountInWords.of(found.more()) + (found.more() == 1 ? " more place" : " more places");
+    }
+
+    private static String address(IncidentLine line) {
+        return "/incidents/" + line.number().value();
+    }
+
+    /** The text with its marks; foreign stretches named with their language. */
+    private static String html(Excerpt excerpt) {
+        StringBuilder html = new StringBuilder();
+        int at = 0;
+        for (Excerpt.Mark mark : excerpt.marks()) {
+            html.append(Escaped.withLanguages(excerpt.text().substring(at, mark.from())));
+            String marked = Escaped.withLanguages(excerpt.text().substring(mark.from(), mark.to()));
+            html.append("<mark>").append(marked).append("</mark>");
+            at = mark.to();
         }
-        return marked;
+        return html.append(Escaped.withLanguages(excerpt.text().substring(at))).toString();
     }
 }

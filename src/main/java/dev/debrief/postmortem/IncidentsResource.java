@@ -3,15 +3,13 @@ package dev.debrief.postmortem;
 import dev.debrief.archive.Archive;
 import dev.debrief.document.JsonWriter;
 import dev.debrief.document.MarkdownWriter;
-import dev.debrief.incident.IncidentType;
-import dev.debrief.incident.Severity;
+import dev.debrief.incident.search.KnownNames;
+import dev.debrief.incident.search.Names;
+import dev.debrief.incident.search.Order;
+import dev.debrief.incident.search.SearchQuery;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
-import dev.debrief.people.Service;
-import dev.debrief.people.Team;
 import dev.debrief.shared.IncidentNumber;
-import dev.debrief.shared.Slice;
-import io.quarkus.panache.common.Sort;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,13 +20,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The list of incidents, with its filters in the address; and one incident as JSON. */
 @Path("/incidents")
@@ -37,27 +32,17 @@ public class IncidentsResource {
 
     private final IncidentList list;
     private final Archive archive;
+    private final Names names;
     private final Reader reader;
     private final Clock clock;
 
-    IncidentsResource(IncidentList list, Archive archive, Reader reader, Clock clock) {
+    IncidentsResource(IncidentList list, Archive archive, Names names, Reader reader, Clock clock) {
+        this.names = names;
         this.list = list;
         this.archive = archive;
         this.reader = reader;
         this.clock = clock;
     }
-
-    /** What the address asks for; a value that is not known narrows to nothing, one that is empty to everything. */
-    public record Query(
-            @QueryParam("q") @Nullable String words,
-            @QueryParam("severity") @Nullable String severity,
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("type") @Nullable String type,
-            @QueryParam("team") @Nullable String team,
-            @QueryParam("service") @Nullable String service,
-            @QueryParam("when") @Nullable String when,
-            @QueryParam("drills") boolean drills,
-            @QueryParam("after") @Nullable String after) {}
 
     @CheckedTemplate(basePath = "postmortem/list")
     static final class Templates {
@@ -70,25 +55,14 @@ public class IncidentsResource {
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed(Role.READ)
     @Transactional
-    public TemplateInstance incidents(@BeanParam Query query) {
+    public TemplateInstance incidents(@BeanParam IncidentsQuery asked) {
         LocalDate today = clock.instant().atZone(reader.zone()).toLocalDate();
-        IncidentFilter filter = IncidentsFilters.filter(query, today, reader.zone());
-        Slice<IncidentLine> slice = list.page(filter, query.after(), SIZE, today);
-        List<IncidentsPage.Line> lines = slice.items().stream()
-                .map(line -> IncidentsLines.of(line, reader.zone(), filter.words()))
-                .toList();
-        IncidentsAddress address = new IncidentsAddress(query);
-        IncidentsPage page = new IncidentsPage(
-                filter.words() == null ? "" : filter.words(),
-                choices(query),
-                query.drills(),
-                IncidentsFilters.found(filter, list.count(filter)),
-                address.isNarrowed(),
-                lines,
-                slice.after() == null ? null : address.after(slice.after()),
-                query.after() == null ? null : address.after(null),
-                address.wider());
-        return Templates.incidents(page, reader.mayEdit());
+        KnownNames known = names.forQuery(asked.mayNamePeople());
+        SearchQuery query = asked.read(known, today, reader.zone());
+        Order order = "newest".equals(asked.order()) ? Order.NEWEST : Order.BEST;
+        IncidentList.Page page = list.page(query, order, asked.after(), SIZE, today);
+        return Templates.incidents(
+                IncidentsPages.of(query, known, order, page, reader.zone(), asked.after() != null), reader.mayEdit());
     }
 
     /** The document as JSON, as the API gives it. */
@@ -115,18 +89,5 @@ public class IncidentsResource {
                         .header("Content-Disposition", "inline; filename=\"INC-" + number + ".md\"")
                         .build())
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private static List<IncidentsPage.Choice> choices(Query query) {
-        List<String> severities =
-                Severity.inOrder().stream().map(known -> known.name).toList();
-        List<String> types =
-                IncidentType.inOrder().stream().map(known -> known.name).toList();
-        List<String> teams =
-                Team.<Team>listAll(Sort.by("name")).stream().map(Team::name).toList();
-        List<String> services = Service.<Service>listAll(Sort.by("name")).stream()
-                .map(Service::name)
-                .toList();
-        return IncidentsFilters.choices(query, severities, types, teams, services);
     }
 }

@@ -1,0 +1,62 @@
+package dev.debrief.incident.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A query as conditions.
+ *
+ * @param ways the words that each open or mistyped word stands for
+ */
+record Plan(SearchQuery query, Map<String, List<String>> ways) {
+    /** Hits of that tier that are in none above it. */
+    Conditions of(Tier tier) {
+        if (tier == Tier.NUMBER) return new Conditions("", filters(false), List.of(), query.from());
+        Conditions conditions = all().withWords(wanted(tier.places()));
+        if (tier == Tier.SUMMARY) return conditions.withWords(Expression.not(wanted(Tier.TITLE.places())));
+        if (tier == Tier.ANYWHERE) return conditions.withWords(Expression.not(wanted(Tier.SUMMARY.places())));
+        return conditions;
+    }
+
+    /** Every hit. */
+    Conditions all() {
+        List<SearchPlace> in = query.in().map(List::of).orElse(List.of());
+        List<String> words = new ArrayList<>();
+        words.add(wanted(in));
+        List<Conditions.Proof> proofs = new ArrayList<>();
+        for (Sought sought : query.sought()) {
+            if (sought.needsProof()) {
+                String part = sought.isExcluded() ? "" : query.valueOf(Filter.IN);
+                String keys = Expression.of(sought, List.of(), ways);
+                proofs.add(new Conditions.Proof(keys, sought.pattern(), part, sought.isExcluded()));
+            } else if (sought.isExcluded()) {
+                words.add(Expression.not(Expression.of(sought, List.of(), ways)));
+            }
+        }
+        Chosen tag = query.chosen().get(Filter.TAG);
+        if (tag != null) words.add(Expression.quoted(FilterReader.tagKey(tag.value())));
+        Chosen service = query.chosen().get(Filter.SERVICE);
+        if (service != null) words.add(Expression.anyOf(service.marks()));
+        return new Conditions(Expression.all(words), filters(true), proofs, query.from());
+    }
+
+    private String wanted(List<SearchPlace> places) {
+        return Expression.all(query.wanted().stream()
+                .map(sought -> Expression.of(sought, places, ways))
+                .toList());
+    }
+
+    /** What the marks have to meet; an incident that is asked for by its number may be put away or a drill. */
+    private String filters(boolean isList) {
+        List<String> marks = new ArrayList<>();
+        query.chosen().forEach((filter, value) -> {
+            if (filter != Filter.SERVICE && !value.marks().isEmpty()) marks.add(Expression.anyOf(value.marks()));
+        });
+        marks.add("!'deleted'");
+        boolean isPutAwayToo = List.of("archived", "any").contains(query.valueOf(Filter.STATE));
+        if (isList && !isPutAwayToo) marks.add("!'archived'");
+        if (isList && query.valueOf(Filter.DRILLS).isEmpty()) marks.add("!'drill'");
+        return Expression.all(marks);
+    }
+}
