@@ -8,6 +8,7 @@ import "./edit/toolbar.js";
 import "./edit/preview.js";
 import "./edit/paste.js";
 import "./edit/kinds.js";
+import "./edit/help.js";
 import { growAll } from "./edit/grow.js";
 import { form } from "./edit/form.js";
 import { ask } from "./edit/times.js";

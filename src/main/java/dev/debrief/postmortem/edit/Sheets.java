@@ -3,6 +3,7 @@ package dev.debrief.postmortem.edit;
 import dev.debrief.document.Manuscript;
 import dev.debrief.document.ManuscriptReading;
 import dev.debrief.document.PostMortem;
+import dev.debrief.incident.FactorCategory;
 import dev.debrief.incident.IncidentType;
 import dev.debrief.incident.Severity;
 import dev.debrief.shared.IncidentNumber;
@@ -54,6 +55,9 @@ class Sheets {
                         .toList(),
                 IncidentType.inOrder().stream()
                         .map(type -> Option.of(type.name, type.name))
+                        .toList(),
+                FactorCategory.inOrder().stream()
+                        .map(category -> Option.of(category.name, category.name))
                         .toList());
     }
 

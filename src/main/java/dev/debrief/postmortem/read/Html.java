@@ -33,14 +33,9 @@ public final class Html {
         return new RawString(MarkdownHtml.of(markdown, id + "-", files));
     }
 
-<<<<<<< HEAD
-    /** Markdown on one line, sanitised. */
-    public static RawString line(Markdown markdown, String id) {
-        return new RawString(MarkdownHtml.line(markdown, id + "-"));
-=======
-    static RawString line(Markdown markdown, String id, AttachedFiles files) {
+    /** Markdown on one line, sanitised; its links lead to these files. */
+    public static RawString line(Markdown markdown, String id, AttachedFiles files) {
         return new RawString(MarkdownHtml.line(markdown, id + "-", files));
->>>>>>> attachments
     }
 
     /** A web address as a link, anything else as words. */
