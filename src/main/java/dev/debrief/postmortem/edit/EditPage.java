@@ -1,5 +1,6 @@
 package dev.debrief.postmortem.edit;
 
+import dev.debrief.postmortem.attach.AttachmentsPage;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ public record EditPage(
         List<String> notes,
         @Nullable String since,
         Sheet sheet,
-        List<Suggestions> suggestions) {
+        List<Suggestions> suggestions,
+        List<AttachmentsPage.Line> attachments) {
 
     /** What is saved. */
     @TemplateData
