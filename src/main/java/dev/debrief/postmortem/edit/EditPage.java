@@ -1,6 +1,5 @@
 package dev.debrief.postmortem.edit;
 
-import dev.debrief.postmortem.attach.AttachmentsPage;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,7 @@ public record EditPage(
         List<String> notes,
         @Nullable String since,
         Sheet sheet,
-        List<Suggestions> suggestions,
-        List<AttachmentsPage.Line> attachments) {
+        List<Suggestions> suggestions) {
 
     /** What is saved. */
     @TemplateData

@@ -3,9 +3,7 @@ package dev.debrief.postmortem.edit;
 import dev.debrief.archive.Archive;
 import dev.debrief.document.Finding;
 import dev.debrief.incident.Revision;
-import dev.debrief.incident.attachment.Attachments;
 import dev.debrief.people.Reader;
-import dev.debrief.postmortem.attach.AttachmentsPage;
 import dev.debrief.postmortem.edit.EditPage.Reason;
 import dev.debrief.postmortem.edit.EditPage.Stopped;
 import dev.debrief.shared.IncidentNumber;
@@ -26,7 +24,6 @@ class EditPages {
     private final Desk desk;
     private final Sheets sheets;
     private final Archive archive;
-    private final Attachments attachments;
     private final SuggestedWords suggestedWords;
     private final SavedWords savedWords;
     private final Reader reader;
@@ -35,14 +32,12 @@ class EditPages {
             Desk desk,
             Sheets sheets,
             Archive archive,
-            Attachments attachments,
             SuggestedWords suggestedWords,
             SavedWords savedWords,
             Reader reader) {
         this.desk = desk;
         this.sheets = sheets;
         this.archive = archive;
-        this.attachments = attachments;
         this.suggestedWords = suggestedWords;
         this.savedWords = savedWords;
         this.reader = reader;
@@ -69,10 +64,7 @@ class EditPages {
                 notes(number, base, asked),
                 sheaf.since() == null ? null : savedWords.moment(sheaf.since(), reader.zone()),
                 sheet,
-                suggestedWords.all(),
-                attachments.of(number).stream()
-                        .map(line -> AttachmentsPage.Line.of(line, reader.zone()))
-                        .toList());
+                suggestedWords.all());
     }
 
     private static @Nullable Stopped stopped(Sheet sheet, String what) {

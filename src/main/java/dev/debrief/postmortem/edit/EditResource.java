@@ -88,7 +88,6 @@ public class EditResource {
         Deed deed = form.deed();
         return switch (deed.verb()) {
             case "publish" -> publish(number);
-            case "attach" -> attach(number);
             case "preview" -> back(number, "?preview=" + deed.word(0) + "#field-" + deed.word(0));
             case "drop" -> drop(number);
             case "mine", "theirs", "together" -> choose(number, deed);
@@ -110,12 +109,6 @@ public class EditResource {
         if (saving instanceof Saving.Stopped) return back(number, "?stopped=save");
         if (!desk.publish(number, reader.personId())) return back(number, "?stopped=publish");
         return Response.seeOther(URI.create("/incidents/" + number.value())).build();
-    }
-
-    /** What was typed is kept already. */
-    private static Response attach(IncidentNumber number) {
-        return Response.seeOther(URI.create("/incidents/" + number.value() + "/attachments"))
-                .build();
     }
 
     private Response drop(IncidentNumber number) {

@@ -10,7 +10,7 @@ export class NotAttached extends Error {
 }
 
 export function upload(file, name, progress) {
-  const limit = Number(form.dataset.attachmentLimit);
+  const limit = Number(form.querySelector("[data-attachment-limit]").dataset.attachmentLimit);
   if (file.size > limit) {
     const size = `${(file.size / 1048576).toFixed(1)} MB`;
     return Promise.reject(new NotAttached(`it has ${size}; at most ${Math.floor(limit / 1048576)} MB can be attached.`, false));
