@@ -28,7 +28,11 @@ public final class AttachedFiles {
     private final String address;
     private final Map<String, AttachedFile> byName;
 
-    /** @param address of the folder, a path without a slash at its end: {@code /incidents/42/attachments} */
+    /**
+     * Files that lie in one folder.
+     *
+     * @param address of the folder, a path without a slash at its end: {@code /incidents/42/attachments}
+     */
     public AttachedFiles(String address, Collection<AttachedFile> files) {
         this.address = address;
         this.byName = files.stream()

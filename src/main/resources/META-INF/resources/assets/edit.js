@@ -5,6 +5,7 @@ import "./edit/buttons.js";
 import "./edit/keys.js";
 import "./edit/drag.js";
 import "./edit/toolbar.js";
+import "./edit/lists.js";
 import "./edit/preview.js";
 import "./edit/paste.js";
 import "./edit/kinds.js";

@@ -54,7 +54,8 @@ public record AttachmentsPage(
             String gone,
             boolean erased) {
 
-        static Line of(AttachmentLine line, ZoneId zone) {
+        /** {@code zone}: that of the reader. */
+        public static Line of(AttachmentLine line, ZoneId zone) {
             boolean shown = line.kind().isPicture() && line.erased() == null;
             String original = line.originalName().equals(line.name()) ? "" : line.originalName();
             return new Line(

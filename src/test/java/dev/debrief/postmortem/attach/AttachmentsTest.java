@@ -56,7 +56,7 @@ class AttachmentsTest {
         Element picture = page.selectFirst(".prose a.picture img");
         assertThat(picture.attr("src")).isEqualTo(address + "/Load-at-03-09.png");
         assertThat(picture.attr("width") + " " + picture.attr("height")).isEqualTo("40 20");
-        assertThat(page.select("#attachments")).as("the text names it").isEmpty();
+        assertThat(page.select("#attachments .files")).as("the text names it").isEmpty();
         Response file = mara.get(picture.attr("src"));
         file.then().statusCode(200).contentType("image/png");
         assertThat(file.asByteArray()).isNotEmpty();
@@ -175,11 +175,11 @@ class AttachmentsTest {
         attach("งาน.log", "เริ่ม".getBytes(StandardCharsets.UTF_8), "The log of the job");
         Document page = mara.page("/incidents/" + incident.value());
         assertThat(page.select("#attachments").text()).contains("The log of the job", "15 bytes", "attaching-mara");
-        Response log = mara.get(page.select("#attachments a").attr("href"));
+        Response log = mara.get(page.select("#attachments .files a").attr("href"));
         assertThat(log.asByteArray()).isEqualTo("เริ่ม".getBytes(StandardCharsets.UTF_8));
         mara.submit(
                 address,
-                page.select("#attachments a").attr("href") + "/description",
+                page.select("#attachments .files a").attr("href") + "/description",
                 Map.of("description", "Job 4544"));
         assertThat(mara.page("/incidents/" + incident.value())
                         .select("#attachments")
