@@ -124,7 +124,8 @@ public class LiveResource {
     }
 
     private static Response late() {
-        return Problem.of(LATE, "Late", "A later state of this page was kept already.").toResponse();
+        return Problem.of(LATE, "Late", "A later state of this page was kept already.")
+                .toResponse();
     }
 
     private Response somebodyElse() {

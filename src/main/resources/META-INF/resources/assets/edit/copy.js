@@ -61,10 +61,11 @@ export async function exchange(options) {
 // The size in characters of what would be sent now.
 export const size = () => request(held(), unkept(), {}).toString().length;
 
-// The same for a state that another page left behind; shown: what the form holds meanwhile.
+// The same for a state that another page left behind; shown: what the form holds meanwhile. It names no version and a
+// page of its own, so that the server always brings together what lies there, which may be newer than what is shown.
 export async function bring(shown, was, is, other) {
-  const { version, page, number } = other;
-  const answer = await send("PUT", address, request(is, difference(was, is), { version, page, send: number + 1 }));
+  const more = { version: 0, page: `${other.page}x`, send: other.number + 1 };
+  const answer = await send("PUT", address, request(is, difference(was, is), more));
   take({ ...answer, now: answer.now ?? { fields: Object.fromEntries(is.fields), rows: lists(is.rows) } }, shown);
   return answer;
 }
