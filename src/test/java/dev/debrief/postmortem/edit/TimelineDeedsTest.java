@@ -25,7 +25,10 @@ class TimelineDeedsTest {
     void aTimelineOutOfOrder() {
         writer = new Writer(colleagues.browserOf("sorter", Role.EDITOR).cookies());
         writer.open("/incidents/new").type("title", "Expired payment token").press("");
-        writer.type("timeZone", "Asia/Bangkok").press("add:timeline").press("add:timeline").press("add:timeline");
+        writer.type("timeZone", "Asia/Bangkok")
+                .press("add:timeline")
+                .press("add:timeline")
+                .press("add:timeline");
         List<String> rows = writer.rows("timeline");
         writer.type("timeline." + rows.get(0) + ".when", "2026-11-13 06:14")
                 .type("timeline." + rows.get(1) + ".when", "+4m")
@@ -55,7 +58,10 @@ class TimelineDeedsTest {
     void an_entry_gives_its_time_to_a_milestone() {
         String first = writer.rows("timeline").get(0);
         writer.press("milestone:started:" + first);
-        assertThat(writer.page().select("select[name=started.from] option[selected]").val()).isEqualTo(first);
+        assertThat(writer.page()
+                        .select("select[name=started.from] option[selected]")
+                        .val())
+                .isEqualTo(first);
         assertThat(writer.page().select("[id='as-started.at']").text()).isEqualTo("Thu 12 Nov 2026, 23:58");
     }
 
