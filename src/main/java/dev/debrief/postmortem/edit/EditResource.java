@@ -74,8 +74,7 @@ public class EditResource {
     private final Reader reader;
     private final Help help;
 
-    EditResource(
-            EditPages pages, Desk desk, PastedLogs pastedLogs, TimelineOrder order, Reader reader, Help help) {
+    EditResource(EditPages pages, Desk desk, PastedLogs pastedLogs, TimelineOrder order, Reader reader, Help help) {
         this.pages = pages;
         this.desk = desk;
         this.pastedLogs = pastedLogs;

@@ -68,7 +68,7 @@ public class WhysResource {
             @FormParam("item") @DefaultValue("") String item,
             @FormParam("do") @DefaultValue("answer") String deed) {
         IncidentNumber number = new IncidentNumber(digits);
-        Desk.Sheaf sheaf = look(number);
+        Sheaf sheaf = look(number);
         RowId asked = new RowId(row);
         if (!CauseTree.rows(sheaf.typed()).contains(asked)) throw new NotFoundException();
         Manuscript typed = text.isBlank() ? sheaf.typed() : Whys.reword(sheaf.typed(), asked, text);
@@ -76,7 +76,7 @@ public class WhysResource {
         if (!answer.isBlank()) typed = Whys.answer(typed, asked, answer, fresh);
         if (deed.equals("root")) typed = Whys.callRoot(typed, asked);
         if (!item.isBlank()) typed = Whys.harmless(typed, asked, item, Rows.fresh());
-        desk.put(number, reader.personId(), typed, sheaf.base());
+        desk.put(number, reader.personId(), sheaf.typed(typed));
         boolean deeper = deed.equals("answer") && !answer.isBlank();
         String way = deed.equals("answer") && answer.isBlank() ? "end" : deed;
         return Response.seeOther(
@@ -88,12 +88,7 @@ public class WhysResource {
         return switch (deed) {
             case "form", "item" -> "#field-factors." + at + ".text";
             case "end" ->
-                "/whys/"
-                        + Whys.at(typed, at, List.of())
-                                .orElseThrow()
-                                .last()
-                                .id()
-                        + "?end=true";
+                "/whys/" + Whys.at(typed, at, List.of()).orElseThrow().last().id() + "?end=true";
             case "root" -> "/whys/" + at + "?end=true";
             default ->
                 "/whys/"
@@ -103,7 +98,7 @@ public class WhysResource {
         };
     }
 
-    private Desk.Sheaf look(IncidentNumber number) {
+    private Sheaf look(IncidentNumber number) {
         return desk.look(number, reader.personId()).orElseThrow(NotFoundException::new);
     }
 }

@@ -32,8 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(RealDatabase.class)
 class AttachingInBrowserTest extends BrowserTest {
     /** Hands files or words to a field as the clipboard or a mouse would. */
-    private static final String BRING =
-            """
+    private static final String BRING = """
             (area, { type, file, name, texts }) => {
               const data = new DataTransfer();
               for (const [kind, text] of Object.entries(texts ?? {})) data.setData(kind, text);
@@ -66,7 +65,8 @@ class AttachingInBrowserTest extends BrowserTest {
         assertThat(summary).hasValue("Load rose. ![](attachments/load.png) Then it fell. Good. Very.");
         page.getByLabel("What does load.png show?").fill("Load rises at 03:09");
         page.keyboard().press("Enter");
-        assertThat(summary).hasValue("Load rose. ![Load rises at 03:09](attachments/load.png) Then it fell. Good. Very.");
+        assertThat(summary)
+                .hasValue("Load rose. ![Load rises at 03:09](attachments/load.png) Then it fell. Good. Very.");
         assertThat(summary).isFocused();
         button(page, "Preview, Summary").click();
         assertThat(page.locator(".preview img")).hasAttribute("alt", "Load rises at 03:09");
@@ -108,7 +108,8 @@ class AttachingInBrowserTest extends BrowserTest {
         summary.evaluate(BRING, Map.of("type", "paste", "name", "cut.png", "file", base64(new byte[] {
             (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0
         })));
-        assertThat(page.locator(".attaching")).containsText("cut.png was not attached: The picture ends in the middle.");
+        assertThat(page.locator(".attaching"))
+                .containsText("cut.png was not attached: The picture ends in the middle.");
         assertThat(summary).hasValue("Before ");
     }
 
@@ -116,11 +117,12 @@ class AttachingInBrowserTest extends BrowserTest {
     void the_button_chooses_a_file_and_saving_waits_for_it() {
         Page page = opened(1280, ColorScheme.LIGHT);
         Held held = new Held(page);
-        var chooser = page.waitForFileChooser(() -> page.getByRole(
-                        AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Formatting, Summary"))
-                .getByLabel("Picture or file")
-                .click());
-        chooser.setFiles(new FilePayload("job.log", "text/plain", "03:09 job 4544".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        var chooser = page.waitForFileChooser(
+                () -> page.getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Formatting, Summary"))
+                        .getByLabel("Picture or file")
+                        .click());
+        chooser.setFiles(new FilePayload(
+                "job.log", "text/plain", "03:09 job 4544".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         assertThat(field(page, "Summary")).hasValue("[Uploading job.log]()");
         button(page, "Save").click();
         held.go();
@@ -182,9 +184,7 @@ class AttachingInBrowserTest extends BrowserTest {
                                 + " <a href='javascript:alert(1)'>not this</a>.</p><ul><li>one<ul><li>inner</li></ul></li><li><code>two</code></li></ul>"
                                 + "<table><tr><th>a</th><th>b|c</th></tr><tr><td>1</td><td>2</td></tr></table>"
                                 + "<script>alert(1)</script><img src=x onerror=alert(1)>"));
-        assertThat(summary)
-                .hasValue(
-                        """
+        assertThat(summary).hasValue("""
                         ### Load
 
                         It **rose**, see [the log](https://example.org/a%281%29) not this.
@@ -204,7 +204,8 @@ class AttachingInBrowserTest extends BrowserTest {
         field(page, "Summary").fill("Typed before");
         button(page, "Attach, describe or remove files").click();
         page.waitForURL("**/attachments");
-        page.getByLabel("Files").setInputFiles(new FilePayload("load.png", "image/png", SamplePictures.picture("png", 40, 20)));
+        page.getByLabel("Files")
+                .setInputFiles(new FilePayload("load.png", "image/png", SamplePictures.picture("png", 40, 20)));
         page.getByLabel("What does it show?").first().fill("Load");
         button(page, "Attach").click();
         assertThat(page.locator(".attached img")).hasAttribute("alt", "Load");
@@ -219,7 +220,9 @@ class AttachingInBrowserTest extends BrowserTest {
         bring(field(page, "Summary"), "paste", "load.png");
         page.getByLabel("What does load.png show?").waitFor();
         Locator impact = field(page, "Impact");
-        impact.evaluate(BRING, Map.of("type", "paste", "name", "cut.png", "file", base64(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0})));
+        impact.evaluate(BRING, Map.of("type", "paste", "name", "cut.png", "file", base64(new byte[] {
+            (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0
+        })));
         button(page, "Close").waitFor();
         looksRight(page, "edit", width, theme);
         button(page, "Save").click();
@@ -259,7 +262,8 @@ class AttachingInBrowserTest extends BrowserTest {
     }
 
     private static void bring(Locator area, String how, String name) {
-        area.evaluate(BRING, Map.of("type", how, "name", name, "file", base64(SamplePictures.picture("png", 640, 200))));
+        area.evaluate(
+                BRING, Map.of("type", how, "name", name, "file", base64(SamplePictures.picture("png", 640, 200))));
     }
 
     private static void paste(Locator area, Map<String, String> texts) {
