@@ -53,11 +53,11 @@ public class DeletionApi {
                 ? Deletion.Fate.KEEP
                 : actionItems.equals("close") ? Deletion.Fate.CLOSE : Deletion.Fate.UNSAID;
         return IncidentNumber.parse(number)
-                .flatMap(one -> deletions.delete(
-                        one, base.get(), fate, reason, reader.personId(), reader.isAdministrator()))
+                .flatMap(one ->
+                        deletions.delete(one, base.get(), fate, reason, reader.personId(), reader.isAdministrator()))
                 .map(outcome -> answer(base.get(), outcome))
-                .orElseGet(() -> Problem.notFound("There is no incident " + number + ".")
-                        .toResponse());
+                .orElseGet(() ->
+                        Problem.notFound("There is no incident " + number + ".").toResponse());
     }
 
     /** Brings a deleted incident back. */
@@ -84,7 +84,8 @@ public class DeletionApi {
         if (outcome instanceof Deletion.Behind behind)
             return EntityTag.behind(base, new Saved.Behind(behind.latest())).toResponse();
         if (outcome instanceof Deletion.OpenItems open) {
-            return open(open.items(), "Say what becomes of them: actionItems=keep, or actionItems=close with a reason.");
+            return open(
+                    open.items(), "Say what becomes of them: actionItems=keep, or actionItems=close with a reason.");
         }
         if (outcome instanceof Deletion.NoReason open)
             return open(open.items(), "Say in reason why they will not be done.");

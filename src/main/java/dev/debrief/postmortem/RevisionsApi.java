@@ -59,7 +59,8 @@ public class RevisionsApi {
                     .toResponse();
         }
         Optional<IncidentNumber> incident = IncidentNumber.parse(number);
-        List<Revision> found = incident.map(one -> revisions.list(one, after, limit + 1)).orElse(List.of());
+        List<Revision> found =
+                incident.map(one -> revisions.list(one, after, limit + 1)).orElse(List.of());
         if (found.isEmpty() && after == null) return missing(number, "");
         List<Revision> shown = found.subList(0, Math.min(limit, found.size()));
         String next = found.size() > limit ? String.valueOf(shown.get(limit - 1).number()) : null;
@@ -91,8 +92,9 @@ public class RevisionsApi {
         Optional<Kept> older = kept(number, from);
         Optional<Kept> newer = kept(number, to);
         if (older.isEmpty() || newer.isEmpty()) {
-            return missing(number, " or no revision " + (older.isEmpty() ? from : to)
-                    + ". Name two of its revisions as from and to");
+            return missing(
+                    number,
+                    " or no revision " + (older.isEmpty() ? from : to) + ". Name two of its revisions as from and to");
         }
         return Response.ok(Comparison.of(older.get().postMortem(), newer.get().postMortem()))
                 .build();
@@ -111,7 +113,10 @@ public class RevisionsApi {
         if (base.isEmpty()) return EntityTag.required().toResponse();
         Topic only = part == null ? null : Topic.of(part).orElse(Topic.STANDING);
         if (only == Topic.STANDING) {
-            return Problem.of(400, "There is no such part", "“" + part + "” cannot be restored. Name a part such as timeline.")
+            return Problem.of(
+                            400,
+                            "There is no such part",
+                            "“" + part + "” cannot be restored. Name a part such as timeline.")
                     .toResponse();
         }
         Optional<Saved> saved = IncidentNumber.parse(number)
@@ -119,9 +124,7 @@ public class RevisionsApi {
         if (saved.isEmpty()) return missing(number, " or no revision " + revision);
         if (saved.get() instanceof Saved.Behind behind)
             return EntityTag.behind(base.get(), behind).toResponse();
-        Revision now = saved.get() instanceof Saved.As as
-                ? as.revision()
-                : ((Saved.Unchanged) saved.get()).revision();
+        Revision now = saved.get() instanceof Saved.As as ? as.revision() : ((Saved.Unchanged) saved.get()).revision();
         return read(number, now.number());
     }
 

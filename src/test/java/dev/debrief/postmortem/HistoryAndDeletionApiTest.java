@@ -1,8 +1,8 @@
 package dev.debrief.postmortem;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -32,25 +32,40 @@ class HistoryAndDeletionApiTest {
     void an_incident_with_two_revisions() {
         String whole = JsonWriter.write(WholeTree.sample()).toString();
         address = as(Role.EDITOR).body(whole).post("/api/v1/incidents").header("Location");
-        String changed = JsonWriter.write(WholeTree.sample()).put("title", "Views blocked the refresh").toString();
-        as(Role.EDITOR).header("If-Match", "\"1\"").body(changed).put(address).then().statusCode(200);
+        String changed = JsonWriter.write(WholeTree.sample())
+                .put("title", "Views blocked the refresh")
+                .toString();
+        as(Role.EDITOR)
+                .header("If-Match", "\"1\"")
+                .body(changed)
+                .put(address)
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void revisions_are_listed_read_and_compared() {
-        as(Role.READER).get(address + "/revisions?limit=1").then()
+        as(Role.READER)
+                .get(address + "/revisions?limit=1")
+                .then()
                 .statusCode(200)
                 .body("items.number", contains(2))
                 .body("items[0].changes", equalTo("Title and details: Title"))
                 .body("after", equalTo("2"));
-        as(Role.READER).get(address + "/revisions?after=2").then()
+        as(Role.READER)
+                .get(address + "/revisions?after=2")
+                .then()
                 .body("items.number", contains(1))
                 .body("items[0].note", equalTo("Opened"));
-        as(Role.READER).get(address + "/revisions/1").then()
+        as(Role.READER)
+                .get(address + "/revisions/1")
+                .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("title", containsString("left behind"));
-        as(Role.READER).get(address + "/revisions/compare?from=1&to=2").then()
+        as(Role.READER)
+                .get(address + "/revisions/compare?from=1&to=2")
+                .then()
                 .statusCode(200)
                 .body("parts", hasSize(1))
                 .body("parts[0].topic", equalTo("head"))
@@ -66,10 +81,29 @@ class HistoryAndDeletionApiTest {
     void a_revision_is_restored_upon_the_one_that_was_read() {
         String restoration = address + "/revisions/1/restoration";
         as(Role.EDITOR).body("{}").post(restoration).then().statusCode(428);
-        as(Role.EDITOR).body("{}").header("If-Match", "\"1\"").post(restoration).then().statusCode(412);
-        as(Role.READER).body("{}").header("If-Match", "\"2\"").post(restoration).then().statusCode(403);
-        as(Role.EDITOR).body("{}").header("If-Match", "\"2\"").post(restoration + "?part=nonsense").then().statusCode(400);
-        as(Role.EDITOR).body("{}").header("If-Match", "\"2\"").post(restoration).then()
+        as(Role.EDITOR)
+                .body("{}")
+                .header("If-Match", "\"1\"")
+                .post(restoration)
+                .then()
+                .statusCode(412);
+        as(Role.READER)
+                .body("{}")
+                .header("If-Match", "\"2\"")
+                .post(restoration)
+                .then()
+                .statusCode(403);
+        as(Role.EDITOR)
+                .body("{}")
+                .header("If-Match", "\"2\"")
+                .post(restoration + "?part=nonsense")
+                .then()
+                .statusCode(400);
+        as(Role.EDITOR)
+                .body("{}")
+                .header("If-Match", "\"2\"")
+                .post(restoration)
+                .then()
                 .statusCode(200)
                 .header("ETag", "\"3\"")
                 .body("title", containsString("left behind"));
@@ -79,16 +113,28 @@ class HistoryAndDeletionApiTest {
     void deleting_names_the_open_action_items_until_it_is_said_what_becomes_of_them() {
         as(Role.EDITOR).delete(address).then().statusCode(428);
         as(Role.EDITOR).header("If-Match", "\"1\"").delete(address).then().statusCode(412);
-        as(Role.EDITOR).header("If-Match", "\"2\"").delete(address).then()
+        as(Role.EDITOR)
+                .header("If-Match", "\"2\"")
+                .delete(address)
+                .then()
                 .statusCode(409)
                 .contentType("application/problem+json")
                 .body("title", equalTo("2 action items are open"))
                 .body("errors[0].detail", equalTo("Swap by renaming, Frida Lindqvist"));
-        as(Role.EDITOR).header("If-Match", "\"2\"").delete(address + "?actionItems=close").then()
+        as(Role.EDITOR)
+                .header("If-Match", "\"2\"")
+                .delete(address + "?actionItems=close")
+                .then()
                 .statusCode(409)
                 .body("detail", equalTo("Say in reason why they will not be done."));
-        as(Role.EDITOR).header("If-Match", "\"2\"").delete(address + "?actionItems=keep").then().statusCode(204);
-        as(Role.READER).get(address).then()
+        as(Role.EDITOR)
+                .header("If-Match", "\"2\"")
+                .delete(address + "?actionItems=keep")
+                .then()
+                .statusCode(204);
+        as(Role.READER)
+                .get(address)
+                .then()
                 .statusCode(410)
                 .contentType("application/problem+json")
                 .body("detail", containsString("was deleted by deletion-api-editor"));
@@ -101,8 +147,16 @@ class HistoryAndDeletionApiTest {
     @Test
     void a_published_incident_is_deleted_by_administrators_only() {
         as(Role.EDITOR).put(address + "/publication").then().statusCode(200);
-        as(Role.EDITOR).header("If-Match", "\"3\"").delete(address + "?actionItems=keep").then().statusCode(403);
-        as(Role.ADMINISTRATOR).header("If-Match", "\"3\"").delete(address + "?actionItems=keep").then().statusCode(204);
+        as(Role.EDITOR)
+                .header("If-Match", "\"3\"")
+                .delete(address + "?actionItems=keep")
+                .then()
+                .statusCode(403);
+        as(Role.ADMINISTRATOR)
+                .header("If-Match", "\"3\"")
+                .delete(address + "?actionItems=keep")
+                .then()
+                .statusCode(204);
         as(Role.EDITOR).delete(address + "/deletion").then().statusCode(404);
         as(Role.ADMINISTRATOR).delete(address + "/deletion").then().statusCode(204);
     }

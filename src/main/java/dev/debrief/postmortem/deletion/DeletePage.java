@@ -1,6 +1,7 @@
 package dev.debrief.postmortem.deletion;
 
 import dev.debrief.action.ActionItemRow;
+import dev.debrief.document.AttachedFiles;
 import dev.debrief.document.When;
 import dev.debrief.incident.WhenColumns;
 import dev.debrief.postmortem.read.Html;
@@ -39,7 +40,7 @@ public record DeletePage(
             When due = WhenColumns.toWhen(row.due);
             return new Item(
                     row.spoken().toString(),
-                    Html.line(Markdown.of(row.text), row.rowId),
+                    Html.line(Markdown.of(row.text), row.rowId, AttachedFiles.NONE),
                     owner == null ? new RawString("nobody") : Html.words(owner),
                     due instanceof When.OnDay on ? on.day().toString() : "no date");
         }

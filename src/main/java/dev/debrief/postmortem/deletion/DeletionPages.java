@@ -62,7 +62,8 @@ class DeletionPages {
                 Incident.deleted(reader.isAdministrator() ? null : reader.personId(), MOST).stream()
                         .map(incident -> line(incident, zoned))
                         .toList();
-        boolean isThere = done != null && lines.stream().anyMatch(line -> line.address().equals("/incidents/" + done));
+        boolean isThere =
+                done != null && lines.stream().anyMatch(line -> line.address().equals("/incidents/" + done));
         return new DeletedPage(
                 lines, isThere ? "INC-" + done : "", isThere ? "/incidents/" + done : "", reader.isAdministrator());
     }

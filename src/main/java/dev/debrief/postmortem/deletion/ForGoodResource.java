@@ -53,8 +53,7 @@ public class ForGoodResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.ADMINISTER)
     @Transactional
-    public Response delete(
-            @PathParam("number") int digits, @FormParam("typed") @DefaultValue("") String typed) {
+    public Response delete(@PathParam("number") int digits, @FormParam("typed") @DefaultValue("") String typed) {
         IncidentNumber number = DeletionResource.incident(digits);
         if (IncidentNumber.parse(typed).filter(number::equals).isEmpty()) {
             return pages.forGood(number, typed, "Type " + number + " to delete it for good.")

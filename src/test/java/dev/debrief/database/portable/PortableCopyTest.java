@@ -68,6 +68,7 @@ class PortableCopyTest {
             assertThat(arrived.ask("select password_hash from person where id = 1"))
                     .isEqualTo("$2a$10$hash");
             assertThat(arrived.ask("select count(*) from api_token")).isEqualTo("0");
+            assertThat(arrived.ask("select count(*) from searched_incident")).isEqualTo("2");
             assertThat(arrived.ask("select nextval('incident_number')")).isEqualTo("3");
         }
     }
@@ -102,6 +103,7 @@ class PortableCopyTest {
             List<String> travelled = new ArrayList<>(file.manifest().leftOut().keySet());
             file.manifest().tables().forEach(entry -> travelled.add(entry.table()));
             assertThat(travelled).containsExactlyInAnyOrderElementsOf(origin.tables());
+            assertThat(origin.tables()).containsAll(LeftOut.TABLES.keySet());
         }
     }
 

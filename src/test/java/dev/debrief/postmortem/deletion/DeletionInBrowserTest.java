@@ -75,9 +75,8 @@ class DeletionInBrowserTest extends BrowserTest {
 
     private static void look(Page page, String path, String name, int width) {
         page.navigate(path);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screens", name + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screens", name + ".png")));
         assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as(name)

@@ -69,7 +69,8 @@ class DeletionTest {
                 .contains("Deleted by deletion-editor on", "Bring it back");
         submit(browser, page + "/deletion/removal", Map.of());
         assertThat(browser.page(page).select("h1").text()).isEqualTo("Quokka deleted");
-        assertThat(browser.page("/incidents?q=quokka").select(".inc h2").eachText()).containsExactly("Quokka deleted");
+        assertThat(browser.page("/incidents?q=quokka").select(".inc h2").eachText())
+                .containsExactly("Quokka deleted");
         assertThat(browser.page(page + "/history").select(".rev p").eachText())
                 .containsExactly("Brought back after it was deleted", "Deleted", "Opened");
     }
@@ -88,7 +89,8 @@ class DeletionTest {
         assertThat(unsaid.asString()).contains("Choose what becomes of the open action items.");
         Response noReason = delete(browser, page, "1", "close", " ");
         assertThat(noReason.statusCode()).isEqualTo(409);
-        assertThat(Jsoup.parse(noReason.asString()).select("input[value=close][checked]")).hasSize(1);
+        assertThat(Jsoup.parse(noReason.asString()).select("input[value=close][checked]"))
+                .hasSize(1);
         assertThat(states(number)).containsExactly("open", "in progress");
         delete(browser, page, "1", "close", "Nobody uses it any more").then().statusCode(303);
         assertThat(states(number)).containsExactly("won't do", "won't do");
@@ -96,8 +98,7 @@ class DeletionTest {
         assertThat(archive.fetch(number).map(Kept::postMortem).orElseThrow().actionItems())
                 .extracting(ActionItem::state)
                 .containsExactly(ActionItem.State.OPEN, ActionItem.State.IN_PROGRESS);
-        assertThat(browser.page(page + "/history").text())
-                .contains("closed as won't do: Nobody uses it any more");
+        assertThat(browser.page(page + "/history").text()).contains("closed as won't do: Nobody uses it any more");
     }
 
     @Test
@@ -109,7 +110,8 @@ class DeletionTest {
         assertThat(frida.page("/").text()).contains("Swap by renaming From " + number + ", which was deleted");
         Browser administrator = colleagues.browserOf("deletion-administrator", Role.ADMINISTRATOR);
         String forGood = page + "/deletion/for-good";
-        assertThat(administrator.page(forGood).text()).contains("This cannot be undone", "2 revisions", "Swap by renaming");
+        assertThat(administrator.page(forGood).text())
+                .contains("This cannot be undone", "2 revisions", "Swap by renaming");
         assertThat(submit(administrator, forGood, Map.of("typed", "INC-999")).statusCode())
                 .isEqualTo(409);
         assertThat(submit(administrator, forGood, Map.of("typed", number.toString()))
@@ -117,7 +119,9 @@ class DeletionTest {
                 .isEqualTo(303);
         assertThat(administrator.get(page).statusCode()).isEqualTo(404);
         for (String table : List.of("revision", "timeline_entry", "working_copy", "incident_tag", "action_item")) {
-            assertThat(count(table + " where incident_number = " + number.value())).as(table).isZero();
+            assertThat(count(table + " where incident_number = " + number.value()))
+                    .as(table)
+                    .isZero();
         }
         assertThat(frida.page("/").text()).contains("Swap by renaming From " + number + ", which was deleted");
         assertThat(archive.open(WholeTree.sample(), editor)).isGreaterThan(number);
@@ -137,7 +141,8 @@ class DeletionTest {
         assertThat(told.statusCode()).isEqualTo(410);
         assertThat(told.asString()).contains("Deleted by deletion-editor", "what people were typing");
         submit(browser, page + "/deletion/removal", Map.of());
-        assertThat(other.page(page + "/edit").select("textarea[name=summary]").text()).isEqualTo("Half a thought");
+        assertThat(other.page(page + "/edit").select("textarea[name=summary]").text())
+                .isEqualTo("Half a thought");
     }
 
     @Test
@@ -152,8 +157,7 @@ class DeletionTest {
         assertThat(browser.page("/incidents/deleted").text()).doesNotContain("Published wallaby");
         assertThat(administrator.page("/incidents/deleted").text()).contains("Published wallaby");
         assertThat(browser.get(page).asString()).contains("every administrator can bring it back");
-        assertThat(submit(browser, page + "/deletion/removal", Map.of())
-                        .statusCode())
+        assertThat(submit(browser, page + "/deletion/removal", Map.of()).statusCode())
                 .isEqualTo(404);
         Browser reader = colleagues.browserOf("deletion-reader", Role.READER);
         assertThat(reader.get(page).statusCode()).isEqualTo(410);
