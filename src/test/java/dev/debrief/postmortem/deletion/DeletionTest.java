@@ -181,8 +181,9 @@ class DeletionTest {
         FormElement form =
                 (FormElement) page.selectFirst("textarea[name=summary]").closest("form");
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        form.formData().forEach(field -> fields.computeIfAbsent(field.key(), unused -> new ArrayList<>())
-                .add(field.value()));
+        form.formData()
+                .forEach(field -> fields.computeIfAbsent(field.key(), unused -> new ArrayList<>())
+                        .add(field.value()));
         fields.put("summary", List.of(summary));
         return fields;
     }
