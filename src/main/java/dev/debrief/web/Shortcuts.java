@@ -52,7 +52,7 @@ public class Shortcuts {
                             key("A new line within the text", "Shift", "Enter"),
                             key("Move the row up", "Alt", "ArrowUp"),
                             key("Move the row down", "Alt", "ArrowDown"),
-                            key("Bring back the row that was removed last", "Control", "z"))),
+                            key("Undo what was done with rows, step by step", "Control", "z"))),
             new Group(
                     "causes",
                     "In the causes",
@@ -74,8 +74,11 @@ public class Shortcuts {
                             key("Italic", "Control", "i"),
                             key("Code", "Control", "e"),
                             key("Link", "Control", "k"),
+                            key("Go on with a list, a quote or a table; on an empty item, end it", "Enter"),
                             key("From button to button in the toolbar", "ArrowRight"),
-                            key("And back", "ArrowLeft"))));
+                            key("And back", "ArrowLeft"),
+                            key("To the first button of the toolbar", "Home"),
+                            key("To the last", "End"))));
 
     public List<Group> groups() {
         return GROUPS;
