@@ -30,7 +30,7 @@ create table searched_part (
 -- span to the oldest, so that a word that stands everywhere costs no more than one that stands nowhere else. The mark @
 -- by itself is the span of all times.
 create function searched_spans(happened_at timestamptz) returns text[] language sql immutable as $$
-    select '@' || array_agg('@' || level || ':' || floor(extract(epoch from happened_at) / (230400 * 8 ^ level))::bigint)
+    select array['@'] || array_agg('@' || level || ':' || floor(extract(epoch from happened_at) / (230400 * 8 ^ level))::bigint)
       from generate_series(0, 4) level
 $$;
 

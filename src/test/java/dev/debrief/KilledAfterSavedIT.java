@@ -29,7 +29,7 @@ class KilledAfterSavedIT {
         try (RunningDebrief debrief = RunningDebrief.with(settings).start()) {
             String incident = opened(debrief);
             Document saved = written(debrief, incident);
-            assertThat(saved.select("[role=status]").text()).contains("Saved");
+            assertThat(saved.select("#status").text()).contains("Saved");
 
             debrief.kill();
             if (databaseToo) debrief.killDatabase();

@@ -32,6 +32,12 @@ record SignInForm(String email, boolean keep, LocalPath next, String carried, St
         return saying("That e-mail and password do not belong together. " + rest);
     }
 
+    /** A form came from somebody who is not its writer. */
+    SignInForm ofSomebodyElse() {
+        return saying("What was sent was written by somebody else. Nothing was saved under your name."
+                + " Sign in as the one who wrote it to go on.");
+    }
+
     SignInForm paused(Instant now, Instant until) {
         long minutes = (Duration.between(now, until).toSeconds() + 59) / 60;
         String when = minutes <= 1 ? "in one minute" : "in " + minutes + " minutes";

@@ -57,8 +57,12 @@ class SignInPage {
     @POST
     @Path("/again")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response again(@QueryParam("next") @DefaultValue("/") String next, MultivaluedMap<String, String> fields) {
-        return page(401, SignInForm.carrying(next, Carried.of(fields)));
+    public Response again(
+            @QueryParam("next") @DefaultValue("/") String next,
+            @QueryParam("else") boolean somebodyElse,
+            MultivaluedMap<String, String> fields) {
+        SignInForm form = SignInForm.carrying(next, Carried.of(fields));
+        return page(401, somebodyElse ? form.ofSomebodyElse() : form);
     }
 
     @POST

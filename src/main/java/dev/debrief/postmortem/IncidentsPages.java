@@ -6,7 +6,6 @@ import dev.debrief.incident.search.Found;
 import dev.debrief.incident.search.KnownNames;
 import dev.debrief.incident.search.Marker;
 import dev.debrief.incident.search.Order;
-import dev.debrief.incident.search.Search;
 import dev.debrief.incident.search.SearchQuery;
 import io.quarkus.qute.RawString;
 import java.time.ZoneId;
@@ -55,7 +54,7 @@ final class IncidentsPages {
 
     private static RawString found(SearchQuery query, Found found) {
         int count = found.count();
-        String number = count > Search.COUNTED_TO ? "More than " + Search.COUNTED_TO : String.valueOf(count);
+        String number = found.isMore() ? "More than " + (count - 1) : String.valueOf(count);
         String incidents =
                 count == 1 ? "<b>1</b> incident" : count == 0 ? "No incident" : "<b>" + number + "</b> incidents";
         boolean isOne = count == 1 || count == 0;

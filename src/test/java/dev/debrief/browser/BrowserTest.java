@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
@@ -30,12 +31,15 @@ public abstract class BrowserTest {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final double PATIENCE = 30_000;
+
     private Playwright playwright;
     private Browser browser;
     private BrowserContext context;
 
     @BeforeAll
     void open() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE); // a busy machine is no failure
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -69,7 +73,7 @@ public abstract class BrowserTest {
                 .setColorScheme(theme)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(script));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }
 

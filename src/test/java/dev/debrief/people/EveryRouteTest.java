@@ -24,6 +24,7 @@ class EveryRouteTest {
             "GET /sign-in",
             "POST /sign-in",
             "POST /sign-in/again",
+            "POST /sign-in/here",
             "POST /sign-out",
             "GET /welcome",
             "POST /welcome",

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Dates such as {@code 6/7/2024}, whose order the log tells by another of its dates, or somebody has to say. */
 final class NumericDates {
     private static final Pattern DATE =
-            Pattern.compile("(?<!\\d)(\\d{1,2})([/-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?(?!\\d)");
+            Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?(?![\\d/-])");
     private static final int NEAR = 3;
 
     /** The first date that could be two; null where every date is clear. */
@@ -34,7 +34,7 @@ final class NumericDates {
         boolean monthFirst = false;
         for (String text : written) {
             Matcher date = DATE.matcher(text);
-            if (!date.find()) continue;
+            if (!date.find() || isOther(date)) continue;
             int first = Integer.parseInt(date.group(1));
             int second = Integer.parseInt(date.group(3));
             dayFirst |= first > 12;
@@ -58,7 +58,7 @@ final class NumericDates {
     String clear(String written) {
         DateOrder known = order;
         Matcher date = DATE.matcher(written);
-        if (known == null || !date.find()) return written;
+        if (known == null || !date.find() || isOther(date)) return written;
         if (date.group(4) == null) return withoutYear(written, date, known);
         int year = Integer.parseInt(date.group(4));
         String iso = iso(date, known, year < 100 ? 2000 + year : year);
@@ -67,12 +67,17 @@ final class NumericDates {
 
     /** {@code 21/6} is understood with its month by name: the year comes from the surroundings. */
     private static String withoutYear(String written, Matcher date, DateOrder order) {
-        if (!date.group(2).equals("/")) return written;
         int month = Integer.parseInt(date.group(order == DateOrder.DAY_FIRST ? 3 : 1));
         String day = date.group(order == DateOrder.DAY_FIRST ? 1 : 3);
         if (month < 1 || month > 12) return written;
         String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         return written.substring(0, date.start()) + day + " " + name + written.substring(date.end());
+    }
+
+    /** Behind hyphens without a whole year: a span, a part of a number. */
+    private static boolean isOther(Matcher date) {
+        String year = date.group(4);
+        return date.group(2).equals("-") && (year == null || year.length() < 4);
     }
 
     private static String iso(Matcher date, DateOrder order, int year) {

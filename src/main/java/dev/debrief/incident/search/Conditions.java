@@ -26,7 +26,7 @@ record Conditions(
      */
     record Proof(String keys, String pattern, String part, boolean isExcluded) {}
 
-    /** As SQL on {@code searched_incident s}, each with its parameters added to the list. */
+    /** What the index answers, as SQL on {@code searched_incident s}; the parameters are added to the list. */
     String sql(List<Object> parameters) {
         List<String> conditions = new ArrayList<>();
         if (!words.isEmpty()) {
@@ -37,18 +37,25 @@ record Conditions(
             conditions.add("s.marks @@ ?::tsquery");
             parameters.add(marks);
         }
-        for (Proof proof : proofs) {
-            conditions.add((proof.isExcluded() ? "not " : "")
-                    + "exists (select 1 from searched_part p where p.incident_number = s.incident_number"
-                    + " and p.words @@ ?::tsquery and position(? in p.folded) > 0"
-                    + (proof.part().isEmpty() ? ")" : " and p.part = ?)"));
-            parameters.add(proof.keys());
-            parameters.add(proof.pattern());
-            if (!proof.part().isEmpty()) parameters.add(proof.part());
-        }
         if (from != null) {
             conditions.add("s.happened_at >= ?");
             parameters.add(from);
+        }
+        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+    }
+
+    /** What the index cannot know, for one hit {@code s} after the other; the database must not turn it into a join. */
+    String proofSql(List<Object> parameters) {
+        List<String> conditions = new ArrayList<>();
+        for (Proof proof : proofs) {
+            conditions.add("(select true from searched_part p where p.incident_number = s.incident_number"
+                    + " and p.words @@ ?::tsquery and position(? in p.folded) > 0"
+                    + (proof.part().isEmpty() ? "" : " and p.part = ?")
+                    + " limit 1) is "
+                    + (proof.isExcluded() ? "null" : "true"));
+            parameters.add(proof.keys());
+            parameters.add(proof.pattern());
+            if (!proof.part().isEmpty()) parameters.add(proof.part());
         }
         return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
     }

@@ -8,12 +8,18 @@ import org.jspecify.annotations.Nullable;
  * One page of hits.
  *
  * @param after the key behind which the next page begins; null on the last
- * @param count how many there are; one more than {@link Search#COUNTED_TO} where there are more than that
+ * @param count how many were counted
+ * @param isMore whether there are that many or more
  * @param ways the words that each half typed or mistyped word was taken for
  * @param mended of these the mistyped ones: what was typed, and what is shown instead
  */
 public record Found(
-        List<Hit> hits, @Nullable String after, int count, Map<String, List<String>> ways, Map<String, String> mended) {
+        List<Hit> hits,
+        @Nullable String after,
+        int count,
+        boolean isMore,
+        Map<String, List<String>> ways,
+        Map<String, String> mended) {
     public Found {
         hits = List.copyOf(hits);
         ways = Map.copyOf(ways);

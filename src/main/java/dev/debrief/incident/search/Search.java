@@ -16,6 +16,9 @@ public class Search {
     /** Hits are counted as far as this. */
     public static final int COUNTED_TO = 400;
 
+    /** Hits of a phrase cost more, so they are counted only as far as this. */
+    public static final int PROVEN_TO = 60;
+
     private final EntityManager entityManager;
 
     Search(EntityManager entityManager) {

@@ -34,6 +34,7 @@ final class Seeking {
     }
 
     static Found find(Reads reads, SearchQuery query, Order order, @Nullable Hit after, int size) throws SQLException {
+        reads.write("set local enable_seqscan = off", List.of());
         Seeking seeking = new Seeking(reads, query);
         boolean isByTier = order == Order.BEST && query.hasWords();
         List<Hit> hits = isByTier ? seeking.byTier(after, size + 1) : seeking.byDate(after, size + 1);
@@ -41,11 +42,17 @@ final class Seeking {
         List<Hit> page = hasMore ? hits.subList(0, size) : hits;
         String next = hasMore ? page.get(size - 1).toString() : null;
         int count = Math.max(seeking.newest.size(), page.size());
-        return new Found(page, next, count, seeking.plan.ways(), seeking.mended);
+        boolean isMore = seeking.newest.size() > countedTo(seeking.plan.all());
+        return new Found(page, next, count, isMore, seeking.plan.ways(), seeking.mended);
     }
 
     private List<Hit> newest(Plan of) throws SQLException {
-        return new Walk(reads, of.all(), 0).newest(top, Search.COUNTED_TO + 1);
+        Conditions all = of.all();
+        return new Walk(reads, all, 0).newest(top, countedTo(all) + 1);
+    }
+
+    private static int countedTo(Conditions conditions) {
+        return conditions.proofs().isEmpty() ? Search.COUNTED_TO : Search.PROVEN_TO;
     }
 
     private void open() throws SQLException {
@@ -112,7 +119,7 @@ final class Seeking {
             if ((after != null && tier.rank() < after.tier()) || hits.size() >= atMost) continue;
             Walk walk = new Walk(reads, plan.of(tier), tier.rank());
             Walk.Place from = after != null && after.tier() == tier.rank() ? behind(after) : top;
-            boolean isFew = newest.size() <= Search.COUNTED_TO;
+            boolean isFew = newest.size() <= Search.PROVEN_TO;
             // one more, because the incident whose number was typed stands at the top already
             List<Hit> more = isFew ? walk.newestOfFew(from, atMost + 1) : walk.newest(from, atMost + 1);
             more.stream().filter(hit -> !isTheNumber(hit.number())).forEach(hits::add);

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
     private static final long SPAN_SECONDS = 230_400;
     private static final int LONGEST_LEVEL = 4;
+    /** So many incidents of one span, the newest, are looked through for a phrase. */
+    private static final int MOST_PROVEN = 1000;
+
     private static final String ALL_TIMES = Expression.quoted("@");
 
     private final Reads reads;
@@ -39,13 +42,9 @@ final class Walk {
         for (int level = 0; hits.size() < atMost; level++) {
             Instant newest = newestBefore(place);
             if (newest == null || (conditions.from() != null && newest.isBefore(conditions.from()))) break;
-            if (level > LONGEST_LEVEL) {
-                hits.addAll(newestOfFew(place, atMost - hits.size()));
-                break;
-            }
-            long seconds = SPAN_SECONDS << (3 * level);
+            long seconds = SPAN_SECONDS << (3 * Math.min(level, LONGEST_LEVEL));
             long span = Math.floorDiv(newest.getEpochSecond(), seconds);
-            String mark = Expression.quoted("@" + level + ":" + span);
+            String mark = Expression.quoted("@" + Math.min(level, LONGEST_LEVEL) + ":" + span);
             hits.addAll(in(conditions.withMarks(mark), place, atMost - hits.size()));
             place = new Place(Instant.ofEpochSecond(span * seconds), 0);
         }
@@ -75,13 +74,20 @@ final class Walk {
         return newest.isEmpty() ? null : newest.get(0);
     }
 
+    /** The index first and by itself; what it finds is put in order, and in that order proven until there are enough. */
     private List<Hit> in(Conditions span, Place place, int atMost) throws SQLException {
         List<Object> parameters = new ArrayList<>();
-        String sql = "select s.happened_at, s.incident_number from searched_incident s where " + span.sql(parameters)
-                + " and (s.happened_at, s.incident_number) < (?, ?)"
-                + " order by s.happened_at desc, s.incident_number desc limit ?";
-        parameters.addAll(List.of(place.happenedAt(), place.number(), atMost));
-        return reads.rows(sql, row -> new Hit(tier, instant(row), new IncidentNumber(row.getInt(2))), parameters);
+        String sql =
+                "with hits as materialized (select s.happened_at, s.incident_number from searched_incident s where "
+                        + span.sql(parameters)
+                        + " and (s.happened_at, s.incident_number) < (?, ?))"
+                        + " select s.happened_at, s.incident_number from (select * from hits"
+                        + " order by happened_at desc, incident_number desc limit ?) s where ";
+        parameters.addAll(
+                List.of(place.happenedAt(), place.number(), span.proofs().isEmpty() ? atMost : MOST_PROVEN));
+        String all = sql + span.proofSql(parameters) + " limit ?";
+        parameters.add(atMost);
+        return reads.rows(all, row -> new Hit(tier, instant(row), new IncidentNumber(row.getInt(2))), parameters);
     }
 
     static Instant instant(ResultSet row) throws SQLException {

@@ -10,41 +10,38 @@ import dev.debrief.document.Finding;
 import dev.debrief.document.Manuscript;
 import dev.debrief.document.ManuscriptReader;
 import dev.debrief.document.ManuscriptReading;
-import dev.debrief.document.Merge;
 import dev.debrief.document.Merged;
 import dev.debrief.document.PostMortem;
 import dev.debrief.shared.IncidentNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The desk of everybody who writes: what lies on it, and how it becomes a revision. */
 @ApplicationScoped
 class Desk {
-    /**
-     * A document as one person has it before them.
-     *
-     * @param base the revision it was typed upon
-     * @param since when it was last kept without being saved; null where nothing was typed since
-     */
-    record Sheaf(Kept base, Manuscript typed, @Nullable Instant since) {}
-
     private final Archive archive;
     private final WorkingCopies copies;
     private final KnownWords knownWords;
     private final Surroundings surroundings;
+    private final ClashWords clashWords;
     private final Clock clock;
 
-    Desk(Archive archive, WorkingCopies copies, KnownWords knownWords, Surroundings surroundings, Clock clock) {
+    Desk(
+            Archive archive,
+            WorkingCopies copies,
+            KnownWords knownWords,
+            Surroundings surroundings,
+            ClashWords clashWords,
+            Clock clock) {
         this.archive = archive;
         this.copies = copies;
         this.knownWords = knownWords;
         this.surroundings = surroundings;
+        this.clashWords = clashWords;
         this.clock = clock;
     }
 
@@ -53,34 +50,96 @@ class Desk {
     Optional<Sheaf> look(IncidentNumber number, long person) {
         return archive.fetch(number)
                 .map(latest -> copies.of(number, person)
-                        .map(copy -> new Sheaf(based(number, copy.base(), latest), copy.typed(), copy.at()))
-                        .orElseGet(() -> new Sheaf(latest, Manuscript.of(latest.postMortem()), null)));
+                        .map(copy -> sheaf(number, copy, latest))
+                        .orElseGet(() -> Sheaf.of(number, latest)));
     }
 
     /** Keeps what was typed before anything else is done with it. Empty where there is no such incident. */
     @Transactional
-    Optional<Instant> keep(IncidentNumber number, long person, TypedForm form) {
+    Optional<Sheaf> keep(IncidentNumber number, long person, TypedForm form) {
+        if (form.changesNothing()) return look(number, person);
         return archive.fetch(number).map(latest -> {
-            int base = based(number, form.base(), latest).revision().number();
-            return copies.keep(number, person, base, form.typed());
+            Kept began = based(number, form.base(), latest);
+            WorkingCopies.Copy lies =
+                    copies.held(number, person, began.revision().number());
+            if (form.send().isLate(lies.heard())) return sheaf(number, lies, latest);
+            WorkingCopies.Copy kept = isAhead(form, lies)
+                    ? lies.with(
+                            lies.typed() == null ? began.revision().number() : lies.base(),
+                            form.typed(),
+                            lies.clashes(),
+                            form.send().page())
+                    : together(form, began, lies, sheaf(number, lies, latest));
+            return sheaf(number, copies.write(number, person, kept.hearing(form.send())), latest);
         });
     }
 
-    @Transactional
-    void put(IncidentNumber number, long person, Manuscript typed, Kept base) {
-        copies.keep(number, person, base.revision().number(), typed);
+    /** Whether nobody has kept anything since what the form began from, the page itself apart. */
+    private static boolean isAhead(TypedForm form, WorkingCopies.Copy lies) {
+        boolean ownEcho =
+                form.send().isKnown() && lies.keptBy().equals(form.send().page());
+        return lies.version() == form.version() || ownEcho;
     }
 
+    /** What was typed in one tab, and what was kept from another one meanwhile. */
+    private static WorkingCopies.Copy together(TypedForm form, Kept began, WorkingCopies.Copy lies, Sheaf there) {
+        Manuscript before = form.before() == null ? Manuscript.of(began.postMortem()) : form.before();
+        Merged merged = TwoCopies.ofOnePerson(before, form.typed(), there.typed());
+        if (merged.isClean() && merged.manuscript().equals(there.typed())) return lies;
+        List<OpenClash> clashes =
+                Clashes.and(lies.clashes(), merged.conflicts(), before, form.typed(), there.typed(), 0, lies.at());
+        return lies.with(there.base().revision().number(), merged.manuscript(), clashes, "");
+    }
+
+    /** Lays something else there, where the person did more than type. */
+    @Transactional
+    void put(IncidentNumber number, long person, Sheaf sheaf) {
+        int base = sheaf.base().revision().number();
+        WorkingCopies.Copy lies = copies.held(number, person, base);
+        copies.write(number, person, lies.with(base, sheaf.typed(), sheaf.clashes(), ""));
+    }
+
+    /** Goes back to the newest revision. */
     @Transactional
     void drop(IncidentNumber number, long person) {
-        copies.drop(number, person);
+        archive.fetch(number)
+                .ifPresent(latest -> clear(number, person, latest.revision().number()));
+    }
+
+    /** An empty copy stays, so that what arrives late is known to be late. */
+    private void clear(IncidentNumber number, long person, int revision) {
+        WorkingCopies.Copy lies = copies.held(number, person, revision);
+        copies.write(number, person, lies.with(revision, null, List.of(), ""));
+    }
+
+    /** What a person chose about something that was changed in two places; the field that it is about. */
+    @Transactional
+    String choose(IncidentNumber number, long person, String key, String choice) {
+        Sheaf sheaf = look(number, person).orElseThrow(() -> new IllegalStateException("no " + number));
+        Optional<OpenClash> clash =
+                sheaf.clashes().stream().filter(one -> one.key().equals(key)).findFirst();
+        clash.map(one -> choice.equals("reopen")
+                        ? Clashes.takeBack(sheaf.typed(), sheaf.clashes(), one)
+                        : Clashes.choose(sheaf.typed(), sheaf.clashes(), one, clashWords.theirs(number, one), choice))
+                .ifPresent(chosen -> put(
+                        number,
+                        person,
+                        new Sheaf(
+                                number,
+                                sheaf.base(),
+                                chosen.typed(),
+                                sheaf.since(),
+                                chosen.clashes(),
+                                sheaf.version(),
+                                sheaf.heard())));
+        return clash.map(OpenClash::field).orElse("");
     }
 
     /** What the text alone tells, and then what only the database can tell about it. */
     @Transactional
     ManuscriptReading read(Manuscript typed, PostMortem before) {
         ManuscriptReading reading =
-                new ManuscriptReader(knownWords.now(), clock.instant()).read(withoutNotes(typed), before);
+                new ManuscriptReader(knownWords.now(), clock.instant()).read(Removed.without(typed), before);
         return reading.postMortem()
                 .map(tree -> with(surroundings.findings(tree), tree, reading))
                 .orElse(reading);
@@ -96,9 +155,10 @@ class Desk {
     /** Makes a revision of what lies there; somebody else's newer one is put together with it first. */
     @Transactional
     Saving save(IncidentNumber number, long person) {
+        copies.held(number, person, 1);
         Sheaf sheaf = look(number, person).orElseThrow(() -> new IllegalStateException("no " + number));
         int began = sheaf.base().revision().number();
-        while (Clashes.in(sheaf.typed()).isEmpty()) {
+        while (Clashes.open(sheaf.clashes()).isEmpty()) {
             Optional<PostMortem> tree =
                     read(sheaf.typed(), sheaf.base().postMortem()).postMortem();
             if (tree.isEmpty()) return new Saving.Stopped();
@@ -106,9 +166,12 @@ class Desk {
             Saved saved = archive.keep(number, base, tree.get(), person).orElseThrow();
             if (saved instanceof Saved.Behind behind) {
                 sheaf = together(sheaf, behind.latest());
-                put(number, person, sheaf.typed(), sheaf.base());
+                put(number, person, sheaf);
             } else {
-                copies.drop(number, person);
+                clear(
+                        number,
+                        person,
+                        saved instanceof Saved.As as ? as.revision().number() : base);
                 return saved instanceof Saved.As as ? new Saving.Done(as.revision(), began) : new Saving.Unchanged();
             }
         }
@@ -124,22 +187,27 @@ class Desk {
     }
 
     private static Sheaf together(Sheaf mine, Kept latest) {
-        Merged merged = Merge.threeWay(
-                Manuscript.of(mine.base().postMortem()),
-                withoutNotes(mine.typed()),
-                Manuscript.of(latest.postMortem()));
-        return new Sheaf(latest, Clashes.remember(merged.manuscript(), merged.conflicts()), mine.since());
+        Manuscript before = Manuscript.of(mine.base().postMortem());
+        Manuscript theirs = Manuscript.of(latest.postMortem());
+        Merged merged = TwoCopies.ofTwoPeople(before, mine.typed(), theirs);
+        List<OpenClash> clashes = Clashes.and(
+                mine.clashes(),
+                merged.conflicts(),
+                before,
+                mine.typed(),
+                theirs,
+                latest.revision().number(),
+                latest.revision().at());
+        return new Sheaf(
+                mine.number(), latest, merged.manuscript(), mine.since(), clashes, mine.version(), mine.heard());
+    }
+
+    private Sheaf sheaf(IncidentNumber number, WorkingCopies.Copy copy, Kept latest) {
+        return Sheaf.of(number, copy.typed() == null ? latest : based(number, copy.base(), latest), copy);
     }
 
     private Kept based(IncidentNumber number, int base, Kept latest) {
         if (base < 1 || base >= latest.revision().number()) return latest;
         return archive.fetch(number, base).orElse(latest);
-    }
-
-    /** What was typed, without what the desk remembers about it. */
-    private static Manuscript withoutNotes(Manuscript typed) {
-        Manuscript plain = typed.with(Clashes.FIELD, "").with(Removed.FIELD, "").with(OrderBefore.FIELD, "");
-        for (Removed removed : Removed.in(typed)) plain = removed.forgottenIn(plain);
-        return plain;
     }
 }

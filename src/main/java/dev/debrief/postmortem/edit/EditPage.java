@@ -18,6 +18,7 @@ public record EditPage(
         String incident,
         String title,
         int revision,
+        Copy copy,
         boolean published,
         Status status,
         List<PartState> parts,
@@ -28,9 +29,18 @@ public record EditPage(
         PastedPart pasted,
         List<Suggestions> suggestions) {
 
-    /** What is saved. */
+    /** What is saved; {@code look} is {@code saved} or {@code differs}. */
     @TemplateData
-    public record Status(String words, String hint) {}
+    public record Status(String look, String words, String hint) {}
+
+    /**
+     * What the script needs to know of the working copy.
+     *
+     * @param person the id of the person whose form it is
+     * @param heard what pages of browsers have sent already, blanks between
+     */
+    @TemplateData
+    public record Copy(long person, long version, String heard) {}
 
     /** Words to choose from while typing, for fields that name the list. */
     @TemplateData

@@ -50,7 +50,7 @@ class EditPages {
         return desk.look(number, reader.personId()).map(sheaf -> page(number, sheaf, asked));
     }
 
-    private EditPage page(IncidentNumber number, Desk.Sheaf sheaf, EditResource.Asked asked) {
+    private EditPage page(IncidentNumber number, Sheaf sheaf, EditResource.Asked asked) {
         Sheet sheet = sheets.of(sheaf, reader.zone(), asked.preview());
         Revision base = sheaf.base().revision();
         String title = sheaf.base().postMortem().head().title();
@@ -59,6 +59,7 @@ class EditPages {
                 "/incidents/" + number.value(),
                 title,
                 base.number(),
+                new EditPage.Copy(reader.personId(), sheaf.version(), String.join(" ", sheaf.heard())),
                 sheaf.base().postMortem().standing().isPublished(),
                 savedWords.of(sheaf, reader.zone()),
                 PartStates.of(sheet),
@@ -92,7 +93,8 @@ class EditPages {
     /** What stands in the way of saving; maybe nothing. */
     static Stopped notSaved(Sheet sheet) {
         Stream<Reason> choices = sheet.clashes().stream()
-                .map(clash -> new Reason("clash-" + clash.field(), clash.label() + ": two people changed it"));
+                .filter(Clash::isOpen)
+                .map(clash -> new Reason("clash-" + clash.key(), clash.label() + ": there are two versions"));
         List<Reason> reasons = Stream.concat(reasons(sheet, Finding.Weight.STOPS_SAVING).stream(), choices)
                 .toList();
         return new Stopped(

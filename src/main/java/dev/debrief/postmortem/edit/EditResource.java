@@ -94,18 +94,19 @@ public class EditResource {
     public Response act(@PathParam("number") int digits, MultivaluedMap<String, String> posted) {
         IncidentNumber number = new IncidentNumber(digits);
         TypedForm form = TypedForm.of(posted);
-        if (desk.keep(number, reader.personId(), form).isEmpty()) throw new NotFoundException();
+        if (isSomebodyElses(form)) return writerFirst(number);
+        Sheaf sheaf = desk.keep(number, reader.personId(), form).orElseThrow(NotFoundException::new);
         Deed deed = form.deed();
         return switch (deed.verb()) {
             case "publish" -> publish(number);
             case "preview" -> back(number, "?preview=" + deed.word(0) + "#field-" + deed.word(0));
             case "drop" -> drop(number);
-            case "sort" -> sort(number, form.typed());
+            case "sort" -> sort(number, sheaf);
             case "paste" -> paste(number, Objects.requireNonNullElse(posted.getFirst("pasted"), ""));
-            case "mine", "theirs", "together" -> choose(number, deed);
+            case "mine", "theirs", "together", "reopen" -> choose(number, deed);
             default ->
-                RowDeeds.apply(form.typed(), deed, Rows::fresh)
-                        .map(done -> afterRows(number, done))
+                RowDeeds.apply(sheaf.typed(), deed, Rows::fresh)
+                        .map(done -> afterRows(number, sheaf, done))
                         .orElseGet(() -> save(number));
         };
     }
@@ -123,10 +124,10 @@ public class EditResource {
         return Response.seeOther(URI.create("/incidents/" + number.value())).build();
     }
 
-    private Response sort(IncidentNumber number, Manuscript typed) {
-        Desk.Sheaf sheaf = desk.look(number, reader.personId()).orElseThrow(NotFoundException::new);
+    private Response sort(IncidentNumber number, Sheaf sheaf) {
+        Manuscript typed = sheaf.typed();
         Manuscript sorted = order.byTime(number, reader.personId(), typed).orElseThrow(NotFoundException::new);
-        desk.put(number, reader.personId(), OrderBefore.remember(typed, sorted), sheaf.base());
+        desk.put(number, reader.personId(), sheaf.typed(OrderBefore.remember(typed, sorted)));
         return back(number, "#part-timeline");
     }
 
@@ -145,17 +146,24 @@ public class EditResource {
     }
 
     private Response choose(IncidentNumber number, Deed deed) {
-        Desk.Sheaf sheaf = desk.look(number, reader.personId()).orElseThrow(NotFoundException::new);
-        String field = deed.word(0);
-        Manuscript theirs = Manuscript.of(sheaf.base().postMortem());
-        desk.put(number, reader.personId(), Clashes.choose(sheaf.typed(), theirs, field, deed.verb()), sheaf.base());
-        return back(number, "#field-" + field);
+        String field = desk.choose(number, reader.personId(), deed.word(0), deed.verb());
+        return back(number, field.isEmpty() ? "" : "#field-" + field);
     }
 
-    private Response afterRows(IncidentNumber number, RowDeeds.Done done) {
-        Desk.Sheaf sheaf = desk.look(number, reader.personId()).orElseThrow(NotFoundException::new);
-        desk.put(number, reader.personId(), done.manuscript(), sheaf.base());
+    private Response afterRows(IncidentNumber number, Sheaf sheaf, RowDeeds.Done done) {
+        desk.put(number, reader.personId(), sheaf.typed(done.manuscript()));
         return back(number, "#" + done.anchor());
+    }
+
+    private boolean isSomebodyElses(TypedForm form) {
+        return form.person() > 0 && form.person() != reader.personId();
+    }
+
+    /** 307 has the browser send the form again, to a page that carries it until its writer has signed in. */
+    private static Response writerFirst(IncidentNumber number) {
+        return Response.temporaryRedirect(
+                        URI.create("/sign-in/again?else=true&next=/incidents/" + number.value() + "/edit"))
+                .build();
     }
 
     /** What a button said came from our page, or from somebody else's: only names of fields go into an address. */

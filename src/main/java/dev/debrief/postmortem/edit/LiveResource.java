@@ -1,8 +1,11 @@
 package dev.debrief.postmortem.edit;
 
+import dev.debrief.document.Manuscript;
+import dev.debrief.document.RowId;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
 import dev.debrief.shared.IncidentNumber;
+import dev.debrief.shared.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotFoundException;
@@ -13,20 +16,56 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.Instant;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the script of the form asks for while somebody types. */
 @Path("/incidents/{number:[0-9]{1,9}}")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.APPLICATION_JSON)
 public class LiveResource {
-    /** What is saved now, and for whom ({@code hint}); both empty where nothing was. And what the page shows. */
-    public record Answer(String status, String hint, Map<String, Time> times, List<Part> parts, String tally) {}
+    private static final int SOMEBODY_ELSE = 409;
+    private static final int LATE = 412;
+
+    /** What is kept now; {@code now} is what the form should hold, null where that is what it holds. */
+    public record KeptAnswer(
+            EditPage.Status status,
+            long version,
+            int revision,
+            @Nullable Held now,
+            List<ClashPiece> clashes,
+            Map<String, Time> times,
+            List<Part> parts,
+            String tally) {}
+
+    /** What the form should hold: the same names as in the form. */
+    public record Held(Map<String, String> fields, Map<String, List<String>> rows) {
+        static Held of(Manuscript typed) {
+            Map<String, List<String>> rows = new LinkedHashMap<>();
+            typed.rows()
+                    .forEach((list, ids) ->
+                            rows.put(list, ids.stream().map(RowId::value).toList()));
+            return new Held(typed.fields(), rows);
+        }
+    }
+
+    /** Two versions of something, as a piece of the page that stands in its part. */
+    public record ClashPiece(String part, String key, String html) {}
+
+    /** What the times are understood as. */
+    public record Understood(Map<String, Time> times, List<Part> parts, String tally) {}
 
     /** A part as the list of parts shows it. */
-    public record Part(String name, String state, String look, String icon, String remark) {}
+    public record Part(String name, String state, String look, String icon, String remark) {
+        static List<Part> of(List<PartState> parts) {
+            return parts.stream()
+                    .map(part -> new Part(part.name(), part.state(), part.look(), part.icon(), part.remark()))
+                    .toList();
+        }
+    }
 
     private final Desk desk;
     private final Sheets sheets;
@@ -40,33 +79,58 @@ public class LiveResource {
         this.reader = reader;
     }
 
-    /** Keeps what was typed for this person. */
+    /** Keeps what was typed for this person, together with what they typed elsewhere. */
     @PUT
     @Path("working-copy")
     @RolesAllowed(Role.EDIT)
-    public Answer keep(@PathParam("number") int number, MultivaluedMap<String, String> posted) {
+    public Response keep(@PathParam("number") int number, MultivaluedMap<String, String> posted) {
         TypedForm form = TypedForm.of(posted);
-        Instant at =
+        if (form.person() > 0 && form.person() != reader.personId()) return somebodyElse();
+        Sheaf sheaf =
                 desk.keep(new IncidentNumber(number), reader.personId(), form).orElseThrow(NotFoundException::new);
-        return answer(number, form, "Saved " + savedWords.moment(at, reader.zone()), SavedWords.KEPT_FOR_YOU);
+        if (form.send().isLate(sheaf.heard())) return late();
+        Sheet sheet = sheets.of(sheaf, reader.zone(), "");
+        List<PartState> parts = PartStates.of(sheet);
+        KeptAnswer answer = new KeptAnswer(
+                savedWords.of(sheaf, reader.zone()),
+                sheaf.version(),
+                sheaf.base().revision().number(),
+                sheaf.typed().equals(form.typed()) ? null : Held.of(sheaf.typed()),
+                pieces(sheet),
+                sheet.times().all(),
+                Part.of(parts),
+                PartState.tally(parts));
+        return Response.ok(answer).build();
     }
 
     /** What the times in the form are understood as; keeps nothing. */
     @POST
     @Path("times")
     @RolesAllowed(Role.EDIT)
-    public Answer times(@PathParam("number") int number, MultivaluedMap<String, String> posted) {
-        return answer(number, TypedForm.of(posted), "", "");
+    public Understood times(@PathParam("number") int number, MultivaluedMap<String, String> posted) {
+        Sheaf sheaf = desk.look(new IncidentNumber(number), reader.personId()).orElseThrow(NotFoundException::new);
+        Sheet sheet = sheets.of(sheaf.typed(TypedForm.of(posted).typed()), reader.zone(), "");
+        List<PartState> parts = PartStates.of(sheet);
+        return new Understood(sheet.times().all(), Part.of(parts), PartState.tally(parts));
     }
 
-    private Answer answer(int number, TypedForm form, String status, String hint) {
-        Desk.Sheaf sheaf =
-                desk.look(new IncidentNumber(number), reader.personId()).orElseThrow(NotFoundException::new);
-        Sheet sheet = sheets.of(new Desk.Sheaf(sheaf.base(), form.typed(), null), reader.zone(), "");
-        List<PartState> parts = PartStates.of(sheet);
-        List<Part> shown = parts.stream()
-                .map(part -> new Part(part.name(), part.state(), part.look(), part.icon(), part.remark()))
+    private static List<ClashPiece> pieces(Sheet sheet) {
+        return sheet.clashes().stream()
+                .map(clash -> new ClashPiece(
+                        Place.part(clash.field()),
+                        clash.key(),
+                        ClashTemplate.clash(clash).render()))
                 .toList();
-        return new Answer(status, hint, sheet.times().all(), shown, PartState.tally(parts));
+    }
+
+    private static Response late() {
+        return Problem.of(LATE, "Late", "A later state of this page was kept already.")
+                .toResponse();
+    }
+
+    private Response somebodyElse() {
+        String who = "You are signed in as " + reader.name() + " in this browser now. What stands here was written by"
+                + " somebody else, so nothing was kept under your name.";
+        return Problem.of(SOMEBODY_ELSE, "Somebody else's form", who).toResponse();
     }
 }

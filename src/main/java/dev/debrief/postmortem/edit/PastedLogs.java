@@ -41,7 +41,7 @@ class PastedLogs {
     }
 
     /** The desk while a log lies on it. */
-    private record Table(Desk.Sheaf sheaf, ManuscriptReading reading, ZoneId zone) {}
+    private record Table(Sheaf sheaf, ManuscriptReading reading, ZoneId zone) {}
 
     /** What is counted before anything is kept, for the line beside the button. */
     record Tally(int lines, String words) {}
@@ -81,7 +81,7 @@ class PastedLogs {
                         desk.read(typed, table.sheaf().base().postMortem());
                 typed = SortedRows.byTime(typed, reading.understood(), table.zone());
             }
-            desk.put(number, person, typed, table.sheaf().base());
+            desk.put(number, person, table.sheaf().typed(typed));
             return new TakenRows.Taken(typed, taken.anchor());
         });
     }
@@ -89,7 +89,7 @@ class PastedLogs {
     /** With what stands in the form, or else with what lies on the desk. */
     private Optional<Table> table(IncidentNumber number, long person, @Nullable Manuscript typed) {
         return desk.look(number, person).map(sheaf -> {
-            Desk.Sheaf now = typed == null ? sheaf : new Desk.Sheaf(sheaf.base(), typed, null);
+            Sheaf now = typed == null ? sheaf : sheaf.typed(typed);
             PostMortem base = now.base().postMortem();
             ManuscriptReading reading = desk.read(now.typed(), base);
             return new Table(now, reading, Sheets.zone(now.typed(), base.head().timeZone()));

@@ -6,9 +6,11 @@ import dev.debrief.document.ManuscriptFields;
 import dev.debrief.document.RowId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A row that was taken away and can come back. The manuscript remembers these in the field {@value #FIELD}, oldest
@@ -58,6 +60,33 @@ record Removed(String list, RowId row, int place, List<String> pointing) {
         Map<String, String> fields = new LinkedHashMap<>(typed.fields());
         fields.keySet().removeIf(this::owns);
         return new Manuscript(fields, typed.rows());
+    }
+
+    /** What was typed, without the rows that were taken away and the order that was. */
+    static Manuscript without(Manuscript typed) {
+        Manuscript plain = typed.with(FIELD, "").with(OrderBefore.FIELD, "");
+        for (Removed removed : in(typed)) plain = removed.forgottenIn(plain);
+        return plain;
+    }
+
+    /** The merged manuscript, in which what either side took away can still come back. */
+    static Manuscript carriedInto(Manuscript merged, Manuscript before, Manuscript mine, Manuscript theirs) {
+        Set<String> words = new LinkedHashSet<>(words(theirs));
+        words.addAll(words(mine));
+        words.removeIf(word -> words(before).contains(word)
+                && !(words(mine).contains(word) && words(theirs).contains(word)));
+        words.removeIf(word -> parse(word)
+                .filter(row -> !merged.rows(row.list()).contains(row.row()))
+                .isEmpty());
+        Map<String, String> fields = new LinkedHashMap<>(merged.fields());
+        for (String word : words) {
+            Removed row = parse(word).orElseThrow();
+            List.of(theirs, mine)
+                    .forEach(side -> side.fields().forEach((name, value) -> {
+                        if (row.owns(name)) fields.put(name, value);
+                    }));
+        }
+        return new Manuscript(fields, merged.rows()).with(FIELD, String.join(" ", words));
     }
 
     private Manuscript into(Manuscript typed) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** What is saved and when, in the reader's zone. */
@@ -22,10 +23,19 @@ class SavedWords {
         this.clock = clock;
     }
 
-    EditPage.Status of(Desk.Sheaf sheaf, ZoneId zone) {
-        if (sheaf.since() != null) return new EditPage.Status("Saved " + moment(sheaf.since(), zone), KEPT_FOR_YOU);
+    EditPage.Status of(Sheaf sheaf, ZoneId zone) {
+        List<OpenClash> open = Clashes.open(sheaf.clashes());
+        if (!open.isEmpty()) return differs(open, sheaf);
+        if (sheaf.since() != null)
+            return new EditPage.Status("saved", "Saved " + moment(sheaf.since(), zone), KEPT_FOR_YOU);
         var revision = sheaf.base().revision();
-        return new EditPage.Status("Saved " + moment(revision.at(), zone), "revision " + revision.number());
+        return new EditPage.Status("saved", "Saved " + moment(revision.at(), zone), "revision " + revision.number());
+    }
+
+    private static EditPage.Status differs(List<OpenClash> open, Sheaf sheaf) {
+        String first = Place.words(open.get(0).field(), sheaf.typed());
+        String words = open.size() == 1 ? "Differs: " + first : "Differs in " + open.size() + " places";
+        return new EditPage.Status("differs", words, "both versions are kept; choose in the text");
     }
 
     /** {@code 14:03} today, with its day otherwise. */

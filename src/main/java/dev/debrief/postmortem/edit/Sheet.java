@@ -150,7 +150,7 @@ public final class Sheet {
                 .toList();
     }
 
-    /** Rows that can come back, and what the desk remembers: typed once, not shown. */
+    /** Rows that can come back: typed once, not shown. */
     public List<Hidden> hidden() {
         List<Removed> removed = Removed.in(typed);
         return typed.fields().entrySet().stream()

@@ -18,21 +18,23 @@ import java.util.List;
 @ApplicationScoped
 class Sheets {
     private final Desk desk;
+    private final ClashWords clashWords;
     private final Clock clock;
 
-    Sheets(Desk desk, Clock clock) {
+    Sheets(Desk desk, ClashWords clashWords, Clock clock) {
         this.desk = desk;
+        this.clashWords = clashWords;
         this.clock = clock;
     }
 
     /** The sheet of one person; {@code preview} names the field to show as readers will see it, empty for none. */
     @Transactional
-    Sheet of(Desk.Sheaf sheaf, ZoneId readers, String preview) {
+    Sheet of(Sheaf sheaf, ZoneId readers, String preview) {
         PostMortem base = sheaf.base().postMortem();
         return of(
                 sheaf.typed(),
                 desk.read(sheaf.typed(), base),
-                Clash.of(sheaf.typed(), Manuscript.of(base), sheaf.base().revision(), readers),
+                clashWords.of(sheaf.number(), sheaf.typed(), sheaf.clashes(), readers),
                 base.head().timeZone(),
                 preview);
     }

@@ -27,7 +27,20 @@ final class WordDifference {
         THEIRS
     }
 
-    private record Step(Side side, String word) {}
+    /** Where both say the word, the white space behind it may differ: the last word of a text has none. */
+    private record Step(Side side, String mine, String theirs) {
+        static Step of(String mine) {
+            return new Step(Side.MINE, mine, "");
+        }
+
+        static Step ofThem(String theirs) {
+            return new Step(Side.THEIRS, "", theirs);
+        }
+
+        String longer() {
+            return mine.length() > theirs.length() ? mine : theirs;
+        }
+    }
 
     WordDifference(String mine, String theirs) {
         this.mine = words(mine);
@@ -48,16 +61,34 @@ final class WordDifference {
         StringBuilder text = new StringBuilder();
         List<String> held = new ArrayList<>();
         for (Step step : steps) {
-            if (step.side == Side.MINE) held.add(step.word);
-            else if (step.side == Side.THEIRS) text.append(step.word);
+            if (step.side == Side.MINE) held.add(step.mine);
             else {
-                held.forEach(text::append);
-                held.clear();
-                text.append(step.word);
+                if (step.side == Side.BOTH) append(held, text);
+                text.append(step.longer());
             }
         }
-        held.forEach(text::append);
+        append(held, text);
         return text.toString();
+    }
+
+    private static void append(List<String> held, StringBuilder text) {
+        boolean touches = !text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1));
+        if (touches && !held.isEmpty() && Character.isLetterOrDigit(held.get(0).codePointAt(0))) text.append(' ');
+        held.forEach(text::append);
+        held.clear();
+    }
+
+    /** For each word of mine the place of the same word in theirs; -1 where it has none. */
+    int[] partners() {
+        int[] partners = new int[mine.size()];
+        int my = 0;
+        int their = 0;
+        for (Step step : steps) {
+            if (step.side == Side.BOTH) partners[my++] = their++;
+            else if (step.side == Side.MINE) partners[my++] = -1;
+            else their++;
+        }
+        return partners;
     }
 
     private List<Run> runs(Side side) {
@@ -65,10 +96,11 @@ final class WordDifference {
         for (Step step : steps) {
             if (step.side != Side.BOTH && step.side != side) continue;
             boolean marked = step.side == side;
+            String word = side == Side.MINE ? step.mine : step.theirs;
             int last = runs.size() - 1;
             if (last >= 0 && runs.get(last).marked() == marked) {
-                runs.set(last, new Run(runs.get(last).text() + step.word, marked));
-            } else runs.add(new Run(step.word, marked));
+                runs.set(last, new Run(runs.get(last).text() + word, marked));
+            } else runs.add(new Run(word, marked));
         }
         return runs;
     }
@@ -76,12 +108,16 @@ final class WordDifference {
     private void compare() {
         int start = 0;
         int shorter = Math.min(mine.size(), theirs.size());
-        while (start < shorter && mine.get(start).equals(theirs.get(start))) start++;
+        while (start < shorter && isSame(mine.get(start), theirs.get(start))) start++;
         int end = 0;
-        while (end < shorter - start && fromEnd(mine, end).equals(fromEnd(theirs, end))) end++;
-        mine.subList(0, start).forEach(word -> steps.add(new Step(Side.BOTH, word)));
+        while (end < shorter - start && isSame(fromEnd(mine, end), fromEnd(theirs, end))) end++;
+        both(0, 0, start);
         middle(mine.subList(start, mine.size() - end), theirs.subList(start, theirs.size() - end));
-        mine.subList(mine.size() - end, mine.size()).forEach(word -> steps.add(new Step(Side.BOTH, word)));
+        both(mine.size() - end, theirs.size() - end, end);
+    }
+
+    private void both(int my, int their, int count) {
+        for (int i = 0; i < count; i++) steps.add(new Step(Side.BOTH, mine.get(my + i), theirs.get(their + i)));
     }
 
     private void middle(List<String> a, List<String> b) {
@@ -89,14 +125,12 @@ final class WordDifference {
         int i = 0;
         int j = 0;
         while (longest.length > 0 && i < a.size() && j < b.size()) {
-            if (a.get(i).equals(b.get(j))) {
-                steps.add(new Step(Side.BOTH, a.get(i++)));
-                j++;
-            } else if (longest[i + 1][j] >= longest[i][j + 1]) steps.add(new Step(Side.MINE, a.get(i++)));
-            else steps.add(new Step(Side.THEIRS, b.get(j++)));
+            if (isSame(a.get(i), b.get(j))) steps.add(new Step(Side.BOTH, a.get(i++), b.get(j++)));
+            else if (longest[i + 1][j] >= longest[i][j + 1]) steps.add(Step.of(a.get(i++)));
+            else steps.add(Step.ofThem(b.get(j++)));
         }
-        while (i < a.size()) steps.add(new Step(Side.MINE, a.get(i++)));
-        while (j < b.size()) steps.add(new Step(Side.THEIRS, b.get(j++)));
+        while (i < a.size()) steps.add(Step.of(a.get(i++)));
+        while (j < b.size()) steps.add(Step.ofThem(b.get(j++)));
     }
 
     /** The length of the longest common sequence of words from each pair of places on. */
@@ -104,7 +138,7 @@ final class WordDifference {
         int[][] longest = new int[a.size() + 1][b.size() + 1];
         for (int i = a.size() - 1; i >= 0; i--) {
             for (int j = b.size() - 1; j >= 0; j--) {
-                longest[i][j] = a.get(i).equals(b.get(j))
+                longest[i][j] = isSame(a.get(i), b.get(j))
                         ? longest[i + 1][j + 1] + 1
                         : Math.max(longest[i + 1][j], longest[i][j + 1]);
             }
@@ -112,12 +146,16 @@ final class WordDifference {
         return longest;
     }
 
+    private static boolean isSame(String one, String other) {
+        return one.equals(other) || one.stripTrailing().equals(other.stripTrailing());
+    }
+
     private static String fromEnd(List<String> words, int back) {
         return words.get(words.size() - 1 - back);
     }
 
     /** Each with the white space behind it, so that what is put together keeps its blanks. */
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         BreakIterator breaks = BreakIterator.getWordInstance(BY_DICTIONARY);
         breaks.setText(text);
         List<String> words = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.debrief.postmortem.edit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.debrief.document.Manuscript;
 import dev.debrief.document.RowId;
@@ -14,12 +15,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What each person has typed and not saved yet, kept in the database as typed. */
 @ApplicationScoped
 class WorkingCopies {
-    /** What was typed upon the revision {@code base}, last kept then. */
-    record Copy(Manuscript typed, int base, Instant at) {}
+    /**
+     * @param base the revision it was typed upon
+     * @param typed null where nothing was typed since that revision
+     * @param version another number after every change; 0 where there has been none
+     * @param heard what pages of browsers have sent, as {@link Send} writes it
+     * @param keptBy the page that typed exactly this; empty where it was put together
+     * @param at when it was last kept
+     */
+    record Copy(
+            int base,
+            @Nullable Manuscript typed,
+            List<OpenClash> clashes,
+            long version,
+            List<String> heard,
+            String keptBy,
+            Instant at) {
+        Copy with(int base, @Nullable Manuscript typed, List<OpenClash> clashes, String keptBy) {
+            return new Copy(base, typed, clashes, version, heard, keptBy, at);
+        }
+
+        Copy hearing(Send send) {
+            return new Copy(base, typed, clashes, version, send.addedTo(heard), keptBy, at);
+        }
+    }
 
     private record Stored(Map<String, String> fields, Map<String, List<String>> rows) {}
 
@@ -36,18 +60,47 @@ class WorkingCopies {
 
     @Transactional
     Optional<Copy> of(IncidentNumber number, long person) {
-        return WorkingCopy.of(number, person).map(copy -> new Copy(read(copy.typed), copy.baseRevision, copy.keptAt));
+        return WorkingCopy.of(number, person).map(this::read);
     }
 
-    /** Keeps what was typed, over what this person had typed before, and says when. */
+    /** Held for this transaction; {@code base} is what a first one is typed upon. */
     @Transactional
-    Instant keep(IncidentNumber number, long person, int base, Manuscript typed) {
-        return WorkingCopy.keep(number, person, base, write(typed), clock);
+    Copy held(IncidentNumber number, long person, int base) {
+        return read(WorkingCopy.held(number, person, base, clock));
     }
 
+    /** Writes over the one that this transaction holds; one that says the same is not a new version. */
     @Transactional
-    void drop(IncidentNumber number, long person) {
-        WorkingCopy.drop(number, person);
+    Copy write(IncidentNumber number, long person, Copy copy) {
+        WorkingCopy row = WorkingCopy.held(number, person, copy.base(), clock);
+        Copy before = read(row);
+        row.heard = text(copy.heard());
+        row.keptBy = copy.keptBy();
+        if (before.with(copy.base(), copy.typed(), copy.clashes(), before.keptBy())
+                        .equals(before)
+                && before.version() > 0) {
+            return read(row);
+        }
+        row.baseRevision = copy.base();
+        row.typed = copy.typed() == null ? null : write(copy.typed());
+        row.clashes = text(copy.clashes());
+        row.changed(clock);
+        return read(row);
+    }
+
+    private Copy read(WorkingCopy row) {
+        try {
+            return new Copy(
+                    row.baseRevision,
+                    row.typed == null ? null : manuscript(row.typed),
+                    json.readValue(row.clashes, new TypeReference<List<OpenClash>>() {}),
+                    row.version,
+                    json.readValue(row.heard, new TypeReference<List<String>>() {}),
+                    row.keptBy,
+                    row.keptAt);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a working copy is not what was written", e);
+        }
     }
 
     private String write(Manuscript typed) {
@@ -57,24 +110,24 @@ class WorkingCopies {
         typed.rows()
                 .forEach((list, ids) ->
                         rows.put(list, ids.stream().map(RowId::value).toList()));
-        try {
-            return json.writeValueAsString(new Stored(fields, rows));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("text and lists of text are always JSON", e);
-        }
+        return text(new Stored(fields, rows));
     }
 
-    private Manuscript read(String stored) {
+    private Manuscript manuscript(String stored) throws JsonProcessingException {
+        Stored copy = json.readValue(stored, Stored.class);
+        Map<String, String> fields = new LinkedHashMap<>();
+        copy.fields.forEach((name, value) -> fields.put(name, value.replace(INSTEAD_OF_NUL, '\0')));
+        Map<String, List<RowId>> rows = new LinkedHashMap<>();
+        copy.rows.forEach(
+                (list, ids) -> rows.put(list, ids.stream().map(RowId::new).toList()));
+        return new Manuscript(fields, rows);
+    }
+
+    private String text(Object value) {
         try {
-            Stored copy = json.readValue(stored, Stored.class);
-            Map<String, String> fields = new LinkedHashMap<>();
-            copy.fields.forEach((name, value) -> fields.put(name, value.replace(INSTEAD_OF_NUL, '\0')));
-            Map<String, List<RowId>> rows = new LinkedHashMap<>();
-            copy.rows.forEach(
-                    (list, ids) -> rows.put(list, ids.stream().map(RowId::new).toList()));
-            return new Manuscript(fields, rows);
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a working copy is not what was written", e);
+            throw new IllegalStateException("text and lists of text are always JSON", e);
         }
     }
 

@@ -1,6 +1,6 @@
 // While the text of an entry is typed and nobody has chosen its kind, the words suggest one; that it is a guess can be seen.
 import { changed, form, send } from "./form.js";
-import { announce, did } from "./undo.js";
+import { announce, beside } from "./undo.js";
 
 const PAUSE = 700;
 const timers = new WeakMap();
@@ -30,7 +30,7 @@ async function guess(row, area) {
     select.title = "Guessed from the words. Choose another, or leave it.";
     changed();
     announce(`Kind guessed: ${kind}.`);
-    did(`guessing ${kind}`, () => select.classList.contains("guessed") && clear(select));
+    beside(`guessing ${kind}`, () => select.classList.contains("guessed") && clear(select));
   } catch {
     // Nobody waits for a guess.
   }

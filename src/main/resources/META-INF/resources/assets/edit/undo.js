@@ -11,9 +11,14 @@ form.addEventListener("beforeinput", () => (typedSince = true));
 
 // A deed with rows, in words that follow "Undo", and how it is undone.
 export function did(words, undo) {
+  beside(words, undo);
+  typedSince = false;
+}
+
+// The same for what happens beside somebody's typing: the key still belongs to the text.
+export function beside(words, undo) {
   steps.push({ words, undo });
   if (steps.length > MOST) steps.shift();
-  typedSince = false;
   show();
 }
 

@@ -66,6 +66,16 @@ class PastedTimesTest {
     }
 
     @Test
+    void a_date_with_its_year_first_tells_nothing_about_the_others() {
+        PastedLog log = PastedLog.read(
+                "2024-11-13 06:04 ada: a\n6/7/2024 06:06 ada: b\n6-7-2024 06:06 ada: c", assumed(MADRID, null, null));
+        assertThat(log.twofoldDate()).isEqualTo("6/7/2024");
+        assertThat(log.messages()).extracting(Message::isTimed).containsExactly(true, false, false);
+        PastedLog told = PastedLog.read("6-7-2024 06:06 ada: c", assumed(MADRID, null, DateOrder.DAY_FIRST));
+        assertThat(CanonicalTime.write(told.messages().get(0).when(), MADRID)).isEqualTo("2024-07-06 06:06");
+    }
+
+    @Test
     void without_any_day_the_log_asks_for_one() {
         PastedLog log = PastedLog.read("03:09 ada: hello", assumed(MADRID, null, null));
         assertThat(log.isDayMissing()).isTrue();

@@ -2,73 +2,146 @@ package dev.debrief.postmortem.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.debrief.document.Conflict;
 import dev.debrief.document.Manuscript;
+import dev.debrief.document.Merged;
 import dev.debrief.document.RowId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ClashesTest {
-    private static final RowId ROW = new RowId("t1");
-    private static final RowId OTHER = new RowId("t2");
+    private static final Instant AT = Instant.parse("2026-03-01T14:01:00Z");
+    private static final RowId ONE = new RowId("t1");
+    private static final RowId TWO = new RowId("t2");
+    private static final RowId THREE = new RowId("t3");
 
-    private final Manuscript theirs = new Manuscript(
-            Map.of("impact", "Everybody, for an hour", "timeline.t1.text", "theirs", "timeline.t2.text", "other"),
-            Map.of("timeline", List.of(ROW, OTHER)));
-
-    private final Manuscript mine = Clashes.remember(
-            new Manuscript(
-                    Map.of("impact", "Everybody, overnight", "timeline.t2.text", "other"),
-                    Map.of("timeline", List.of(OTHER))),
-            List.of(
-                    new Conflict("impact", "Everybody, overnight", "Everybody, for an hour"),
-                    new Conflict("timeline.t1", "", "theirs")));
-
-    @Test
-    void what_clashes_is_remembered_until_it_is_chosen() {
-        assertThat(Clashes.in(mine)).containsExactly("impact", "timeline.t1");
-        assertThat(Clashes.in(Clashes.choose(mine, theirs, "impact", "mine"))).containsExactly("timeline.t1");
-    }
+    private final Manuscript before = timeline("312 settlements arrived late.", ONE, TWO, THREE);
 
     @Test
     void either_version_can_be_taken() {
-        assertThat(Clashes.choose(mine, theirs, "impact", "mine").value("impact"))
-                .isEqualTo("Everybody, overnight");
-        assertThat(Clashes.choose(mine, theirs, "impact", "theirs").value("impact"))
-                .isEqualTo("Everybody, for an hour");
+        assertThat(chosen("mine").typed().value("impact")).isEqualTo("312 settlements arrived up to nine hours late.");
+        assertThat(chosen("theirs").typed().value("impact"))
+                .isEqualTo("312 settlements from 41 merchants arrived late.");
     }
 
     @Test
-    void put_together_drops_no_word_of_either() {
-        assertThat(Clashes.choose(mine, theirs, "impact", "together").value("impact"))
-                .contains("Everybody", "overnight", "for an hour");
+    void put_together_has_the_changes_of_both() {
+        assertThat(chosen("together").typed().value("impact"))
+                .isEqualTo("312 settlements from 41 merchants arrived up to nine hours late.");
     }
 
     @Test
-    void a_row_that_I_removed_and_they_changed_comes_back_when_theirs_is_taken() {
-        Manuscript taken = Clashes.choose(mine, theirs, "timeline.t1", "theirs");
-        assertThat(taken.rows("timeline")).containsExactly(ROW, OTHER);
-        assertThat(taken.value("timeline.t1.text")).isEqualTo("theirs");
-        assertThat(Clashes.choose(mine, theirs, "timeline.t1", "mine").rows("timeline"))
-                .containsExactly(OTHER);
+    void a_choice_can_be_taken_back_and_is_open_again() {
+        for (String choice : List.of("mine", "theirs", "together")) {
+            Clashes.Chosen chosen = chosen(choice);
+            assertThat(Clashes.open(chosen.clashes())).isEmpty();
+            Clashes.Chosen back = Clashes.takeBack(
+                    chosen.typed(), chosen.clashes(), chosen.clashes().get(0));
+            assertThat(back.typed().value("impact")).isEqualTo("312 settlements arrived up to nine hours late.");
+            assertThat(Clashes.open(back.clashes())).hasSize(1);
+        }
     }
 
     @Test
-    void a_row_that_they_removed_goes_when_theirs_is_taken_and_can_be_put_back() {
-        Manuscript changed = Clashes.remember(
-                new Manuscript(Map.of("timeline.t1.text", "mine"), Map.of("timeline", List.of(ROW))),
-                List.of(new Conflict("timeline.t1", "mine", "")));
-        Manuscript without = new Manuscript(Map.of("title", "x"), Map.of());
-        Manuscript taken = Clashes.choose(changed, without, "timeline.t1", "theirs");
-        assertThat(taken.rows("timeline")).isEmpty();
-        assertThat(Removed.putBack(taken).value("timeline.t1.text")).isEqualTo("mine");
-        assertThat(Clashes.choose(changed, without, "timeline.t1", "together").rows("timeline"))
-                .containsExactly(ROW);
+    void what_was_typed_after_the_choice_is_not_taken_back_with_it() {
+        Clashes.Chosen chosen = chosen("together");
+        Manuscript more = chosen.typed().with("impact", "Typed anew.");
+        Clashes.Chosen back =
+                Clashes.takeBack(more, chosen.clashes(), chosen.clashes().get(0));
+        assertThat(back.typed().value("impact")).isEqualTo("Typed anew.");
     }
 
     @Test
-    void a_choice_about_what_does_not_clash_changes_nothing() {
-        assertThat(Clashes.choose(mine, theirs, "title", "theirs")).isEqualTo(mine);
+    void a_row_that_I_removed_and_they_changed_stays_until_I_choose() {
+        Manuscript mine = before.withRows("timeline", List.of(TWO, THREE));
+        Manuscript theirs = before.with("timeline.t1.text", "changed by them");
+        Merged merged = TwoCopies.ofTwoPeople(before, mine, theirs);
+        OpenClash clash = clashes(merged, mine, theirs).get(0);
+        assertThat(clash.field()).isEqualTo("timeline.t1");
+        assertThat(clash.gone()).isEqualTo("mine");
+        Manuscript kept = Clashes.choose(merged.manuscript(), List.of(clash), clash, "", "theirs")
+                .typed();
+        assertThat(kept.value("timeline.t1.text")).isEqualTo("changed by them");
+        Manuscript gone = Clashes.choose(merged.manuscript(), List.of(clash), clash, "", "mine")
+                .typed();
+        assertThat(gone.rows("timeline")).containsExactly(TWO, THREE);
+        assertThat(Removed.putBack(gone).value("timeline.t1.text")).isEqualTo("changed by them");
+    }
+
+    @Test
+    void a_row_that_they_removed_and_I_changed_goes_when_theirs_is_taken_and_can_be_put_back() {
+        Manuscript mine = before.with("timeline.t1.text", "changed by me");
+        Manuscript theirs = before.withRows("timeline", List.of(TWO, THREE));
+        Merged merged = TwoCopies.ofTwoPeople(before, mine, theirs);
+        OpenClash clash = clashes(merged, mine, theirs).get(0);
+        assertThat(Clashes.choose(merged.manuscript(), List.of(clash), clash, "", "mine")
+                        .typed()
+                        .rows("timeline"))
+                .containsExactly(ONE, TWO, THREE);
+        Manuscript gone = Clashes.choose(merged.manuscript(), List.of(clash), clash, "", "theirs")
+                .typed();
+        assertThat(gone.rows("timeline")).containsExactly(TWO, THREE);
+        assertThat(Removed.putBack(gone).value("timeline.t1.text")).isEqualTo("changed by me");
+    }
+
+    @Test
+    void two_orders_of_the_same_rows_are_chosen_between() {
+        Manuscript mine = before.withRows("timeline", List.of(TWO, ONE, THREE));
+        Manuscript theirs = before.withRows("timeline", List.of(THREE, ONE, TWO));
+        Merged merged = TwoCopies.ofTwoPeople(before, mine, theirs);
+        OpenClash clash = clashes(merged, mine, theirs).get(0);
+        String order = clash.theirs();
+        assertThat(Clashes.choose(merged.manuscript(), List.of(clash), clash, order, "theirs")
+                        .typed()
+                        .rows("timeline"))
+                .containsExactly(THREE, ONE, TWO);
+        assertThat(Clashes.choose(merged.manuscript(), List.of(clash), clash, order, "mine")
+                        .typed()
+                        .rows("timeline"))
+                .containsExactly(TWO, ONE, THREE);
+    }
+
+    @Test
+    void a_newer_revision_takes_the_place_of_an_older_one_but_not_of_what_I_typed_elsewhere() {
+        Manuscript mine = before.with("impact", "mine");
+        List<OpenClash> own = and(List.of(), mine, "elsewhere", 0);
+        List<OpenClash> older = and(own, mine, "third", 3);
+        List<OpenClash> newer = and(older, mine, "fourth", 4);
+        assertThat(newer).extracting(OpenClash::theirs).containsExactly("elsewhere", "fourth");
+        assertThat(newer).extracting(OpenClash::key).doesNotHaveDuplicates();
+    }
+
+    private List<OpenClash> and(List<OpenClash> known, Manuscript mine, String theirs, int revision) {
+        Manuscript other = before.with("impact", theirs);
+        Merged merged = TwoCopies.ofTwoPeople(before, mine, other);
+        return Clashes.and(known, merged.conflicts(), before, mine, other, revision, AT);
+    }
+
+    private Clashes.Chosen chosen(String choice) {
+        Manuscript mine = before.with("impact", "312 settlements arrived up to nine hours late.");
+        Manuscript theirs = before.with("impact", "312 settlements from 41 merchants arrived late.");
+        Merged merged = TwoCopies.ofTwoPeople(before, mine, theirs);
+        List<OpenClash> clashes = clashes(merged, mine, theirs);
+        OpenClash clash = clashes.get(0);
+        return Clashes.choose(merged.manuscript(), clashes, clash, String.valueOf(clash.theirs()), choice);
+    }
+
+    private List<OpenClash> clashes(Merged merged, Manuscript mine, Manuscript theirs) {
+        return Clashes.and(List.of(), merged.conflicts(), before, mine, theirs, 2, AT);
+    }
+
+    private static Manuscript timeline(String impact, RowId... rows) {
+        return new Manuscript(
+                Map.of(
+                        "impact",
+                        impact,
+                        "timeline.t1.text",
+                        "first",
+                        "timeline.t2.text",
+                        "second",
+                        "timeline.t3.text",
+                        "third"),
+                Map.of("timeline", List.of(rows)));
     }
 }

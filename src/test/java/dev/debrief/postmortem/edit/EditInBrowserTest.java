@@ -116,7 +116,8 @@ class EditInBrowserTest extends BrowserTest {
         Page page = opened(1280, ColorScheme.LIGHT);
         page.route("**/working-copy", route -> route.abort());
         field(page, "Summary").pressSequentially("Ten tables");
-        assertThat(page.locator("#status")).containsText("Not saved: there is no way to the server at the moment.");
+        assertThat(page.locator("#status")).containsText("Kept on this device");
+        assertThat(page.locator("#status")).containsText("there is no way to the server at the moment.");
     }
 
     @Test
