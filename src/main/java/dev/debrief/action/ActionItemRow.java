@@ -5,6 +5,7 @@ import dev.debrief.incident.WhenColumns;
 import dev.debrief.people.Person;
 import dev.debrief.people.Team;
 import dev.debrief.shared.ActionItemNumber;
+import dev.debrief.shared.IncidentNumber;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -70,12 +71,47 @@ public class ActionItemRow extends PanacheEntityBase {
     @Nullable
     public Instant droppedAt;
 
+    /** The number of the incident it came from, where that was deleted for good: {@code INC-42}. */
+    @Nullable
+    public String fromIncident;
+
+    /** Why it will not be done; maybe empty. */
+    public String reason = "";
+
+    /** What it was when its incident was deleted and it was closed with it. */
+    public ActionItem.@Nullable State stateBeforeDeletion;
+
     /** Those of one document, in its order, with their owners; dropped ones too. */
     public static List<ActionItemRow> everOf(int incidentNumber) {
         return list(
                 "select a from ActionItemRow a left join fetch a.owner left join fetch a.team"
                         + " where a.incidentNumber = ?1 order by a.place",
                 incidentNumber);
+    }
+
+    public boolean isOpen() {
+        return droppedAt == null && (state == ActionItem.State.OPEN || state == ActionItem.State.IN_PROGRESS);
+    }
+
+    /** Closes it because its incident is deleted; it comes back with the incident. */
+    public void closeWithItsIncident(String why) {
+        stateBeforeDeletion = state;
+        state = ActionItem.State.WONT_DO;
+        reason = why;
+    }
+
+    /** What it was before, where it was closed with its incident; nothing otherwise. */
+    public void comeBackWithItsIncident() {
+        if (stateBeforeDeletion == null) return;
+        state = stateBeforeDeletion;
+        stateBeforeDeletion = null;
+        reason = "";
+    }
+
+    /** Stays when its incident is deleted for good. */
+    public void outlive(IncidentNumber incident) {
+        fromIncident = incident.toString();
+        incidentNumber = null;
     }
 
     public ActionItemNumber spoken() {

@@ -22,7 +22,7 @@ final class ActionItemRows {
     private ActionItemRows() {}
 
     /** @param labels the label of each factor */
-    static String write(ActionItem item, ZoneId zone, Map<RowId, String> labels) {
+    static String write(ActionItem item, ZoneId zone, FactorLabels labels) {
         List<String> tags = new ArrayList<>();
         boolean boxSaysIt = item.state() == ActionItem.State.OPEN || item.state() == ActionItem.State.DONE;
         if (!boxSaysIt) tags.add(item.state().word());
@@ -34,21 +34,16 @@ final class ActionItemRows {
         String sure = head.length() == TO_DO.length()
                 ? head + " " + Tags.write(List.of(item.state().word()))
                 : head;
-        List<String> covers = item.covers().stream()
-                .filter(labels::containsKey)
-                .map(labels::get)
-                .toList();
         String details = Row.detail(OWNER, item.owner() == null ? "" : item.owner())
                 + Row.detail(DUE, WhenText.write(item.due(), zone))
                 + Row.detail(TICKET, item.ticket())
-                + Row.detail(COVERS, String.join(", ", covers));
-        Map<String, RowId> factors = Labels.byLabel(labels);
+                + Row.detail(COVERS, String.join(", ", labels.write(item.covers())));
         return Row.write(
                 item.text().isEmpty() ? sure : head,
                 sure,
                 item.text(),
                 details,
-                row -> read(row, item.id(), zone, factors).equals(item));
+                row -> read(row, item.id(), zone, labels.byLabel()).equals(item));
     }
 
     private static String box(ActionItem.State state) {

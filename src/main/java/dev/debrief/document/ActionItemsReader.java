@@ -34,7 +34,7 @@ final class ActionItemsReader {
         return new ActionItem(
                 row,
                 old == null ? null : old.number(),
-                typed.prose(name.apply("text")),
+                factors.withUnknown(typed.prose(name.apply("text")), name.apply("covers"), "Covers"),
                 typed.lineOrNull(name.apply("owner")),
                 times.read(dueField, typed.line(dueField), old == null ? null : old.due(), due),
                 Words.read(name.apply("kind"), typed, ActionItem.Kind.values(), ActionItem.Kind::word, findings),
@@ -46,7 +46,7 @@ final class ActionItemsReader {
                         findings),
                 old == null ? ActionItem.State.OPEN : old.state(),
                 typed.line(name.apply("ticket")),
-                factors.pointedAt(name.apply("covers")),
+                factors.pointedAt(name.apply("covers"), old == null ? List.of() : old.covers()),
                 typed.isOn(name.apply("internal")));
     }
 }

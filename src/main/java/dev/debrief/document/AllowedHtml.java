@@ -3,6 +3,7 @@ package dev.debrief.document;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -65,6 +66,7 @@ final class AllowedHtml {
             "footnote-backref",
             "task",
             "picture",
+            "picture shown",
             "callout",
             "callout doubt",
             "callout alarm",
@@ -77,12 +79,15 @@ final class AllowedHtml {
 
     private AllowedHtml() {}
 
-    /** @param prefix put before every id and every link to one, so that two fields on a page never meet */
-    static String of(String html, String prefix) {
-        return policy(prefix).sanitize(html);
+    /**
+     * @param prefix put before every id and every link to one, so that two fields on a page never meet
+     * @param files the only ones that pictures may show
+     */
+    static String of(String html, String prefix, AttachedFiles files) {
+        return policy(prefix, files).sanitize(html);
     }
 
-    private static PolicyFactory policy(String prefix) {
+    private static PolicyFactory policy(String prefix, AttachedFiles files) {
         HtmlPolicyBuilder builder = new HtmlPolicyBuilder()
                 .allowElements(ELEMENTS)
                 .allowWithoutAttributes("span", "a")
@@ -93,11 +98,30 @@ final class AllowedHtml {
                 .matching((element, attribute, value) -> ID.matcher(value).matches() ? prefix + value : null)
                 .globally();
         builder.allowAttributes("href")
-                .matching((element, attribute, value) ->
-                        value.startsWith("#") ? "#" + prefix + value.substring(1) : value)
+                .matching((element, attribute, value) -> address(value, prefix, files))
                 .onElements("a");
+        pictures(builder, files);
         attributes(builder);
         return builder.toFactory();
+    }
+
+    /** A file beside the text is found where it is; one that is not there is no link. */
+    private static @Nullable String address(String value, String prefix, AttachedFiles files) {
+        if (value.startsWith("#")) return "#" + prefix + value.substring(1);
+        if (!AttachedFiles.names(value)) return value;
+        return files.find(value).map(files::addressOf).orElse(null);
+    }
+
+    private static void pictures(HtmlPolicyBuilder builder, AttachedFiles files) {
+        builder.allowElements("img");
+        builder.allowAttributes("src")
+                .matching((element, attribute, value) -> files.isShownAt(value) ? value : null)
+                .onElements("img");
+        builder.allowAttributes("alt").onElements("img");
+        builder.allowAttributes("width", "height")
+                .matching(Pattern.compile("[1-9][0-9]{0,5}"))
+                .onElements("img");
+        builder.allowAttributes("loading").matching(true, "lazy").onElements("img");
     }
 
     /** A heading in a field stands below the heading of its part, which is an h2. */
@@ -126,7 +150,7 @@ final class AllowedHtml {
         builder.allowAttributes("aria-label").onElements("pre", "div", "span", "a");
     }
 
-    private static @org.jspecify.annotations.Nullable String role(String element, String attribute, String value) {
+    private static @Nullable String role(String element, String attribute, String value) {
         String role = value.toLowerCase(Locale.ROOT);
         return Set.of("group", "note", "img", "region").contains(role) ? role : null;
     }

@@ -1,11 +1,11 @@
 package dev.debrief.document;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The labels by which people point at factors: F1, F2, ... by place, blank rows not counted. */
@@ -13,23 +13,28 @@ public final class FactorLabels {
     private final Map<String, RowId> rows = new LinkedHashMap<>();
     private final Map<RowId, String> labels = new LinkedHashMap<>();
 
-    private FactorLabels() {}
+    private FactorLabels(List<RowId> factors) {
+        for (int place = 0; place < factors.size(); place++) {
+            String label = at(place);
+            if (labels.putIfAbsent(factors.get(place), label) == null) rows.put(label, factors.get(place));
+        }
+    }
 
     /** The labels of the factors of a manuscript. */
     public static FactorLabels of(Manuscript manuscript) {
-        return of(manuscript.rows(ManuscriptFields.FACTORS).stream()
+        return new FactorLabels(manuscript.rows(ManuscriptFields.FACTORS).stream()
                 .filter(row -> !manuscript.isBlank(ManuscriptFields.FACTORS, row))
                 .toList());
     }
 
-    static FactorLabels of(List<RowId> factors) {
-        FactorLabels made = new FactorLabels();
-        for (RowId row : factors) {
-            String label = "F" + (made.labels.size() + 1);
-            made.labels.put(row, label);
-            made.rows.put(label, row);
-        }
-        return made;
+    /** The labels of the factors of a document; where two factors bear one name, it points at the first. */
+    static FactorLabels of(PostMortem postMortem) {
+        return new FactorLabels(postMortem.factors().stream().map(Factor::id).toList());
+    }
+
+    /** The label of the factor at a place, counted from 0. */
+    static String at(int place) {
+        return "F" + (place + 1);
     }
 
     /** The label of a factor; empty for a row that is blank or not there. */
@@ -37,51 +42,35 @@ public final class FactorLabels {
         return labels.getOrDefault(row, "");
     }
 
+    /** The factor that bears a label, written in any case. */
+    public Optional<RowId> factor(String label) {
+        return Optional.ofNullable(rows.get(label.toUpperCase(Locale.ROOT)));
+    }
+
+    /** The factors, each by its label, in their order. */
+    Map<String, RowId> byLabel() {
+        return rows;
+    }
+
+    /** The labels of those of the factors that have one. */
+    List<String> write(List<RowId> factors) {
+        return factors.stream()
+                .map(this::label)
+                .filter(label -> !label.isEmpty())
+                .toList();
+    }
+
     /** What a list such as {@code F2, f4} points at. */
     Pointed read(String typed) {
         Set<RowId> found = new LinkedHashSet<>();
-        List<String> unknown = new ArrayList<>();
+        Set<String> unknown = new LinkedHashSet<>();
         for (String word : typed.strip().split("[\\s,;]+", -1)) {
-            RowId row = rows.get(word.toUpperCase(Locale.ROOT));
-            if (row != null) found.add(row);
-            else if (!word.isEmpty()) unknown.add(word);
+            factor(word).ifPresentOrElse(found::add, () -> unknown.add(word));
         }
+        unknown.remove("");
         return new Pointed(List.copyOf(found), List.copyOf(unknown));
-    }
-
-    /** The factors as a list of labels. */
-    String write(List<RowId> factors) {
-        return String.join(
-                ", ",
-                factors.stream()
-                        .map(this::label)
-                        .filter(label -> !label.isEmpty())
-                        .toList());
     }
 
     /** The factors that a list pointed at, and the words in it that point at none. */
     record Pointed(List<RowId> factors, List<String> unknown) {}
-
-    /** {@code after}, with every label that was right in {@code before} pointing at the same factor as it did there. */
-    static Manuscript carriedOver(Manuscript before, Manuscript after) {
-        FactorLabels then = of(before);
-        FactorLabels now = of(after);
-        Map<String, String> fields = new LinkedHashMap<>(after.fields());
-        fields.replaceAll((name, typed) -> pointsAtFactors(name) ? now.rewritten(then.read(typed)) : typed);
-        return new Manuscript(fields, after.rows());
-    }
-
-    private String rewritten(Pointed pointed) {
-        List<String> words = new ArrayList<>();
-        for (RowId row : pointed.factors()) {
-            if (labels.containsKey(row)) words.add(label(row));
-        }
-        words.addAll(pointed.unknown());
-        return String.join(", ", words);
-    }
-
-    static boolean pointsAtFactors(String field) {
-        return (field.startsWith(ManuscriptFields.ACTION_ITEMS + ".") && field.endsWith(".covers"))
-                || (field.startsWith(ManuscriptFields.FACTORS + ".") && field.endsWith(".alsoLedTo"));
-    }
 }

@@ -1,27 +1,36 @@
 package dev.debrief.document;
 
+import dev.debrief.shared.Markdown;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the factors and their edges; what leads round in a circle is left out of the document and remarked on. */
+/** Reads the factors and their edges. */
 final class FactorsReader {
     private final TypedFields typed;
+    private final Vocabulary vocabulary;
     private final FactorLabels labels;
     private final Findings findings;
     private final Map<String, RowId> rows = new LinkedHashMap<>();
-    private final Map<RowId, Set<RowId>> edges = new HashMap<>();
+    private final Map<RowId, List<RowId>> ledToBefore;
+    private final Map<String, List<RowId>> pointers;
+    private final FactorCircles circles;
 
-    FactorsReader(TypedFields typed, Findings findings) {
+    FactorsReader(TypedFields typed, Vocabulary vocabulary, PostMortem before, Findings findings) {
         this.typed = typed;
+        this.vocabulary = vocabulary;
         this.labels = typed.factorLabels();
+        this.pointers = typed.factorPointers();
+        this.circles = new FactorCircles(labels);
         this.findings = findings;
+        this.ledToBefore = before.factors().stream()
+                .collect(Collectors.toMap(Factor::id, Factor::ledTo, (first, second) -> first));
         for (RowId row : typed.rows(ManuscriptFields.FACTORS)) rows.put(row.value(), row);
     }
 
@@ -31,42 +40,60 @@ final class FactorsReader {
         return factors;
     }
 
-    /** The factors that a list of labels points at. */
-    List<RowId> pointedAt(String field) {
-        FactorLabels.Pointed pointed = labels.read(typed.line(field));
-        if (!pointed.unknown().isEmpty()) {
-            findings.doubt(
-                    field,
-                    "No factor is called " + Excerpt.of(String.join(", ", pointed.unknown()))
-                            + ". Write the labels of factors, such as F2, F4.");
-        }
-        return pointed.factors();
+    /** The factors that a row points at, in the order they had {@code before}. */
+    List<RowId> pointedAt(String column, List<RowId> before) {
+        return FactorPointers.inOrderOf(before, pointers.getOrDefault(column, List.of()));
+    }
+
+    /** The text of a row with the labels behind it that are of no factor, so that they are not lost. */
+    Markdown withUnknown(Markdown text, String column, String name) {
+        String unknown = typed.line(column);
+        if (unknown.isEmpty()) return text;
+        findings.doubt(
+                column,
+                "No factor is called " + Excerpt.of(unknown) + ". It is kept at the end of the text; choose the"
+                        + " factors that are meant from the list.");
+        String kept = Bullets.BULLET + name + ": " + unknown;
+        return Markdown.of(text.isEmpty() ? kept : text.source().stripTrailing() + "\n\n" + kept);
     }
 
     private Factor factor(RowId row) {
-        Factor.Role role = Words.read(name(row, "role"), typed, Factor.Role.values(), Factor.Role::word, findings);
+        Function<String, String> name = column -> ManuscriptFields.name(ManuscriptFields.FACTORS, row, column);
+        Factor.Role role = Words.read(name.apply("role"), typed, Factor.Role.values(), Factor.Role::word, findings);
         return new Factor(
                 row,
                 role == null ? Factor.Role.CONTRIBUTING : role,
-                typed.lineOrNull(name(row, "category")),
-                typed.prose(name(row, "text")),
-                ledTo(row),
-                typed.isOn(name(row, "internal")));
+                category(name.apply("category")),
+                withUnknown(typed.prose(name.apply("text")), name.apply("alsoLedTo"), "Led to"),
+                ledTo(row, name.apply("ledTo"), name.apply("alsoLedTo")),
+                typed.isOn(name.apply("internal")));
     }
 
-    private List<RowId> ledTo(RowId row) {
-        Set<RowId> kept = new LinkedHashSet<>();
-        String first = typed.line(name(row, "ledTo"));
-        if (!first.isEmpty()) {
-            RowId target = target(first);
-            if (target == null) {
+    private @Nullable String category(String field) {
+        String written = typed.line(field);
+        if (written.isEmpty()) return null;
+        return vocabulary.category(written).orElseGet(() -> {
+            if (vocabulary.hasCategories()) {
                 findings.doubt(
-                        name(row, "ledTo"), "The factor that this led to is gone. Choose another, or the impact.");
-            } else {
-                keep(row, target, "ledTo", kept);
+                        field,
+                        "“" + Excerpt.of(written) + "” is not one of the categories here. It is kept as written; choose"
+                                + " one from the list where one fits.");
             }
+            return written;
+        });
+    }
+
+    private List<RowId> ledTo(RowId row, String first, String also) {
+        Set<RowId> kept = new LinkedHashSet<>();
+        String written = typed.line(first);
+        if (!written.isEmpty()) {
+            RowId target = target(written);
+            if (target == null)
+                findings.doubt(first, "The factor that this led to is gone. Choose another, or the impact.");
+            else keep(row, target, first, kept);
         }
-        for (RowId target : pointedAt(name(row, "alsoLedTo"))) keep(row, target, "alsoLedTo", kept);
+        List<RowId> before = ledToBefore.getOrDefault(row, List.of());
+        for (RowId target : pointedAt(also, before)) keep(row, target, also, kept);
         return List.copyOf(kept);
     }
 
@@ -76,32 +103,7 @@ final class FactorsReader {
         return labels.read(written).factors().stream().findFirst().orElse(null);
     }
 
-    private void keep(RowId from, RowId to, String column, Set<RowId> kept) {
-        if (leadsTo(to, from)) {
-            String circle = from.equals(to)
-                    ? labels.label(from) + " leads to itself here."
-                    : labels.label(to) + " already leads to " + labels.label(from)
-                            + ", so this would go round in a circle.";
-            findings.doubt(name(from, column), circle + " It is left out of the causes. Choose another.");
-            return;
-        }
-        kept.add(to);
-        edges.computeIfAbsent(from, unused -> new HashSet<>()).add(to);
-    }
-
-    /** Whether one factor led to another, at once or through others. */
-    private boolean leadsTo(RowId from, RowId to) {
-        Set<RowId> seen = new HashSet<>();
-        List<RowId> open = new ArrayList<>(List.of(from));
-        while (!open.isEmpty()) {
-            RowId at = open.remove(open.size() - 1);
-            if (at.equals(to)) return true;
-            if (seen.add(at)) open.addAll(edges.getOrDefault(at, Set.of()));
-        }
-        return false;
-    }
-
-    private static String name(RowId row, String column) {
-        return ManuscriptFields.name(ManuscriptFields.FACTORS, row, column);
+    private void keep(RowId from, RowId to, String field, Set<RowId> kept) {
+        circles.lead(from, to).ifPresentOrElse(circle -> findings.stopsSaving(field, circle), () -> kept.add(to));
     }
 }

@@ -5,22 +5,23 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the form from a document. */
 final class FormFilling {
     private final PostMortem postMortem;
     private final ZoneId zone;
-    private final FactorLabels labels;
+    private final Set<RowId> factors;
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<String, List<RowId>> rows = new LinkedHashMap<>();
 
     FormFilling(PostMortem postMortem) {
         this.postMortem = postMortem;
         this.zone = postMortem.head().timeZone();
-        this.labels =
-                FactorLabels.of(postMortem.factors().stream().map(Factor::id).toList());
+        this.factors = postMortem.factors().stream().map(Factor::id).collect(Collectors.toSet());
     }
 
     Manuscript manuscript() {
@@ -100,7 +101,7 @@ final class FormFilling {
         put(row + "category", factor.category());
         put(row + "text", factor.text());
         put(row + "ledTo", ledTo.isEmpty() ? "" : ledTo.get(0).value());
-        put(row + "alsoLedTo", labels.write(ledTo.subList(Math.min(1, ledTo.size()), ledTo.size())));
+        point(row + "alsoLedTo", ledTo.subList(Math.min(1, ledTo.size()), ledTo.size()));
         put(row + "internal", onIf(factor.internal()));
     }
 
@@ -111,7 +112,7 @@ final class FormFilling {
         put(row + "kind", item.kind() == null ? "" : item.kind().word());
         put(row + "priority", item.priority() == null ? "" : item.priority().word());
         put(row + "ticket", item.ticket());
-        put(row + "covers", labels.write(item.covers()));
+        point(row + "covers", item.covers());
         put(row + "internal", onIf(item.internal()));
     }
 
@@ -131,6 +132,12 @@ final class FormFilling {
     private <T> void each(String list, List<T> all, Function<T, RowId> id, Filling<T> filling) {
         rows.put(list, all.stream().map(id).toList());
         for (T one : all) filling.fill(ManuscriptFields.name(list, id.apply(one), ""), one);
+    }
+
+    private void point(String column, List<RowId> at) {
+        for (RowId factor : at) {
+            if (factors.contains(factor)) fields.put(FactorPointers.name(column, factor), FactorPointers.ON);
+        }
     }
 
     private interface Filling<T> {

@@ -46,7 +46,9 @@ public final class JsonReader {
             "lessons",
             "actionItems",
             "sections",
-            "links");
+            "links",
+            // written for readers; files are sent on their own
+            "attachments");
 
     private static final Set<String> KNOWN_OF_ACTION_ITEM = Set.of(
             "id",

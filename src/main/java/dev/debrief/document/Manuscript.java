@@ -57,10 +57,7 @@ public record Manuscript(Map<String, String> fields, Map<String, List<RowId>> ro
         return new Manuscript(changed, rows);
     }
 
-    /**
-     * The same with the rows of one list added to, removed or moved. What a removed row held goes with it; where
-     * factors change their place, the labels that point at them ({@code F3}) follow.
-     */
+    /** The same with the rows of one list added to, removed or moved. What a removed row held goes with it. */
     public Manuscript withRows(String list, List<RowId> ids) {
         Map<String, List<RowId>> lists = new LinkedHashMap<>(rows);
         lists.put(list, ids);
@@ -68,8 +65,7 @@ public record Manuscript(Map<String, String> fields, Map<String, List<RowId>> ro
         for (RowId gone : rows(list)) {
             if (!ids.contains(gone)) kept.keySet().removeIf(name -> name.startsWith(list + "." + gone + "."));
         }
-        Manuscript changed = new Manuscript(kept, lists);
-        return list.equals(ManuscriptFields.FACTORS) ? FactorLabels.carriedOver(this, changed) : changed;
+        return new Manuscript(kept, lists);
     }
 
     /** Whether nothing that counts was typed into this row; such rows are not read. */

@@ -29,7 +29,7 @@ public final class ManuscriptReader {
      */
     public ManuscriptReading read(Manuscript typed, PostMortem before) {
         Findings findings = new Findings();
-        TypedFields fields = new TypedFields(typed, findings);
+        TypedFields fields = new TypedFields(FactorPointers.fromLabels(typed), findings);
         Head head = new HeadReader(fields, vocabulary, before, findings).read();
         ZoneId zoneBefore = before.head().timeZone();
         TimeFields times = new TimeFields(head.timeZone(), zoneBefore, findings);
@@ -40,7 +40,7 @@ public final class ManuscriptReader {
         Milestones milestones = new MilestonesReader(fields, before, now, findings)
                 .read(times, beginning.start(), beginning.first(), timeline);
 
-        FactorsReader factorsReader = new FactorsReader(fields, findings);
+        FactorsReader factorsReader = new FactorsReader(fields, vocabulary, before, findings);
         List<Factor> factors = factorsReader.read();
         OtherRowsReader others = new OtherRowsReader(fields, findings);
         PostMortem tree = new PostMortem(

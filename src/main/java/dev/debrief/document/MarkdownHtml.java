@@ -17,7 +17,8 @@ import java.util.List;
 
 /**
  * Markdown as HTML that is safe to stand in a page: CommonMark, tables, task lists, strikethrough, footnotes, bare
- * addresses, and the allow-listed part of raw HTML. Pictures become links, since a page never loads from elsewhere.
+ * addresses, and the allow-listed part of raw HTML. Attached pictures are shown; others become links, since a page never
+ * loads from elsewhere.
  */
 public final class MarkdownHtml {
     private static final DataHolder FLAVOUR = new MutableDataSet()
@@ -50,21 +51,33 @@ public final class MarkdownHtml {
 
     private MarkdownHtml() {}
 
-    /** The blocks of a field. {@code idPrefix} (letters, digits, hyphens) keeps its ids apart from other fields'. */
+    /** The blocks of a field without files beside it. */
     public static String of(Markdown markdown, String idPrefix) {
+        return of(markdown, idPrefix, AttachedFiles.NONE);
+    }
+
+    /** The blocks of a field. {@code idPrefix} (letters, digits, hyphens) keeps its ids apart from other fields'. */
+    public static String of(Markdown markdown, String idPrefix, AttachedFiles files) {
         if (markdown.isEmpty()) return "";
         if (!MarkdownBounds.allow(markdown.source())) return asWritten(markdown.source());
         try {
-            return AllowedHtml.of(RENDERER.render(PARSER.parse(markdown.source())), idPrefix);
+            Document document = PARSER.parse(markdown.source());
+            document.set(MarkdownNodes.FILES, files);
+            return AllowedHtml.of(RENDERER.render(document), idPrefix, files);
         } catch (StackOverflowError | RuntimeException tooTangled) {
             // What was written is still shown, word by word; a reader must not lose the page over one field.
             return asWritten(markdown.source());
         }
     }
 
-    /** As {@link #of}, without the paragraph around it where there is only one: for one thought on one line. */
+    /** One thought on one line, without files beside it. */
     public static String line(Markdown markdown, String idPrefix) {
-        String html = of(markdown, idPrefix).strip();
+        return line(markdown, idPrefix, AttachedFiles.NONE);
+    }
+
+    /** As {@link #of}, without the paragraph around it where there is only one: for one thought on one line. */
+    public static String line(Markdown markdown, String idPrefix, AttachedFiles files) {
+        String html = of(markdown, idPrefix, files).strip();
         boolean onlyOne = html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p", 3) < 0;
         return onlyOne && html.indexOf("</p>") == html.length() - 4 ? html.substring(3, html.length() - 4) : html;
     }

@@ -15,11 +15,15 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.data.DataKey;
 import java.util.Locale;
 import java.util.Set;
 
-/** How Debrief sets what CommonMark leaves open: code one can scroll by keyboard, pictures as links, alerts in words. */
+/** How Debrief sets what CommonMark leaves open: code one can scroll by keyboard, attached pictures, alerts in words. */
 final class MarkdownNodes implements NodeRenderer {
+    /** The files beside the text, laid into its document before it is rendered. */
+    static final DataKey<AttachedFiles> FILES = new DataKey<>("FILES", AttachedFiles.NONE);
+
     @Override
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
         return Set.of(
@@ -37,17 +41,16 @@ final class MarkdownNodes implements NodeRenderer {
                                 node.getContentChars().trimTailBlankLines().normalizeEndWithEOL())),
                 new NodeRenderingHandler<>(
                         Image.class,
-                        (node, context, html) -> picture(
-                                html, node.getUrl().unescape(), new TextCollectingVisitor().collectAndGetText(node))),
+                        (node, context, html) -> picture(node, node.getUrl().unescape(), context, html)),
                 new NodeRenderingHandler<>(ImageRef.class, MarkdownNodes::pictureByName),
                 new NodeRenderingHandler<>(
                         HtmlInline.class,
                         (node, context, html) ->
-                                html.raw(RawPictures.asLinks(node.getChars().normalizeEOL()))),
+                                html.raw(RawPictures.in(node.getChars().normalizeEOL(), files(context)))),
                 new NodeRenderingHandler<>(
                         HtmlBlock.class,
                         (node, context, html) -> html.line()
-                                .raw(RawPictures.asLinks(node.getContentChars().normalizeEOL()))
+                                .raw(RawPictures.in(node.getContentChars().normalizeEOL(), files(context)))
                                 .line()),
                 new NodeRenderingHandler<>(TableBlock.class, MarkdownNodes::table),
                 new NodeRenderingHandler<>(BlockQuote.class, MarkdownNodes::quote),
@@ -74,11 +77,16 @@ final class MarkdownNodes implements NodeRenderer {
     private static void pictureByName(ImageRef node, NodeRendererContext context, HtmlWriter html) {
         var reference = node.getReferenceNode(context.getDocument());
         if (reference == null) html.text(node.getChars().unescape());
-        else picture(html, reference.getUrl().unescape(), new TextCollectingVisitor().collectAndGetText(node));
+        else picture(node, reference.getUrl().unescape(), context, html);
     }
 
-    private static void picture(HtmlWriter html, String address, String words) {
-        html.raw(RawPictures.link(address, words));
+    private static void picture(Node node, String address, NodeRendererContext context, HtmlWriter html) {
+        String words = new TextCollectingVisitor().collectAndGetText(node);
+        html.raw(RawPictures.of(address, words, files(context)));
+    }
+
+    private static AttachedFiles files(NodeRendererContext context) {
+        return FILES.get(context.getDocument());
     }
 
     /** A wide table scrolls in its own box, by keyboard as well. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -129,24 +128,20 @@ public final class MarkdownWriter {
     }
 
     private String causes() {
-        Map<RowId, String> labels = Labels.of(tree.factors());
+        FactorLabels labels = FactorLabels.of(tree);
         List<String> rows = new ArrayList<>();
         for (Factor factor : tree.factors()) {
             rows.add(FactorRows.write(
                     new FactorRows.Labelled(
-                            Labels.at(rows.size()),
+                            FactorLabels.at(rows.size()),
                             factor.role(),
                             factor.category(),
                             factor.text(),
-                            labels(factor.ledTo(), labels),
+                            labels.write(factor.ledTo()),
                             factor.internal()),
-                    Set.copyOf(labels.values())));
+                    labels.byLabel().keySet()));
         }
         return String.join("\n", rows);
-    }
-
-    private static List<String> labels(List<RowId> factors, Map<RowId, String> labels) {
-        return factors.stream().filter(labels::containsKey).map(labels::get).toList();
     }
 
     private String lessons() {
@@ -162,7 +157,7 @@ public final class MarkdownWriter {
     }
 
     private String actionItems() {
-        Map<RowId, String> labels = Labels.of(tree.factors());
+        FactorLabels labels = FactorLabels.of(tree);
         return String.join(
                 "\n",
                 tree.actionItems().stream()

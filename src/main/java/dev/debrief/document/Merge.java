@@ -11,9 +11,6 @@ public final class Merge {
     public static Merged threeWay(Manuscript base, Manuscript mine, Manuscript theirs) {
         if (theirs.equals(base) || theirs.equals(mine)) return new Merged(mine, java.util.List.of());
         if (mine.equals(base)) return new Merged(theirs, java.util.List.of());
-        Merged byRow = new ThreeWay(
-                        FactorReferences.byRow(base), FactorReferences.byRow(mine), FactorReferences.byRow(theirs))
-                .merged();
-        return FactorReferences.byLabel(byRow);
+        return new ThreeWay(base, mine, theirs).merged();
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The whole document as one immutable tree. Readers produce it, writers render it, the archive keeps it; it knows no
@@ -83,104 +84,55 @@ public record PostMortem(
     }
 
     public PostMortem with(Standing other) {
-        return new PostMortem(
-                other,
-                head,
-                milestones,
-                summary,
-                impact,
-                detection,
-                timeline,
-                factors,
-                resolution,
-                lessons,
-                actionItems,
-                sections,
-                links);
+        return changed(copy -> copy.standing = other);
     }
 
     public PostMortem with(Head other) {
-        return new PostMortem(
-                standing,
-                other,
-                milestones,
-                summary,
-                impact,
-                detection,
-                timeline,
-                factors,
-                resolution,
-                lessons,
-                actionItems,
-                sections,
-                links);
+        return changed(copy -> copy.head = other);
     }
 
     public PostMortem withActionItems(List<ActionItem> others) {
-        return new PostMortem(
-                standing,
-                head,
-                milestones,
-                summary,
-                impact,
-                detection,
-                timeline,
-                factors,
-                resolution,
-                lessons,
-                others,
-                sections,
-                links);
+        return changed(copy -> copy.actionItems = others);
     }
 
     public PostMortem withSummary(Markdown other) {
-        return new PostMortem(
-                standing,
-                head,
-                milestones,
-                other,
-                impact,
-                detection,
-                timeline,
-                factors,
-                resolution,
-                lessons,
-                actionItems,
-                sections,
-                links);
+        return changed(copy -> copy.summary = other);
     }
 
     public PostMortem withTimeline(List<TimelineEntry> other) {
+        return changed(copy -> copy.timeline = other);
+    }
+
+    public PostMortem withMilestones(Milestones other) {
+        return changed(copy -> copy.milestones = other);
+    }
+
+    private PostMortem changed(Consumer<Copy> change) {
+        Copy copy = new Copy();
+        change.accept(copy);
         return new PostMortem(
-                standing,
-                head,
-                milestones,
-                summary,
+                copy.standing,
+                copy.head,
+                copy.milestones,
+                copy.summary,
                 impact,
                 detection,
-                other,
+                copy.timeline,
                 factors,
                 resolution,
                 lessons,
-                actionItems,
+                copy.actionItems,
                 sections,
                 links);
     }
 
-    public PostMortem withMilestones(Milestones other) {
-        return new PostMortem(
-                standing,
-                head,
-                other,
-                summary,
-                impact,
-                detection,
-                timeline,
-                factors,
-                resolution,
-                lessons,
-                actionItems,
-                sections,
-                links);
+    /** The parts that can be exchanged, on their way into another document. */
+    private final class Copy {
+        private Standing standing = PostMortem.this.standing;
+        private Head head = PostMortem.this.head;
+        private Milestones milestones = PostMortem.this.milestones;
+        private Markdown summary = PostMortem.this.summary;
+        private List<TimelineEntry> timeline = PostMortem.this.timeline;
+        private List<ActionItem> actionItems = PostMortem.this.actionItems;
     }
 }

@@ -1,6 +1,7 @@
 package dev.debrief.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,12 +16,14 @@ final class ThreeWay {
     private final Manuscript theirs;
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<String, List<RowId>> rows = new LinkedHashMap<>();
+    private final Map<String, Set<String>> ofRows = new HashMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
 
     ThreeWay(Manuscript base, Manuscript mine, Manuscript theirs) {
         this.base = base;
         this.mine = mine;
         this.theirs = theirs;
+        List.of(base, mine, theirs).forEach(this::sortByRow);
     }
 
     Merged merged() {
@@ -87,15 +90,19 @@ final class ThreeWay {
         fields.put(name, my.equals(before) ? their : my);
     }
 
+    /** The fields of a row on any side, in the order of their names. */
     private Set<String> fieldsOf(String list, RowId row) {
-        String prefix = ManuscriptFields.name(list, row, "");
-        Set<String> names = new TreeSet<>();
-        for (Manuscript one : List.of(base, mine, theirs)) {
-            for (String column : ManuscriptFields.columns(list)) {
-                if (!one.value(prefix + column).isEmpty()) names.add(prefix + column);
-            }
+        return ofRows.getOrDefault(ManuscriptFields.name(list, row, ""), Set.of());
+    }
+
+    private void sortByRow(Manuscript one) {
+        for (String name : one.fields().keySet()) {
+            int list = name.indexOf('.');
+            int row = name.indexOf('.', list + 1);
+            if (row < 0 || !ManuscriptFields.LISTS.contains(name.substring(0, list))) continue;
+            ofRows.computeIfAbsent(name.substring(0, row + 1), unused -> new TreeSet<>())
+                    .add(name);
         }
-        return names;
     }
 
     private static String excerpts(Manuscript manuscript, String list) {

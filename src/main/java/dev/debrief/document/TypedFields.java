@@ -36,6 +36,10 @@ final class TypedFields {
         return FactorLabels.of(manuscript);
     }
 
+    Map<String, List<RowId>> factorPointers() {
+        return FactorPointers.in(manuscript);
+    }
+
     String line(String field) {
         return manuscript.value(field);
     }

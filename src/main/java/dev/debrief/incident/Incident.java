@@ -107,6 +107,15 @@ public class Incident extends PanacheEntityBase {
     @Nullable
     public Person archivedBy;
 
+    @Nullable
+    public Instant deletedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "deleted_by")
+    @Nullable
+    public Person deletedBy;
+
+    /** Also one that is deleted: those who ask must look. */
     public static Optional<Incident> numbered(IncidentNumber number) {
         return findByIdOptional(number.value());
     }
@@ -114,6 +123,46 @@ public class Incident extends PanacheEntityBase {
     /** The incident, held until the transaction ends, so that two savers come one after the other. */
     public static Optional<Incident> held(IncidentNumber number) {
         return findByIdOptional(number.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The deleted ones, the newest first; of one person alone where {@code by} is given. */
+    public static List<Incident> deleted(@Nullable Long by, int atMost) {
+        String order = " order by i.deletedAt desc, i.number desc";
+        String from = "select i from Incident i join fetch i.deletedBy where i.deletedAt is not null";
+        return by == null
+                ? Incident.<Incident>find(from + order).page(0, atMost).list()
+                : Incident.<Incident>find(from + " and i.deletedBy.id = ?1" + order, by)
+                        .page(0, atMost)
+                        .list();
+    }
+
+    /** Those that are marked as duplicates of this one and are not deleted themselves. */
+    public static List<IncidentNumber> duplicatesOf(IncidentNumber number) {
+        return Incident.<Incident>list("duplicateOf = ?1 and deletedAt is null order by number", number.value())
+                .stream()
+                .map(Incident::spoken)
+                .toList();
+    }
+
+    /** Whether there is one of that number and it is deleted. */
+    public static boolean isDeleted(IncidentNumber number) {
+        return count("number = ?1 and deletedAt is not null", number.value()) > 0;
+    }
+
+    public boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    /** Takes it out of sight. */
+    public void delete(Person by, Clock clock) {
+        deletedAt = clock.instant();
+        deletedBy = by;
+    }
+
+    /** Brings it back into sight. */
+    public void undelete() {
+        deletedAt = null;
+        deletedBy = null;
     }
 
     public IncidentNumber spoken() {

@@ -56,6 +56,15 @@ public class RevisionRow extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** How many incidents a person has saved something of, counted up to {@code atMost}. */
+    public static int writtenBy(long person, int atMost) {
+        return find("select distinct r.incidentNumber from RevisionRow r where r.savedBy.id = ?1", person)
+                .project(Integer.class)
+                .page(0, atMost)
+                .list()
+                .size();
+    }
+
     /** One revision without its document. */
     public static Optional<Revision> lineOf(IncidentNumber incident, int number) {
         return find(

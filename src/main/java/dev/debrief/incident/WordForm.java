@@ -1,61 +1,37 @@
 package dev.debrief.incident;
 
-import org.jboss.resteasy.reactive.RestForm;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a settings page for severities or types, as it was posted. */
-public class WordForm {
-    /** The name before; empty for a new row. */
-    @RestForm
-    @Nullable
-    String was;
+/**
+ * One row of a settings page of words, as it was posted.
+ *
+ * @param was the name before; empty for a new row
+ * @param texts what stands behind the name
+ * @param removes whether the word is to go
+ * @param to {@value #NONE}, or {@value #TO} and a name: what takes its place where it is used; empty where nobody said
+ */
+record WordForm(String was, String name, List<String> texts, boolean removes, String to) {
+    static final String NONE = "none";
+    static final String TO = "to:";
 
-    @RestForm
-    @Nullable
-    String name;
-
-    @RestForm
-    @Nullable
-    String rank;
-
-    @RestForm
-    @Nullable
-    String meaning;
-
-    @RestForm
-    @Nullable
-    String usualSeverity;
-
-    @RestForm
-    @Nullable
-    String usualCause;
-
-    @RestForm
-    @Nullable
-    String foundBy;
-
-    /** {@code save} or {@code remove}. */
-    @RestForm("do")
-    @Nullable
-    String verb;
-
-    String was() {
-        return typed(was);
-    }
-
-    String name() {
-        return typed(name);
+    static WordForm of(WordList list, MultivaluedMap<String, String> posted) {
+        return new WordForm(
+                typed(posted.getFirst("was")),
+                typed(posted.getFirst("name")),
+                list.columns.stream()
+                        .map(column -> typed(posted.getFirst(column.name())))
+                        .toList(),
+                "remove".equals(posted.getFirst("do")),
+                typed(posted.getFirst("to")));
     }
 
     boolean isNew() {
-        return was().isEmpty();
+        return was.isEmpty();
     }
 
-    boolean removes() {
-        return "remove".equals(verb);
-    }
-
-    static String typed(@Nullable String text) {
+    private static String typed(@Nullable String text) {
         return text == null ? "" : text.strip().replace("\0", "");
     }
 }

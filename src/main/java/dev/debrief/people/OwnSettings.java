@@ -19,6 +19,7 @@ record OwnSettings(
         String email,
         String zone,
         String theme,
+        Help.Wish help,
         boolean hasPassword,
         List<TokenLine> tokens,
         String newToken,
@@ -52,6 +53,7 @@ record OwnSettings(
                 person.email().orElse(""),
                 person.zone().getId(),
                 theme,
+                person.help,
                 person.passwordHash().isPresent(),
                 ApiToken.of(person.id()).stream()
                         .map(token -> TokenLine.of(token, person.zone()))
@@ -64,19 +66,30 @@ record OwnSettings(
 
     OwnSettings typed(String typedName, String typedZone, Problems wrong) {
         return new OwnSettings(
-                typedName, email, typedZone, theme, hasPassword, tokens, newToken, tokenName, wrong.byField(), said);
+                typedName,
+                email,
+                typedZone,
+                theme,
+                help,
+                hasPassword,
+                tokens,
+                newToken,
+                tokenName,
+                wrong.byField(),
+                said);
     }
 
     OwnSettings wrong(String typedTokenName, Problems wrong) {
         return new OwnSettings(
-                name, email, zone, theme, hasPassword, tokens, newToken, typedTokenName, wrong.byField(), said);
+                name, email, zone, theme, help, hasPassword, tokens, newToken, typedTokenName, wrong.byField(), said);
     }
 
     OwnSettings withToken(String words) {
-        return new OwnSettings(name, email, zone, theme, hasPassword, tokens, words, "", problems, said);
+        return new OwnSettings(name, email, zone, theme, help, hasPassword, tokens, words, "", problems, said);
     }
 
     OwnSettings saying(String sentence) {
-        return new OwnSettings(name, email, zone, theme, hasPassword, tokens, newToken, tokenName, problems, sentence);
+        return new OwnSettings(
+                name, email, zone, theme, help, hasPassword, tokens, newToken, tokenName, problems, sentence);
     }
 }

@@ -38,6 +38,9 @@ public class Person extends PanacheEntityBase {
     @Nullable
     String passwordHash;
 
+    @Enumerated(EnumType.STRING)
+    Help.Wish help = Help.Wish.UNTIL_KNOWN;
+
     /** Counted up by whatever must end this person's sessions; a session names the count it was made with. */
     int sessionGeneration;
 

@@ -7,9 +7,9 @@ import java.util.Set;
 public enum Role {
     /** Reads everything. */
     READER,
-    /** Writes, publishes and reopens post-mortems. */
+    /** Writes, publishes and reopens post-mortems, and deletes drafts. */
     EDITOR,
-    /** Also keeps people, teams, services and settings. */
+    /** Also keeps people, teams, services and settings, and deletes everything, for good too. */
     ADMINISTRATOR;
 
     /** The name for {@code @RolesAllowed} on what a reader may do. */

@@ -8,12 +8,14 @@ import dev.debrief.document.JsonWriter;
 import dev.debrief.document.PostMortem;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
+import dev.debrief.postmortem.attach.AttachmentsJson;
 import dev.debrief.shared.IncidentNumber;
 import dev.debrief.shared.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -21,9 +23,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +41,21 @@ public class IncidentsApi {
     private final IncomingJson incoming;
     private final OpenedOnce openedOnce;
     private final IncidentListing listing;
+    private final AttachmentsJson attachmentsJson;
     private final Reader reader;
 
     IncidentsApi(
-            Archive archive, IncomingJson incoming, OpenedOnce openedOnce, IncidentListing listing, Reader reader) {
+            Archive archive,
+            IncomingJson incoming,
+            OpenedOnce openedOnce,
+            IncidentListing listing,
+            AttachmentsJson attachmentsJson,
+            Reader reader) {
         this.archive = archive;
         this.incoming = incoming;
         this.openedOnce = openedOnce;
         this.listing = listing;
+        this.attachmentsJson = attachmentsJson;
         this.reader = reader;
     }
 
@@ -70,10 +81,15 @@ public class IncidentsApi {
     @Path("{number}")
     @RolesAllowed(Role.READ)
     @Consumes(MediaType.WILDCARD)
-    public Response read(@PathParam("number") String number) {
+    public Response read(
+            @PathParam("number") String number, @QueryParam("attachments") @DefaultValue("") String attachments) {
+        return read(number, attachments.equals("content"));
+    }
+
+    private Response read(String number, boolean content) {
         return IncidentNumber.parse(number)
                 .flatMap(archive::fetch)
-                .map(IncidentsApi::ok)
+                .map(kept -> ok(kept, content))
                 .orElseGet(() -> missing(number));
     }
 
@@ -94,7 +110,7 @@ public class IncidentsApi {
         if (saved.isEmpty()) return missing(number);
         return saved.get() instanceof Saved.Behind behind
                 ? EntityTag.behind(base, behind).toResponse()
-                : read(number);
+                : read(number, false);
     }
 
     /** Publishes; answers 409 with what stops it while a time cannot be read. */
@@ -118,7 +134,7 @@ public class IncidentsApi {
         if (outcome.isEmpty()) return missing(number);
         return outcome.get() instanceof Publication.NotReady notReady
                 ? IncomingJson.notReady(notReady).toResponse()
-                : read(number);
+                : read(number, false);
     }
 
     private Response created(Kept kept) {
@@ -126,14 +142,18 @@ public class IncidentsApi {
                 URI.create("/api/v1/incidents/" + kept.postMortem().standing().number());
         return Response.created(location)
                 .tag(EntityTag.of(kept))
-                .entity(JsonWriter.write(kept.postMortem()))
+                .entity(json(kept, false))
                 .build();
     }
 
-    private static Response ok(Kept kept) {
-        return Response.ok(JsonWriter.write(kept.postMortem()))
-                .tag(EntityTag.of(kept))
-                .build();
+    private Object json(Kept kept, boolean content) {
+        IncidentNumber number =
+                Objects.requireNonNull(kept.postMortem().standing().number(), "what is kept has a number");
+        return attachmentsJson.with(JsonWriter.write(kept.postMortem()), number, content);
+    }
+
+    private Response ok(Kept kept, boolean content) {
+        return Response.ok(json(kept, content)).tag(EntityTag.of(kept)).build();
     }
 
     private static Response missing(String number) {

@@ -9,17 +9,20 @@ import dev.debrief.incident.search.Order;
 import dev.debrief.incident.search.SearchQuery;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
+import dev.debrief.postmortem.attach.AttachmentsJson;
 import dev.debrief.shared.IncidentNumber;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -32,14 +35,22 @@ public class IncidentsResource {
 
     private final IncidentList list;
     private final Archive archive;
+    private final AttachmentsJson attachmentsJson;
     private final Names names;
     private final Reader reader;
     private final Clock clock;
 
-    IncidentsResource(IncidentList list, Archive archive, Names names, Reader reader, Clock clock) {
+    IncidentsResource(
+            IncidentList list,
+            Archive archive,
+            AttachmentsJson attachmentsJson,
+            Names names,
+            Reader reader,
+            Clock clock) {
         this.names = names;
         this.list = list;
         this.archive = archive;
+        this.attachmentsJson = attachmentsJson;
         this.reader = reader;
         this.clock = clock;
     }
@@ -65,15 +76,20 @@ public class IncidentsResource {
                 IncidentsPages.of(query, known, order, page, reader.zone(), asked.after() != null), reader.mayEdit());
     }
 
-    /** The document as JSON, as the API gives it. */
+    /** The document as JSON, as the API gives it; with {@code ?attachments=content} its files are in it. */
     @GET
     @Path("{number:[0-9]{1,9}}.json")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.READ)
-    public Response json(@PathParam("number") int number) {
+    public Response json(
+            @PathParam("number") int number, @QueryParam("attachments") @DefaultValue("") String attachments) {
         return IncidentNumber.parse(String.valueOf(number))
                 .flatMap(archive::fetch)
-                .map(kept -> Response.ok(JsonWriter.write(kept.postMortem())).build())
+                .map(kept -> Response.ok(attachmentsJson.with(
+                                JsonWriter.write(kept.postMortem()),
+                                new IncidentNumber(number),
+                                attachments.equals("content")))
+                        .build())
                 .orElseThrow(NotFoundException::new);
     }
 

@@ -42,6 +42,9 @@ final class ErrorPages {
 
         /** Asks neither for the reader nor for the database. */
         static native TemplateInstance away();
+
+        /** Asks for nobody either. */
+        static native TemplateInstance apart(int status, String heading, String words);
     }
 
     /** An address that nothing answers is noticed on a thread that must not wait; the page may ask who reads it. */

@@ -12,8 +12,13 @@ public record HomePage(
     /** A post-mortem that is not published yet. */
     public record Draft(int number, String title, String saved) {}
 
-    /** An open action item of one's own; {@code soon} is "late", "soon" or empty. */
-    public record Item(int number, int incident, String text, String due, String soon) {}
+    /** An open action item of one's own; {@code soon} is "late", "soon" or empty; not readable: its incident is deleted. */
+    public record Item(int number, String incident, boolean readable, String text, String due, String soon) {
+        /** Where it can be read; only where {@code readable}. */
+        public String address() {
+            return "/incidents/" + incident.replace("INC-", "") + "#actions";
+        }
+    }
 
     /** A post-mortem that was published lately. */
     public record Published(int number, String title, String day) {}

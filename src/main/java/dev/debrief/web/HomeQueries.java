@@ -25,7 +25,7 @@ class HomeQueries {
 
     boolean isEmpty() {
         return entityManager
-                .createNativeQuery("select 1 from incident limit 1")
+                .createNativeQuery("select 1 from incident where deleted_at is null limit 1")
                 .getResultList()
                 .isEmpty();
     }
@@ -34,7 +34,7 @@ class HomeQueries {
         return rows("""
                         select i.number, i.title, r.saved_at
                           from incident i join revision r on r.incident_number = i.number and r.number = i.revision
-                         where i.published_at is null and i.archived_at is null
+                         where i.published_at is null and i.archived_at is null and i.deleted_at is null
                          order by r.saved_at desc, i.number desc""").stream()
                 .map(row -> new HomePage.Draft(
                         number(row, "number"),
@@ -46,7 +46,7 @@ class HomeQueries {
     List<HomePage.Published> published(ZoneId zone) {
         return rows("""
                         select number, title, published_at from incident
-                         where published_at is not null and archived_at is null
+                         where published_at is not null and archived_at is null and deleted_at is null
                          order by published_at desc, number desc""").stream()
                 .limit(8)
                 .map(row -> new HomePage.Published(
@@ -58,10 +58,12 @@ class HomeQueries {
 
     List<HomePage.Item> items(long person, LocalDate today) {
         return rows("""
-                        select number, incident_number, text, due_on from action_item
-                         where owner_id = :person and dropped_at is null and state in ('open', 'in progress')
-                           and incident_number is not null
-                         order by due_on nulls last, number""", person).stream().map(row -> item(row, today)).toList();
+                        select a.number, coalesce(a.from_incident, 'INC-' || a.incident_number) as incident,
+                               i.number is not null and i.deleted_at is null as readable, a.text, a.due_on
+                          from action_item a left join incident i on i.number = a.incident_number
+                         where a.owner_id = :person and a.dropped_at is null and a.state in ('open', 'in progress')
+                           and (a.incident_number is not null or a.from_incident is not null)
+                         order by a.due_on nulls last, a.number""", person).stream().map(row -> item(row, today)).toList();
     }
 
     private static HomePage.Item item(Tuple row, LocalDate today) {
@@ -69,7 +71,12 @@ class HomeQueries {
         String soon = due == null ? "" : due.isBefore(today) ? "late" : due.isBefore(today.plusDays(8)) ? "soon" : "";
         String words = due == null ? "no date" : (soon.equals("late") ? "late, due " : "due ") + DAY.format(due);
         return new HomePage.Item(
-                number(row, "number"), number(row, "incident_number"), row.get("text", String.class), words, soon);
+                number(row, "number"),
+                row.get("incident", String.class),
+                row.get("readable", Boolean.class),
+                row.get("text", String.class),
+                words,
+                soon);
     }
 
     private static int number(Tuple row, String column) {

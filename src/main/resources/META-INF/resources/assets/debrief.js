@@ -8,6 +8,17 @@ document.addEventListener("keydown", (event) => {
   search.focus();
 });
 
+// "?" shows the keys: as a sheet where the page has one, otherwise as a page.
+document.addEventListener("keydown", (event) => {
+  const typing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
+  if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+  if (document.querySelector("dialog[open]")) return;
+  event.preventDefault();
+  const sheet = document.getElementById("keyboard");
+  if (sheet) sheet.showModal();
+  else document.querySelector(".foot a[href='/keyboard']")?.click();
+});
+
 // A button names the element whose text it puts on the clipboard; it stays hidden where that is not possible.
 for (const button of document.querySelectorAll("button[data-copies]")) {
   const source = document.getElementById(button.dataset.copies);

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +76,18 @@ public abstract class BrowserTest {
                 .setJavaScriptEnabled(script));
         context.setDefaultTimeout(PATIENCE);
         return context.newPage();
+    }
+
+    /** Somebody who has signed in already: with JavaScript and these cookies. */
+    protected Page visitor(int width, ColorScheme theme, Map<String, String> cookies) {
+        Page page = visitor(width, theme, true);
+        page.context()
+                .addCookies(cookies.entrySet().stream()
+                        .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue())
+                                .setDomain("localhost")
+                                .setPath("/"))
+                        .toList());
+        return page;
     }
 
     private static Path chromium() {

@@ -15,7 +15,10 @@ class ManuscriptReaderTest {
     private static final ZoneId MADRID = ZoneId.of("Europe/Madrid");
     private static final PostMortem BEFORE = PostMortem.titled("Before", MADRID);
     private static final ManuscriptReader READER = new ManuscriptReader(
-            new Vocabulary(List.of("SEV1", "SEV2"), List.of("Outage", "Data loss")),
+            new Vocabulary(
+                    List.of("SEV1", "SEV2"),
+                    List.of("Outage", "Data loss"),
+                    List.of(new Vocabulary.Category("Alerting", List.of("paging")))),
             Instant.parse("2026-11-21T09:00:00Z"));
     private static final Manuscript FORM = Manuscript.EMPTY.with("title", "Tables went stale");
 
@@ -167,22 +170,47 @@ class ManuscriptReaderTest {
         ManuscriptReading reading = found(form, "actionItems.x.covers", DOUBT, "No factor is called F9");
 
         assertThat(tree(reading).actionItems().get(0).covers()).isEqualTo(rows("b"));
+        assertThat(tree(reading).actionItems().get(0).text().source()).isEqualTo("Clean up\n\n- Covers: F9");
     }
 
     @Test
-    void factors_that_lead_to_themselves_or_round_in_a_circle_are_doubted_and_the_causes_stay_a_tree() {
+    void factors_that_lead_to_themselves_or_round_in_a_circle_are_refused_and_the_circle_is_told() {
         Manuscript form = factors(FORM, "a", "b", "c")
                 .with("factors.a.ledTo", "b")
                 .with("factors.b.ledTo", "c")
                 .with("factors.c.ledTo", "a")
-                .with("factors.b.alsoLedTo", "F2");
+                .with("factors.b.alsoLedTo.b", "on");
 
-        ManuscriptReading reading = found(form, "factors.c.ledTo", DOUBT, "go round in a circle");
+        ManuscriptReading reading = found(
+                form,
+                "factors.c.ledTo",
+                STOPS_SAVING,
+                "This goes round in a circle: F1 led to F2, F2 led to F3, and here F3 leads to F1.");
 
         assertThat(reading.at("factors.b.alsoLedTo"))
                 .extracting(Finding::message)
-                .allMatch(message -> message.startsWith("F2 leads to itself"));
-        assertThat(tree(reading).factors()).extracting(Factor::ledTo).containsExactly(rows("b"), rows("c"), List.of());
+                .allMatch(message -> message.startsWith("F2 leads to itself"))
+                .hasSize(1);
+        assertThat(reading.postMortem()).isEmpty();
+        assertThat(tree(read(form.with("factors.c.ledTo", "").with("factors.b.alsoLedTo.b", "")))
+                        .factors())
+                .extracting(Factor::ledTo)
+                .containsExactly(rows("b"), rows("c"), List.of());
+    }
+
+    @Test
+    void a_category_is_spelt_as_configured_and_one_that_nobody_knows_is_kept_and_doubted() {
+        Manuscript form = factors(FORM, "a", "b", "c")
+                .with("factors.a.category", "alerting")
+                .with("factors.b.category", "Paging")
+                .with("factors.c.category", "Weather");
+
+        ManuscriptReading reading = found(form, "factors.c.category", DOUBT, "“Weather” is not one of the categories");
+
+        assertThat(reading.findings()).hasSize(1);
+        assertThat(tree(reading).factors())
+                .extracting(Factor::category)
+                .containsExactly("Alerting", "Alerting", "Weather");
     }
 
     @Test

@@ -81,7 +81,6 @@ class MergeTest {
                 boolean added = !base.rows(list).contains(row);
                 Manuscript holder = mine.rows(list).contains(row) ? mine : theirs;
                 boolean touched = ManuscriptFields.columns(list).stream()
-                        .filter(column -> !column.equals("covers") && !column.equals("alsoLedTo"))
                         .anyMatch(column -> !holder.value(list, row, column).equals(base.value(list, row, column)));
                 if (both || added || touched) assertThat(merged.rows(list)).contains(row);
             }
@@ -101,7 +100,7 @@ class MergeTest {
         for (String field : allFields(mine, theirs)) {
             boolean ofOneSide =
                     mine.value(field).isEmpty() || theirs.value(field).isEmpty();
-            if (FactorLabels.pointsAtFactors(field) || ofOneSide) continue;
+            if (ofOneSide) continue;
             String before = base.value(field);
             boolean met = !mine.value(field).equals(before)
                     && !theirs.value(field).equals(before)
@@ -155,28 +154,49 @@ class MergeTest {
                 .with("actionItems.x.text", "Clean up")
                 .withRows("factors", rows("a"))
                 .withRows("actionItems", rows("x"));
-        Manuscript mine = base.with("actionItems.x.covers", "F1");
+        Manuscript mine = FactorPointers.fromLabels(base.with("actionItems.x.covers", "F1"));
         Manuscript theirs = base.with("factors.b.text", "Nobody looked").withRows("factors", rows("b", "a"));
 
         Merged merged = Merge.threeWay(base, mine, theirs);
 
         assertThat(merged.isClean()).isTrue();
-        assertThat(merged.manuscript().value("actionItems.x.covers")).isEqualTo("F2");
+        assertThat(merged.manuscript().value("actionItems.x.covers.a")).isEqualTo("on");
     }
 
     @Test
-    void labels_follow_their_factors_when_rows_are_moved_and_removed() {
+    void two_people_may_say_of_one_action_item_that_it_covers_different_factors() {
+        Manuscript base = typed("factors.a.text", "A")
+                .with("factors.b.text", "B")
+                .with("actionItems.x.text", "Clean up")
+                .withRows("factors", rows("a", "b"))
+                .withRows("actionItems", rows("x"));
+
+        Merged merged = Merge.threeWay(
+                base, base.with("actionItems.x.covers.a", "on"), base.with("actionItems.x.covers.b", "on"));
+
+        assertThat(merged.isClean()).isTrue();
+        assertThat(FactorPointers.in(merged.manuscript()).get("actionItems.x.covers"))
+                .isEqualTo(rows("a", "b"));
+    }
+
+    @Test
+    void labels_that_were_typed_point_at_the_factors_that_bear_them_then() {
         Manuscript form = typed("factors.a.text", "A")
                 .with("factors.b.text", "B")
                 .with("factors.c.text", "C")
-                .with("actionItems.x.covers", "F1, F3, soon")
+                .with("actionItems.x.covers", "f1, F3, soon")
                 .withRows("actionItems", rows("x"))
                 .withRows("factors", rows("a", "b", "c"));
 
-        assertThat(form.withRows("factors", rows("c", "a", "b")).value("actionItems.x.covers"))
-                .isEqualTo("F2, F1, soon");
-        assertThat(form.withRows("factors", rows("b", "c")).value("actionItems.x.covers"))
-                .isEqualTo("F2, soon");
+        Manuscript pointing = FactorPointers.fromLabels(form);
+
+        assertThat(pointing.value("actionItems.x.covers")).isEqualTo("soon");
+        assertThat(FactorPointers.in(pointing.withRows("factors", rows("c", "a", "b")))
+                        .get("actionItems.x.covers"))
+                .isEqualTo(rows("c", "a"));
+        assertThat(FactorPointers.in(pointing.withRows("factors", rows("b", "c")))
+                        .get("actionItems.x.covers"))
+                .isEqualTo(rows("c"));
     }
 
     private static Manuscript base(long seed) {

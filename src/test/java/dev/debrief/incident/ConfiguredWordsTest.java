@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.debrief.archive.Archive;
+import dev.debrief.archive.KnownWords;
 import dev.debrief.database.RealDatabase;
 import dev.debrief.document.JsonReader;
 import dev.debrief.document.PostMortem;
@@ -28,12 +29,16 @@ import org.junit.jupiter.api.Test;
 class ConfiguredWordsTest {
     private static final String SEVERITIES = "/settings/severities";
     private static final String TYPES = "/settings/types";
+    private static final String CATEGORIES = "/settings/categories";
 
     @Inject
     Archive archive;
 
     @Inject
     Colleagues colleagues;
+
+    @Inject
+    KnownWords knownWords;
 
     private Browser browser;
 
@@ -70,11 +75,65 @@ class ConfiguredWordsTest {
         assertThat(twice.statusCode()).isEqualTo(422);
         Document page = Jsoup.parse(twice.asString());
         assertThat(page.select(".err").text()).contains("“power” is in the list already");
-        assertThat(page.select("#new-cause").val()).isEqualTo("another digger");
+        assertThat(page.select("#new-usualCause").val()).isEqualTo("another digger");
         post(TYPES, Map.of("was", "Power", "name", "Power", "do", "remove"))
                 .then()
                 .statusCode(303);
         assertThat(names(browser.page(TYPES))).doesNotContain("Power");
+    }
+
+    @Test
+    void a_category_that_is_renamed_is_renamed_on_every_cause_and_its_old_name_is_still_understood() throws Exception {
+        IncidentNumber number =
+                archive.open(caused("Pager"), colleagues.join("words-administrator", Role.ADMINISTRATOR));
+        post(CATEGORIES, Map.of("was", "", "name", "Pager", "meaning", "it rang, or not", "do", "save"))
+                .then()
+                .statusCode(303);
+        post(CATEGORIES, Map.of("was", "Pager", "name", "Calling people", "meaning", "it rang, or not", "do", "save"))
+                .then()
+                .statusCode(303);
+        assertThat(category(number)).isEqualTo("Calling people");
+        assertThat(knownWords.now().category("pager")).contains("Calling people");
+    }
+
+    @Test
+    void taking_a_category_away_asks_where_its_causes_go() throws Exception {
+        IncidentNumber number =
+                archive.open(caused("Weather"), colleagues.join("words-administrator", Role.ADMINISTRATOR));
+        post(CATEGORIES, Map.of("was", "", "name", "Weather", "do", "save"))
+                .then()
+                .statusCode(303);
+        Response asked = post(CATEGORIES, Map.of("was", "Weather", "do", "remove"));
+        assertThat(asked.statusCode()).isEqualTo(422);
+        Document page = Jsoup.parse(asked.asString());
+        assertThat(page.select(".err").text()).contains("“Weather” is on one cause. Choose what it gets instead");
+        assertThat(page.select("select[name=to] option").eachText())
+                .contains("Capacity", "No category")
+                .doesNotContain("Weather");
+        post(CATEGORIES, Map.of("was", "Weather", "do", "remove", "to", "to:Capacity"))
+                .then()
+                .statusCode(303);
+        assertThat(category(number)).isEqualTo("Capacity");
+        assertThat(names(browser.page(CATEGORIES))).doesNotContain("Weather").contains("Capacity");
+        assertThat(knownWords.now().category("Weather")).contains("Capacity");
+    }
+
+    @Test
+    void no_category_is_a_person_and_the_page_says_why() {
+        Document page = browser.page(CATEGORIES);
+        assertThat(names(page)).contains("Expired credential", "Schema change").doesNotContain("Human error");
+        assertThat(page.select("main").text()).contains("ends the search where it should begin");
+    }
+
+    private String category(IncidentNumber number) {
+        return archive.fetch(number).orElseThrow().postMortem().factors().get(0).category();
+    }
+
+    private static PostMortem caused(String category) throws JsonProcessingException {
+        String json =
+                "{\"title\":\"Caused\",\"factors\":[{\"id\":\"f1\",\"role\":\"trigger\",\"text\":\"Rain\",\"category\":\""
+                        + category + "\"}]}";
+        return JsonReader.read(new ObjectMapper().readTree(json)).postMortem().orElseThrow();
     }
 
     private Response post(String page, Map<String, String> fields) {

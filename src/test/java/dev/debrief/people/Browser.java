@@ -2,8 +2,10 @@ package dev.debrief.people;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -50,6 +52,23 @@ public final class Browser {
                 .formParam("csrf-token", token)
                 .formParams(fields)
                 .post(action));
+    }
+
+    /** Sends one file, with the token from the page at {@code page}. */
+    public Response attach(String page, String action, String name, byte[] content, Map<String, String> fields) {
+        String token = Jsoup.parse(get(page).asString())
+                .select("input[name=csrf-token]")
+                .val();
+        RequestSpecification form = given().redirects()
+                .follow(false)
+                .cookies(cookies)
+                .multiPart("csrf-token", token)
+                .multiPart("file", name, content, "application/octet-stream");
+        fields.forEach((field, value) -> form.multiPart(new MultiPartSpecBuilder(value)
+                .controlName(field)
+                .charset("UTF-8")
+                .build()));
+        return keep(form.post(action));
     }
 
     public Map<String, String> cookies() {

@@ -40,7 +40,7 @@ class EveryRouteTest {
     void the_walk_sees_the_routes() {
         assertThat(ROUTES)
                 .extracting(Route::toString)
-                .contains("GET /settings", "POST /settings/people/{id}")
+                .contains("GET /settings", "POST /settings/people/{id}", "POST /incidents/{number}/attachments")
                 .containsAll(PUBLIC);
     }
 
@@ -97,10 +97,7 @@ class EveryRouteTest {
         Set<String> taken = new TreeSet<>();
         for (Route route : ROUTES) {
             if (!route.takesForms()) continue;
-            RequestSpecification form = request()
-                    .header("Authorization", "Bearer " + administrator)
-                    .contentType(ContentType.URLENC)
-                    .formParam("name", "forged");
+            RequestSpecification form = filled(route, request().header("Authorization", "Bearer " + administrator));
             if (send(route, form).statusCode() != 400) taken.add(route.toString());
         }
         assertThat(taken).isEmpty();
@@ -140,8 +137,16 @@ class EveryRouteTest {
     /** Sends what the route takes. */
     private static Response ask(Route route, RequestSpecification request) {
         if (route.isSafe() || route.method().equals("DELETE")) return send(route, request);
-        if (route.takesForms()) request.contentType(ContentType.URLENC).formParam("name", "1");
+        if (route.takesForms()) filled(route, request);
+        else if (route.takesBytes()) request.contentType(ContentType.BINARY).body(new byte[] {1});
         else request.contentType(ContentType.JSON).body("{}");
         return send(route, request);
+    }
+
+    /** A form as a browser sends it, without the token of its page. */
+    private static RequestSpecification filled(Route route, RequestSpecification request) {
+        return route.takesFiles()
+                ? request.multiPart("file", "forged.txt", new byte[] {'x'})
+                : request.contentType(ContentType.URLENC).formParam("name", "forged");
     }
 }

@@ -93,6 +93,16 @@ record Route(String method, String path, Set<String> roles, boolean forAll, List
         return consumes.stream().anyMatch(type -> type.contains("form")) && !isSafe();
     }
 
+    /** Whether what it takes is a form that brings files. */
+    boolean takesFiles() {
+        return consumes.contains("multipart/form-data");
+    }
+
+    /** Whether what it takes is a file as it is. */
+    boolean takesBytes() {
+        return consumes.contains("application/octet-stream");
+    }
+
     /** Every parameter becomes 1, which is a plausible number, name and id. */
     String filledPath() {
         return path.replaceAll(PARAMETER, "1");

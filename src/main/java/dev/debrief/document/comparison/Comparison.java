@@ -1,5 +1,6 @@
 package dev.debrief.document.comparison;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.debrief.document.PostMortem;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ public record Comparison(List<PartChange> parts) {
         return new Comparison(parts);
     }
 
+    @JsonIgnore
     public boolean isEmpty() {
         return parts.isEmpty();
     }

@@ -1,6 +1,9 @@
 package dev.debrief.document.comparison;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +35,17 @@ public record RowChange(@Nullable Place before, @Nullable Place after, boolean m
         REMOVED,
         CHANGED,
         MOVED,
-        SAME
+        SAME;
+
+        /** The word in JSON: {@code added}. */
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** A row that moved and changed is changed. */
+    @JsonProperty
     public Fate fate() {
         if (before == null) return Fate.ADDED;
         if (after == null) return Fate.REMOVED;

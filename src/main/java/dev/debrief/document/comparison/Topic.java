@@ -1,5 +1,6 @@
 package dev.debrief.document.comparison;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public enum Topic {
     }
 
     /** The word in addresses and JSON: {@code action-items}. */
+    @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -74,7 +74,7 @@ public class BeginResource {
     }
 
     private TemplateInstance page(Manuscript typed, ManuscriptReading reading) {
-        Sheet sheet = sheets.of(typed, reading, List.of(), reader.zone(), "");
+        Sheet sheet = sheets.of(typed, reading, List.of(), reader.zone(), Sheet.Preview.NONE);
         boolean stops = !reading.weighing(Finding.Weight.STOPS_SAVING).isEmpty();
         return Templates.begin(new BeginPage(sheet, stops ? EditPages.notSaved(sheet) : null, suggestedWords.all()));
     }

@@ -3,12 +3,18 @@ package dev.debrief.postmortem.edit;
 import dev.debrief.document.Manuscript;
 import dev.debrief.document.ManuscriptFields;
 import dev.debrief.document.RowId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** How causes hang together on the page: setting one in says that it led to the one above. */
+/** How causes hang together on the page: below each stands what led to it, by the first cause that it led to. */
 final class CauseTree {
     private static final int DEEPEST_SHOWN = 6;
 
@@ -16,7 +22,7 @@ final class CauseTree {
 
     /** The number by which people know a cause: F3 is 3. Blank rows before it do not count. */
     static int number(Manuscript typed, RowId row) {
-        List<RowId> all = typed.rows(ManuscriptFields.FACTORS);
+        List<RowId> all = rows(typed);
         return 1
                 + (int) all.subList(0, Math.max(0, all.indexOf(row))).stream()
                         .filter(before -> !typed.isBlank(ManuscriptFields.FACTORS, before))
@@ -33,35 +39,59 @@ final class CauseTree {
         return seen.size();
     }
 
-    /** It led to the nearest cause above that stands as deep; where there is none, nothing changes. */
-    static Manuscript indent(Manuscript typed, RowId row) {
-        int depth = depth(typed, row);
-        List<RowId> above = typed.rows(ManuscriptFields.FACTORS);
-        for (int i = above.indexOf(row) - 1; i >= 0; i--) {
-            int other = depth(typed, above.get(i));
-            if (other == depth) return lead(typed, row, above.get(i).value());
-            if (other < depth) break;
+    static List<RowId> rows(Manuscript typed) {
+        return typed.rows(ManuscriptFields.FACTORS);
+    }
+
+    /** The cause below which it stands; empty where it led to the impact. */
+    static Optional<RowId> ledTo(Manuscript typed, RowId row) {
+        return Rows.id(typed.value(field(row))).filter(rows(typed)::contains);
+    }
+
+    /** What led to it, in order. */
+    static List<RowId> because(Manuscript typed, RowId row) {
+        return rows(typed).stream()
+                .filter(other -> ledTo(typed, other).equals(Optional.of(row)))
+                .toList();
+    }
+
+    /** It led to whatever the text names: a row, or the impact where it is empty. */
+    static Manuscript lead(Manuscript typed, RowId row, Optional<RowId> to) {
+        return typed.with(field(row), to.map(RowId::value).orElse(""));
+    }
+
+    /** Every cause directly below the one that it led to; those that lead round in a circle stand last. */
+    static Manuscript arranged(Manuscript typed) {
+        List<RowId> rows = rows(typed);
+        Set<RowId> ordered = new LinkedHashSet<>();
+        Map<RowId, List<RowId>> below = new LinkedHashMap<>();
+        List<RowId> roots = new ArrayList<>();
+        for (RowId row : rows) {
+            ledTo(typed, row)
+                    .ifPresentOrElse(
+                            to -> below.computeIfAbsent(to, unused -> new ArrayList<>())
+                                    .add(row),
+                            () -> roots.add(row));
         }
-        return typed;
+        roots.addAll(rows);
+        for (RowId root : roots) collect(root, below, ordered);
+        return Rows.change(typed, ManuscriptFields.FACTORS, list -> {
+            list.clear();
+            list.addAll(ordered);
+        });
     }
 
-    /** It led to whatever the cause led to that it hung under. */
-    static Manuscript outdent(Manuscript typed, RowId row) {
-        return ledTo(typed, row)
-                .map(parent ->
-                        lead(typed, row, ledTo(typed, parent).map(RowId::value).orElse("")))
-                .orElse(typed);
-    }
-
-    private static Optional<RowId> ledTo(Manuscript typed, RowId row) {
-        return Rows.id(typed.value(field(row))).filter(typed.rows(ManuscriptFields.FACTORS)::contains);
-    }
-
-    private static Manuscript lead(Manuscript typed, RowId row, String to) {
-        return typed.with(field(row), to);
+    private static void collect(RowId root, Map<RowId, List<RowId>> below, Set<RowId> ordered) {
+        Deque<RowId> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            RowId row = open.pop();
+            if (!ordered.add(row)) continue;
+            List<RowId> next = below.getOrDefault(row, List.of());
+            for (int i = next.size() - 1; i >= 0; i--) open.push(next.get(i));
+        }
     }
 
     private static String field(RowId row) {
-        return "factors." + row + ".ledTo";
+        return ManuscriptFields.name(ManuscriptFields.FACTORS, row, "ledTo");
     }
 }

@@ -19,11 +19,13 @@ final class Choices {
     private final Manuscript typed;
     private final List<Option> severities;
     private final List<Option> types;
+    private final List<Option> categories;
 
-    Choices(Manuscript typed, List<Option> severities, List<Option> types) {
+    Choices(Manuscript typed, List<Option> severities, List<Option> types, List<Option> categories) {
         this.typed = typed;
         this.severities = severities;
         this.types = types;
+        this.categories = categories;
     }
 
     List<Option> of(String field) {
@@ -41,6 +43,8 @@ final class Choices {
             case "timeline.kind" -> kinds(value);
             case "factors.role" ->
                 Option.chosen(roles(), value.isEmpty() ? Factor.Role.CONTRIBUTING.word() : value, value);
+            case "factors.category" ->
+                Option.chosen(led(categories, "no category"), value, value + " (not in the list)");
             case "factors.ledTo" -> Option.chosen(causes(row.rowId()), value, "led to a cause that was removed");
             case "actionItems.kind" ->
                 Option.chosen(

@@ -27,7 +27,8 @@ public record EditPage(
         @Nullable String since,
         Sheet sheet,
         PastedPart pasted,
-        List<Suggestions> suggestions) {
+        List<Suggestions> suggestions,
+        OpenHelp help) {
 
     /** What is saved; {@code look} is {@code saved} or {@code differs}. */
     @TemplateData

@@ -5,6 +5,8 @@ import dev.debrief.document.Finding;
 import dev.debrief.document.pasted.PastedLog;
 import dev.debrief.incident.PastedLogRow;
 import dev.debrief.incident.Revision;
+import dev.debrief.incident.RevisionRow;
+import dev.debrief.people.Help;
 import dev.debrief.people.Reader;
 import dev.debrief.postmortem.edit.EditPage.Reason;
 import dev.debrief.postmortem.edit.EditPage.Stopped;
@@ -29,6 +31,7 @@ class EditPages {
     private final SuggestedWords suggestedWords;
     private final SavedWords savedWords;
     private final Reader reader;
+    private final Help help;
 
     EditPages(
             Desk desk,
@@ -36,13 +39,15 @@ class EditPages {
             Archive archive,
             SuggestedWords suggestedWords,
             SavedWords savedWords,
-            Reader reader) {
+            Reader reader,
+            Help help) {
         this.desk = desk;
         this.sheets = sheets;
         this.archive = archive;
         this.suggestedWords = suggestedWords;
         this.savedWords = savedWords;
         this.reader = reader;
+        this.help = help;
     }
 
     @Transactional
@@ -68,7 +73,13 @@ class EditPages {
                 sheaf.since() == null ? null : savedWords.moment(sheaf.since(), reader.zone()),
                 sheet,
                 pasted(number, asked.paste()),
-                suggestedWords.all());
+                suggestedWords.all(),
+                help());
+    }
+
+    private OpenHelp help() {
+        long person = reader.personId();
+        return new OpenHelp(help.wish(person), help.closed(person), RevisionRow.writtenBy(person, OpenHelp.ENOUGH));
     }
 
     private static PastedPart pasted(IncidentNumber number, String asked) {

@@ -2,6 +2,8 @@ package dev.debrief.postmortem.edit;
 
 import dev.debrief.document.Manuscript;
 import dev.debrief.document.pasted.PastedLog;
+import dev.debrief.incident.Incident;
+import dev.debrief.people.Help;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
 import dev.debrief.shared.IncidentNumber;
@@ -70,13 +72,15 @@ public class EditResource {
     private final PastedLogs pastedLogs;
     private final TimelineOrder order;
     private final Reader reader;
+    private final Help help;
 
-    EditResource(EditPages pages, Desk desk, PastedLogs pastedLogs, TimelineOrder order, Reader reader) {
+    EditResource(EditPages pages, Desk desk, PastedLogs pastedLogs, TimelineOrder order, Reader reader, Help help) {
         this.pages = pages;
         this.desk = desk;
         this.pastedLogs = pastedLogs;
         this.order = order;
         this.reader = reader;
+        this.help = help;
     }
 
     @GET
@@ -96,19 +100,33 @@ public class EditResource {
         TypedForm form = TypedForm.of(posted);
         if (isSomebodyElses(form)) return writerFirst(number);
         Sheaf sheaf = desk.keep(number, reader.personId(), form).orElseThrow(NotFoundException::new);
+        if (Incident.isDeleted(number)) return back(number, ""); // what was typed is kept; the page says so
         Deed deed = form.deed();
         return switch (deed.verb()) {
             case "publish" -> publish(number);
             case "preview" -> back(number, "?preview=" + deed.word(0) + "#field-" + deed.word(0));
+            case "known" -> known(number, deed);
             case "drop" -> drop(number);
             case "sort" -> sort(number, sheaf);
             case "paste" -> paste(number, Objects.requireNonNullElse(posted.getFirst("pasted"), ""));
+            case "whys" ->
+                Response.seeOther(URI.create("/incidents/" + digits + "/edit/whys/" + row(deed)))
+                        .build();
             case "mine", "theirs", "together", "reopen" -> choose(number, deed);
             default ->
                 RowDeeds.apply(sheaf.typed(), deed, Rows::fresh)
                         .map(done -> afterRows(number, sheaf, done))
                         .orElseGet(() -> save(number));
         };
+    }
+
+    private Response known(IncidentNumber number, Deed deed) {
+        help.close(reader.personId(), deed.word(0));
+        return back(number, "#part-" + deed.word(0));
+    }
+
+    private static String row(Deed deed) {
+        return Rows.id(deed.word(0)).orElseThrow(NotFoundException::new).value();
     }
 
     private Response save(IncidentNumber number) {

@@ -1,6 +1,6 @@
 package dev.debrief.postmortem.edit;
 
-import dev.debrief.document.FactorLabels;
+import dev.debrief.document.FactorPointers;
 import dev.debrief.document.Manuscript;
 import dev.debrief.document.ManuscriptFields;
 import dev.debrief.document.RowId;
@@ -11,26 +11,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A row that was taken away and can come back. The manuscript remembers these in the field {@value #FIELD}, oldest
- * first, one word each ({@code timeline:t4:2:}); what was typed in the row stays among its fields.
+ * first, one word each ({@code timeline:t4:2:}); what was typed in the row, and what points at it, stays among its
+ * fields.
  *
  * @param place where the row stood, from 0
- * @param pointing the fields that pointed at it by its label, as {@code F3} does
+ * @param below the causes that led to it: without it they lead to whatever it led to
  */
-record Removed(String list, RowId row, int place, List<String> pointing) {
+record Removed(String list, RowId row, int place, List<RowId> below) {
     static final String FIELD = "desk.removed";
 
     static List<Removed> in(Manuscript typed) {
         return words(typed).stream().flatMap(word -> parse(word).stream()).toList();
     }
 
+    /** How many rows are away, and what became of the causes below the last one. */
+    static String inWords(Manuscript typed) {
+        List<Removed> removed = in(typed);
+        if (removed.isEmpty()) return "";
+        int moved = removed.get(removed.size() - 1).below().size();
+        String rows = removed.size() == 1 ? "One row was removed." : removed.size() + " rows were removed.";
+        if (moved == 0) return rows;
+        return rows + (moved == 1 ? " The cause below it moved" : " The " + moved + " causes below it moved")
+                + " up to what it had led to.";
+    }
+
     static Manuscript take(Manuscript typed, String list, RowId row) {
         int place = typed.rows(list).indexOf(row);
         if (place < 0) return typed;
-        Removed removed = new Removed(list, row, place, pointingAt(typed, list, row));
-        Manuscript without = Rows.change(typed, list, rows -> rows.remove(row));
+        boolean cause = list.equals(ManuscriptFields.FACTORS);
+        Removed removed = new Removed(list, row, place, cause ? CauseTree.because(typed, row) : List.of());
+        Manuscript without = Rows.change(removed.movedUp(typed), list, rows -> rows.remove(row));
         Map<String, String> fields = new LinkedHashMap<>(without.fields());
         typed.fields().forEach((name, value) -> {
             if (removed.owns(name)) fields.put(name, value);
@@ -49,9 +63,11 @@ record Removed(String list, RowId row, int place, List<String> pointing) {
         return parse(words.get(last)).map(removed -> removed.into(forgotten)).orElse(forgotten);
     }
 
-    /** Whether this field was typed in the row. */
+    /** Whether this field was typed in the row, or points at it. */
     boolean owns(String field) {
-        return field.startsWith(ManuscriptFields.name(list, row, ""));
+        return field.startsWith(ManuscriptFields.name(list, row, ""))
+                || (list.equals(ManuscriptFields.FACTORS)
+                        && FactorPointers.target(field).equals(Optional.of(row)));
     }
 
     /** The same without what was typed in the row. */
@@ -93,27 +109,28 @@ record Removed(String list, RowId row, int place, List<String> pointing) {
         Manuscript back = Rows.change(typed, list, rows -> {
             if (!rows.contains(row)) rows.add(Math.min(place, rows.size()), row);
         });
-        String label = FactorLabels.of(back).label(row);
-        for (String field : pointing) {
-            String others = back.value(field);
-            back = back.with(field, others.isBlank() ? label : others + ", " + label);
+        for (RowId one : below) {
+            boolean untouched = CauseTree.ledTo(back, one).equals(over(back, one));
+            if (untouched) back = CauseTree.lead(back, one, Optional.of(row));
         }
-        return back;
+        return list.equals(ManuscriptFields.FACTORS) ? CauseTree.arranged(back) : back;
+    }
+
+    /** What led to it leads to whatever it led to. */
+    private Manuscript movedUp(Manuscript typed) {
+        Manuscript moved = typed;
+        for (RowId one : below) moved = CauseTree.lead(moved, one, over(typed, one));
+        return moved;
+    }
+
+    /** What a cause leads to when this one does not stand between; nothing leads to itself. */
+    private Optional<RowId> over(Manuscript typed, RowId one) {
+        return CauseTree.ledTo(typed, row).filter(over -> !over.equals(one));
     }
 
     private String word() {
-        return list + ":" + row + ":" + place + ":" + String.join(",", pointing);
-    }
-
-    private static List<String> pointingAt(Manuscript typed, String list, RowId row) {
-        if (!list.equals(ManuscriptFields.FACTORS)) return List.of();
-        String label = FactorLabels.of(typed).label(row);
-        return typed.fields().entrySet().stream()
-                .filter(field ->
-                        field.getKey().endsWith(".covers") || field.getKey().endsWith(".alsoLedTo"))
-                .filter(field -> List.of(field.getValue().split("[\\s,;]+")).contains(label))
-                .map(Map.Entry::getKey)
-                .toList();
+        return list + ":" + row + ":" + place + ":"
+                + String.join(",", below.stream().map(RowId::value).toList());
     }
 
     private static List<String> words(Manuscript typed) {
@@ -124,10 +141,11 @@ record Removed(String list, RowId row, int place, List<String> pointing) {
     private static Optional<Removed> parse(String word) {
         List<String> parts = List.of(word.split(":", 4));
         if (parts.size() < 3 || !parts.get(2).matches("[0-9]{1,6}")) return Optional.empty();
-        List<String> pointing = parts.size() < 4 || parts.get(3).isEmpty()
+        List<RowId> below = parts.size() < 4
                 ? List.of()
-                : List.of(parts.get(3).split(","));
-        return Rows.id(parts.get(1))
-                .map(row -> new Removed(parts.get(0), row, Integer.parseInt(parts.get(2)), pointing));
+                : Stream.of(parts.get(3).split(","))
+                        .flatMap(id -> Rows.id(id).stream())
+                        .toList();
+        return Rows.id(parts.get(1)).map(row -> new Removed(parts.get(0), row, Integer.parseInt(parts.get(2)), below));
     }
 }

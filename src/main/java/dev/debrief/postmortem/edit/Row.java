@@ -4,6 +4,7 @@ import dev.debrief.document.ManuscriptFields;
 import dev.debrief.document.RowId;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One row of a list as the page shows it, with the number that people see. */
@@ -25,6 +26,20 @@ public record Row(Sheet sheet, String list, RowId rowId, int number, int depth) 
         return sheet.choices(this, column);
     }
 
+    /** The causes that a column can point at: {@code covers}, {@code alsoLedTo}. */
+    public List<Pointer> pointers(String column) {
+        return sheet.pointers(ManuscriptFields.name(list, rowId, column), rowId);
+    }
+
+    /** {@code F2, F4}; {@code nothing yet} where it points at none. */
+    public String pointedAt(String column) {
+        String labels = pointers(column).stream()
+                .filter(Pointer::chosen)
+                .map(Pointer::label)
+                .collect(Collectors.joining(", "));
+        return labels.isEmpty() ? "nothing yet" : labels;
+    }
+
     /** Words with the row's number where {@code #} stands. */
     public String label(String words) {
         return words.replace("#", Integer.toString(number));
@@ -44,8 +59,10 @@ public record Row(Sheet sheet, String list, RowId rowId, int number, int depth) 
 
     /** Whether something stands in the columns that are folded away. */
     public boolean hasMore() {
-        return Stream.of("source", "evidence", "category", "alsoLedTo", "internal")
-                .anyMatch(column -> !typed(column).isBlank());
+        return Stream.of("source", "evidence", "alsoLedTo", "internal")
+                        .anyMatch(column -> !typed(column).isBlank())
+                || (list.equals(ManuscriptFields.FACTORS)
+                        && pointers("alsoLedTo").stream().anyMatch(Pointer::chosen));
     }
 
     public boolean noted() {

@@ -1,5 +1,6 @@
 package dev.debrief.postmortem.edit;
 
+import dev.debrief.document.FactorPointers;
 import dev.debrief.document.Manuscript;
 import dev.debrief.document.ManuscriptFields;
 import dev.debrief.document.Milestone;
@@ -25,22 +26,36 @@ final class RowDeeds {
             case "unsort" -> Optional.of(new Done(OrderBefore.putBack(typed), "part-timeline"));
             case "milestone" -> row(deed).map(row -> milestone(typed, list, row));
             case "remove" -> row(deed).map(row -> remove(typed, list, row));
-            case "up" -> row(deed).map(row -> new Done(Rows.move(typed, list, row, -1), anchor(list, row)));
-            case "down" -> row(deed).map(row -> new Done(Rows.move(typed, list, row, 1), anchor(list, row)));
-            case "indent" -> row(deed).map(row -> new Done(CauseTree.indent(typed, row), anchor(list, row)));
-            case "outdent" -> row(deed).map(row -> new Done(CauseTree.outdent(typed, row), anchor(list, row)));
+            case "up" -> row(deed).map(row -> new Done(move(typed, list, row, -1), anchor(list, row)));
+            case "down" -> row(deed).map(row -> new Done(move(typed, list, row, 1), anchor(list, row)));
+            case "indent" -> row(deed).map(row -> new Done(CauseMoves.indent(typed, row), anchor(list, row)));
+            case "outdent" -> row(deed).map(row -> new Done(CauseMoves.outdent(typed, row), anchor(list, row)));
+            case "cover" -> Rows.id(list).map(cause -> cover(typed, cause, fresh.get()));
             default -> Optional.empty();
         };
     }
 
     private static Done add(Manuscript typed, Deed deed, RowId fresh) {
         String list = deed.word(0);
-        Manuscript more = deed.word(1).equals("after")
-                ? Rows.id(deed.word(2))
-                        .map(row -> Rows.addAfter(typed, list, row, fresh))
-                        .orElse(typed)
-                : Rows.addLast(typed, list, fresh);
+        Manuscript more = Rows.id(deed.word(2))
+                .map(row -> list.equals(ManuscriptFields.FACTORS)
+                        ? CauseMoves.add(typed, deed.word(1), row, fresh)
+                        : Rows.addAfter(typed, list, row, fresh))
+                .orElseGet(() -> Rows.addLast(typed, list, fresh));
         return new Done(more, anchor(list, fresh));
+    }
+
+    private static Manuscript move(Manuscript typed, String list, RowId row, int by) {
+        return list.equals(ManuscriptFields.FACTORS)
+                ? CauseMoves.move(typed, row, by)
+                : Rows.move(typed, list, row, by);
+    }
+
+    /** A new action item that covers a cause. */
+    static Done cover(Manuscript typed, RowId cause, RowId fresh) {
+        String list = ManuscriptFields.ACTION_ITEMS;
+        String covers = FactorPointers.name(ManuscriptFields.name(list, fresh, "covers"), cause);
+        return new Done(Rows.addLast(typed, list, fresh).with(covers, FactorPointers.ON), anchor(list, fresh));
     }
 
     private static Done remove(Manuscript typed, String list, RowId row) {

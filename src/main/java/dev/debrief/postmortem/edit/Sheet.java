@@ -32,6 +32,7 @@ public final class Sheet {
     private final Choices choices;
     private final List<Clash> clashes;
     private final Preview preview;
+    private final WrittenCauses causes;
 
     /** One field whose Markdown is shown as readers see it; both empty where nobody asked. */
     record Preview(String field, String html) {
@@ -58,6 +59,7 @@ public final class Sheet {
         this.choices = choices;
         this.clashes = clashes;
         this.preview = preview;
+        this.causes = new WrittenCauses(typed);
     }
 
     Manuscript typed() {
@@ -137,17 +139,14 @@ public final class Sheet {
         return clashes;
     }
 
-    /** The causes that no action item covers: F2, F4. */
-    public List<String> bareCauses() {
-        String covered = typed.rows(ManuscriptFields.ACTION_ITEMS).stream()
-                .map(row -> typed.value(ManuscriptFields.ACTION_ITEMS, row, "covers"))
-                .collect(Collectors.joining(" "));
-        Set<String> labels = Set.of(covered.toUpperCase(java.util.Locale.ROOT).split("[\\s,;]+"));
-        return typed.rows(ManuscriptFields.FACTORS).stream()
-                .filter(row -> !typed.isBlank(ManuscriptFields.FACTORS, row))
-                .map(row -> "F" + CauseTree.number(typed, row))
-                .filter(label -> !labels.contains(label))
-                .toList();
+    /** The causes that no action item covers. */
+    public List<WrittenCauses.Bare> bareCauses() {
+        return causes.bare();
+    }
+
+    /** The causes that a column of a row can point at, or points at already. */
+    List<Pointer> pointers(String column, RowId but) {
+        return causes.pointers(column, but);
     }
 
     /** Rows that can come back: typed once, not shown. */
@@ -165,12 +164,17 @@ public final class Sheet {
         return !typed.value(OrderBefore.FIELD).isBlank();
     }
 
+    /** Five whys without a word, for the script to fill. */
+    public Whys whys() {
+        return Whys.BLANK;
+    }
+
     public int removed() {
         return Removed.in(typed).size();
     }
 
     public String removedInWords() {
-        return removed() == 1 ? "One row was removed." : removed() + " rows were removed.";
+        return Removed.inWords(typed);
     }
 
     /** Whether something stands in the fields of the head that are folded away. */

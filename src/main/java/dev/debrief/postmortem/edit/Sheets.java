@@ -2,28 +2,31 @@ package dev.debrief.postmortem.edit;
 
 import dev.debrief.document.Manuscript;
 import dev.debrief.document.ManuscriptReading;
-import dev.debrief.document.MarkdownHtml;
 import dev.debrief.document.PostMortem;
+import dev.debrief.incident.FactorCategory;
 import dev.debrief.incident.IncidentType;
 import dev.debrief.incident.Severity;
-import dev.debrief.shared.Markdown;
+import dev.debrief.shared.IncidentNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out what was typed as the sheet that a page shows. */
 @ApplicationScoped
 class Sheets {
     private final Desk desk;
     private final ClashWords clashWords;
+    private final Previews previews;
     private final Clock clock;
 
-    Sheets(Desk desk, ClashWords clashWords, Clock clock) {
+    Sheets(Desk desk, ClashWords clashWords, Previews previews, Clock clock) {
         this.desk = desk;
         this.clashWords = clashWords;
+        this.previews = previews;
         this.clock = clock;
     }
 
@@ -36,13 +39,12 @@ class Sheets {
                 desk.read(sheaf.typed(), base),
                 clashWords.of(sheaf.number(), sheaf.typed(), sheaf.clashes(), readers),
                 base.head().timeZone(),
-                preview);
+                preview(sheaf.typed(), preview, base.standing().number()));
     }
 
     @Transactional
-    Sheet of(Manuscript typed, ManuscriptReading reading, List<Clash> clashes, ZoneId before, String preview) {
-        return new Sheet(
-                typed, reading, zone(typed, before), clock.instant(), choices(typed), clashes, preview(typed, preview));
+    Sheet of(Manuscript typed, ManuscriptReading reading, List<Clash> clashes, ZoneId before, Sheet.Preview preview) {
+        return new Sheet(typed, reading, zone(typed, before), clock.instant(), choices(typed), clashes, preview);
     }
 
     private static Choices choices(Manuscript typed) {
@@ -53,13 +55,15 @@ class Sheets {
                         .toList(),
                 IncidentType.inOrder().stream()
                         .map(type -> Option.of(type.name, type.name))
+                        .toList(),
+                FactorCategory.inOrder().stream()
+                        .map(category -> Option.of(category.name, category.name))
                         .toList());
     }
 
-    private static Sheet.Preview preview(Manuscript typed, String field) {
+    private Sheet.Preview preview(Manuscript typed, String field, @Nullable IncidentNumber incident) {
         if (field.isEmpty()) return Sheet.Preview.NONE;
-        String html = MarkdownHtml.of(Markdown.of(typed.value(field)), "preview");
-        return new Sheet.Preview(field, html.isEmpty() ? "<p>Nothing is written here yet.</p>" : html);
+        return new Sheet.Preview(field, previews.of(typed.value(field), incident));
     }
 
     static ZoneId zone(Manuscript typed, ZoneId otherwise) {

@@ -1,13 +1,15 @@
 package dev.debrief.postmortem.edit;
 
+import dev.debrief.document.Manuscript;
 import dev.debrief.postmortem.edit.EditPage.Suggestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What is offered while a name is typed: people, teams, services, tags and categories that are known already. */
+/** What is offered while a name is typed: people, teams, services and tags that are known already. */
 @ApplicationScoped
 class SuggestedWords {
     private static final int MOST = 500;
@@ -32,9 +34,22 @@ class SuggestedWords {
                 words("teams", "select t.name from Team t order by t.name"),
                 words("services", "select s.name from Service s order by s.name"),
                 tags(),
-                words("categories", "select distinct f.category from FactorRow f where f.category is not null"),
                 new Suggestions("measures", MEASURES),
                 new Suggestions("zones", ZONES));
+    }
+
+    /** The names of people who may be meant in a document: everybody here, and whoever its head names. */
+    @Transactional
+    List<String> namesAround(Manuscript typed) {
+        return Stream.concat(
+                        words("people", "select p.name from Person p where p.deactivatedAt is null order by p.name")
+                                .words()
+                                .stream(),
+                        Stream.of("lead", "commanders", "communications", "scribes", "participants", "authors")
+                                .flatMap(field -> Stream.of(typed.value(field).split(","))))
+                .map(name -> name.replace("\"", "").strip())
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private Suggestions words(String name, String query) {

@@ -1,5 +1,6 @@
 package dev.debrief.postmortem.edit;
 
+import dev.debrief.document.FactorPointers;
 import dev.debrief.document.Manuscript;
 import dev.debrief.document.ManuscriptFields;
 import dev.debrief.document.RowId;
@@ -41,7 +42,7 @@ record TypedForm(
             } else if (!NOT_TYPED.contains(name)) fields.put(name, values.get(0));
         });
         Send send = Send.of(Optional.ofNullable(form.getFirst("page")).orElse(""), count(form.getFirst("send")));
-        Manuscript typed = new Manuscript(fields, rows);
+        Manuscript typed = FactorPointers.fromLabels(new Manuscript(fields, rows));
         return new TypedForm(
                 typed,
                 count(form.getFirst("revision")),
@@ -67,7 +68,7 @@ record TypedForm(
         allFields.putAll(was);
         Map<String, List<RowId>> allRows = new LinkedHashMap<>(rows);
         allRows.putAll(were);
-        return new Manuscript(allFields, allRows);
+        return FactorPointers.fromLabels(new Manuscript(allFields, allRows));
     }
 
     /** A name that is no row id was not made by our page: there is no such row. */

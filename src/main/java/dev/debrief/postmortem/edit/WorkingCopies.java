@@ -3,6 +3,7 @@ package dev.debrief.postmortem.edit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.debrief.document.FactorPointers;
 import dev.debrief.document.Manuscript;
 import dev.debrief.document.RowId;
 import dev.debrief.incident.WorkingCopy;
@@ -120,7 +121,7 @@ class WorkingCopies {
         Map<String, List<RowId>> rows = new LinkedHashMap<>();
         copy.rows.forEach(
                 (list, ids) -> rows.put(list, ids.stream().map(RowId::new).toList()));
-        return new Manuscript(fields, rows);
+        return FactorPointers.fromLabels(new Manuscript(fields, rows));
     }
 
     private String text(Object value) {

@@ -5,7 +5,6 @@ import dev.debrief.postmortem.read.Html;
 import io.quarkus.qute.RawString;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * One row that differs, or several in a row that do not.
@@ -52,7 +51,7 @@ public record RowDifference(
     private static RowDifference of(RowChange row) {
         boolean said = row.fields().stream().anyMatch(field -> field.name().isEmpty());
         return new RowDifference(
-                row.fate().name().toLowerCase(Locale.ROOT),
+                row.fate().word(),
                 words(row),
                 row.place().label(),
                 said ? Html.NONE : text(row),

@@ -1,6 +1,7 @@
 package dev.debrief.postmortem.read;
 
 import dev.debrief.document.ActionItem;
+import dev.debrief.document.AttachedFiles;
 import dev.debrief.document.Factor;
 import dev.debrief.document.PostMortem;
 import dev.debrief.document.When;
@@ -47,15 +48,15 @@ public record ActionsView(String coverage, String uncovered, boolean tickets, Li
     }
 
     /** @param today the reader's day, by which an item is late */
-    static ActionsView of(PostMortem postMortem, LocalDate today) {
+    static ActionsView of(PostMortem postMortem, LocalDate today, AttachedFiles files) {
         List<Row> rows = new ArrayList<>();
-        for (ActionItem item : postMortem.actionItems()) rows.add(row(postMortem, item, rows.size() + 1, today));
+        for (ActionItem item : postMortem.actionItems()) rows.add(row(postMortem, item, rows.size() + 1, today, files));
         boolean tickets = postMortem.actionItems().stream()
                 .anyMatch(item -> !item.ticket().isBlank());
         return new ActionsView(coverage(postMortem), uncovered(postMortem), tickets, rows);
     }
 
-    private static Row row(PostMortem postMortem, ActionItem item, int place, LocalDate today) {
+    private static Row row(PostMortem postMortem, ActionItem item, int place, LocalDate today, AttachedFiles files) {
         LocalDate due = item.due() instanceof When.OnDay on ? on.day() : null;
         long days = due == null ? 0 : ChronoUnit.DAYS.between(today, due);
         boolean open = item.state() == ActionItem.State.OPEN || item.state() == ActionItem.State.IN_PROGRESS;
@@ -64,7 +65,7 @@ public record ActionsView(String coverage, String uncovered, boolean tickets, Li
         return new Row(
                 place,
                 label(item, place),
-                Html.line(item.text(), "a" + place),
+                Html.line(item.text(), "a" + place, files),
                 item.owner() == null ? "" : item.owner(),
                 due(item.due()),
                 due == null ? "" : due.toString(),

@@ -1,6 +1,7 @@
 package dev.debrief.postmortem.read;
 
 import dev.debrief.document.ActionItem;
+import dev.debrief.document.AttachedFiles;
 import dev.debrief.document.Factor;
 import dev.debrief.document.PostMortem;
 import dev.debrief.document.RowId;
@@ -9,11 +10,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The causes as an indented graph: below each factor stands what led to it. A factor stands below the first one that it
- * led to; the others are named in words. What only leads around in a circle begins at its first factor.
+ * led to; below the others a line points at it. What only leads around in a circle begins at its first factor.
  *
  * @param roots the factors that led to the impact itself
  */
@@ -22,9 +22,10 @@ public record CausesView(List<Cause> roots) {
      * One factor, with those below it.
      *
      * @param label F1, F2, ...
-     * @param also the other factors that it led to, in words; maybe empty
+     * @param also the other factors that it led to; maybe empty
      * @param covered the action items that answer it; maybe empty
      * @param because what led to it
+     * @param again what led to it too and stands elsewhere; maybe empty
      */
     public record Cause(
             String label,
@@ -32,10 +33,14 @@ public record CausesView(List<Cause> roots) {
             String role,
             boolean root,
             String category,
-            String also,
+            List<Elsewhere> also,
             List<Covering> covered,
             boolean internal,
-            List<Cause> because) {}
+            List<Cause> because,
+            List<Elsewhere> again) {}
+
+    /** A factor that stands at another place of the graph, by its label and how its text begins. */
+    public record Elsewhere(String label, String words) {}
 
     /** An action item by the number that people say, or by its row in the table where it has none yet. */
     public record Covering(String label, String address) {}
@@ -44,8 +49,8 @@ public record CausesView(List<Cause> roots) {
         return roots.isEmpty();
     }
 
-    static CausesView of(PostMortem postMortem) {
-        Drawing drawing = new Drawing(postMortem, new HashSet<>());
+    static CausesView of(PostMortem postMortem, AttachedFiles files) {
+        Drawing drawing = new Drawing(postMortem, files, new HashSet<>());
         List<Cause> roots = new ArrayList<>();
         for (Factor factor : postMortem.factors()) {
             if (drawing.parent(factor) == null) roots.add(drawing.draw(factor));
@@ -60,7 +65,9 @@ public record CausesView(List<Cause> roots) {
         return "F" + Numbers.of(postMortem.factors(), Factor::id, id);
     }
 
-    private record Drawing(PostMortem postMortem, Set<RowId> drawn) {
+    private record Drawing(PostMortem postMortem, AttachedFiles files, Set<RowId> drawn) {
+        private static final int LONGEST = 60;
+
         @org.jspecify.annotations.Nullable
         RowId parent(Factor factor) {
             return factor.ledTo().stream()
@@ -78,22 +85,45 @@ public record CausesView(List<Cause> roots) {
             String label = label(postMortem, factor.id());
             return new Cause(
                     label,
-                    Html.line(factor.text(), label.toLowerCase(java.util.Locale.ROOT)),
+                    Html.line(factor.text(), label.toLowerCase(java.util.Locale.ROOT), files),
                     MilestoneStrip.capital(factor.role().word()),
                     factor.role() == Factor.Role.ROOT_CAUSE,
                     factor.category() == null ? "" : factor.category(),
                     also(factor),
                     covered(factor),
                     factor.internal(),
-                    because);
+                    because,
+                    again(factor));
         }
 
-        private String also(Factor factor) {
+        private List<Elsewhere> also(Factor factor) {
             RowId parent = parent(factor);
-            return factor.ledTo().stream()
-                    .filter(id -> !id.equals(parent) && Numbers.of(postMortem.factors(), Factor::id, id) > 0)
-                    .map(id -> label(postMortem, id))
-                    .collect(Collectors.joining(", "));
+            return postMortem.factors().stream()
+                    .filter(other -> factor.ledTo().contains(other.id())
+                            && !other.id().equals(parent)
+                            && !other.id().equals(factor.id()))
+                    .map(this::elsewhere)
+                    .toList();
+        }
+
+        private List<Elsewhere> again(Factor factor) {
+            return postMortem.factors().stream()
+                    .filter(other -> other.ledTo().contains(factor.id())
+                            && !other.id().equals(factor.id())
+                            && !factor.id().equals(parent(other)))
+                    .map(this::elsewhere)
+                    .toList();
+        }
+
+        private Elsewhere elsewhere(Factor factor) {
+            return new Elsewhere(
+                    label(postMortem, factor.id()), shortened(factor.text().source()));
+        }
+
+        private static String shortened(String text) {
+            String line = text.strip().replaceAll("\\s+", " ");
+            if (line.codePointCount(0, line.length()) <= LONGEST) return line;
+            return line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
         }
 
         private List<Covering> covered(Factor factor) {

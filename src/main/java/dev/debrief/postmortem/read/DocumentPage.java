@@ -1,6 +1,7 @@
 package dev.debrief.postmortem.read;
 
 import dev.debrief.archive.Kept;
+import dev.debrief.document.AttachedFiles;
 import dev.debrief.document.Head;
 import dev.debrief.document.Impact;
 import dev.debrief.document.Link;
@@ -39,12 +40,16 @@ public record DocumentPage(
         List<LessonsGroup> lessons,
         ActionsView actions,
         List<LinkView> links,
+        List<AttachmentView> attachments,
         List<Fact> facts,
         String zone) {
 
     /** Whether there is anything to lead to. */
     public boolean hasContents() {
-        return !rest.isEmpty() || !actions.isEmpty() || parts.stream().anyMatch(PartView::written);
+        return !rest.isEmpty()
+                || !attachments.isEmpty()
+                || !actions.isEmpty()
+                || parts.stream().anyMatch(PartView::written);
     }
 
     /** A severity and its level from 1 (worst) to 4. */
@@ -68,11 +73,13 @@ public record DocumentPage(
      * @param level the severity's level, from 1 (worst) to 4
      * @param zone in which its times are shown
      * @param today the reader's day
+     * @param beside the attachments
      */
-    static DocumentPage of(Kept kept, int level, ZoneId zone, LocalDate today) {
+    static DocumentPage of(Kept kept, int level, ZoneId zone, LocalDate today, Beside beside) {
         PostMortem tree = kept.postMortem();
         Head head = tree.head();
         Zoned zoned = new Zoned(zone);
+        AttachedFiles files = beside.files();
         String number = tree.standing().number() == null
                 ? "New"
                 : tree.standing().number().toString();
@@ -90,14 +97,15 @@ public record DocumentPage(
                 new RawString(Standfirst.of(tree.summary())),
                 underTitle(tree, zoned),
                 milestones,
-                PartsInOrder.beforeActions(tree),
-                PartsInOrder.behindActions(tree),
+                PartsInOrder.beforeActions(tree, files),
+                PartsInOrder.behindActions(tree, files),
                 figures(tree.impact()),
-                TimelineView.of(tree, zoned, number),
-                CausesView.of(tree),
-                lessons(tree),
-                ActionsView.of(tree, today),
+                TimelineView.of(tree, zoned, number, files),
+                CausesView.of(tree, files),
+                lessons(tree, files),
+                ActionsView.of(tree, today, files),
                 tree.links().stream().map(DocumentPage::link).toList(),
+                beside.unnamedIn(tree, zoned),
                 Facts.of(tree),
                 ZoneInWords.of(zone, when(tree, kept.revision())));
     }
@@ -142,22 +150,22 @@ public record DocumentPage(
                 .toList();
     }
 
-    private static List<LessonsGroup> lessons(PostMortem tree) {
+    private static List<LessonsGroup> lessons(PostMortem tree, AttachedFiles files) {
         List<LessonsGroup> groups = new ArrayList<>();
-        group(groups, "What went well", tree.lessons().wentWell());
-        group(groups, "What went badly", tree.lessons().wentBadly());
-        group(groups, "Where we got lucky", tree.lessons().gotLucky());
-        group(groups, "What we learned", tree.lessons().learned());
+        group(groups, "What went well", tree.lessons().wentWell(), files);
+        group(groups, "What went badly", tree.lessons().wentBadly(), files);
+        group(groups, "Where we got lucky", tree.lessons().gotLucky(), files);
+        group(groups, "What we learned", tree.lessons().learned(), files);
         return groups;
     }
 
-    private static void group(List<LessonsGroup> groups, String heading, List<Markdown> lessons) {
+    private static void group(List<LessonsGroup> groups, String heading, List<Markdown> lessons, AttachedFiles files) {
         if (lessons.isEmpty()) return;
         String id = "l" + (groups.size() + 1) + "-";
         groups.add(new LessonsGroup(
                 heading,
                 IntStream.range(0, lessons.size())
-                        .mapToObj(i -> Html.line(lessons.get(i), id + i))
+                        .mapToObj(i -> Html.line(lessons.get(i), id + i, files))
                         .toList()));
     }
 

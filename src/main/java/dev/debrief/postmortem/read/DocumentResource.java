@@ -7,6 +7,7 @@ import dev.debrief.document.MarkdownWriter;
 import dev.debrief.document.PostMortem;
 import dev.debrief.incident.PastedLogRow;
 import dev.debrief.incident.Severity;
+import dev.debrief.incident.attachment.Attachments;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
 import dev.debrief.shared.IncidentNumber;
@@ -37,11 +38,13 @@ public class DocumentResource {
     private static final int LATEST = 3;
 
     private final Archive archive;
+    private final Attachments attachments;
     private final Reader reader;
     private final Clock clock;
 
-    DocumentResource(Archive archive, Reader reader, Clock clock) {
+    DocumentResource(Archive archive, Attachments attachments, Reader reader, Clock clock) {
         this.archive = archive;
+        this.attachments = attachments;
         this.reader = reader;
         this.clock = clock;
     }
@@ -137,7 +140,11 @@ public class DocumentResource {
         ZoneId shown = own ? reader.zone() : kept.postMortem().head().timeZone();
         Zoned mine = new Zoned(reader.zone());
         DocumentPage page = DocumentPage.of(
-                kept, level(kept), shown, clock.instant().atZone(reader.zone()).toLocalDate());
+                kept,
+                level(kept),
+                shown,
+                clock.instant().atZone(reader.zone()).toLocalDate(),
+                Beside.of(number, attachments.everOf(number), old));
         List<HistoryLine> history = archive.history(number, LATEST).stream()
                 .map(revision -> HistoryLine.of(revision, mine))
                 .toList();

@@ -1,5 +1,6 @@
 package dev.debrief.postmortem.read;
 
+import dev.debrief.document.AttachedFiles;
 import dev.debrief.document.Escaped;
 import dev.debrief.document.MarkdownHtml;
 import dev.debrief.shared.Markdown;
@@ -28,12 +29,13 @@ public final class Html {
         return new RawString(plain.stream().map(Escaped::withLanguages).collect(Collectors.joining(", ")));
     }
 
-    static RawString blocks(Markdown markdown, String id) {
-        return new RawString(MarkdownHtml.of(markdown, id + "-"));
+    static RawString blocks(Markdown markdown, String id, AttachedFiles files) {
+        return new RawString(MarkdownHtml.of(markdown, id + "-", files));
     }
 
-    static RawString line(Markdown markdown, String id) {
-        return new RawString(MarkdownHtml.line(markdown, id + "-"));
+    /** Markdown on one line, sanitised; its links lead to these files. */
+    public static RawString line(Markdown markdown, String id, AttachedFiles files) {
+        return new RawString(MarkdownHtml.line(markdown, id + "-", files));
     }
 
     /** A web address as a link, anything else as words. */

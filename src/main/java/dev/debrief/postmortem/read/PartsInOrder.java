@@ -1,5 +1,6 @@
 package dev.debrief.postmortem.read;
 
+import dev.debrief.document.AttachedFiles;
 import dev.debrief.document.Part;
 import dev.debrief.document.PostMortem;
 import dev.debrief.document.Section;
@@ -11,15 +12,17 @@ import java.util.List;
 /** The parts of a document in the order in which they are read, each followed by the free sections behind it. */
 final class PartsInOrder {
     private final PostMortem postMortem;
+    private final AttachedFiles files;
     private final List<PartView> parts = new ArrayList<>();
 
-    private PartsInOrder(PostMortem postMortem) {
+    private PartsInOrder(PostMortem postMortem, AttachedFiles files) {
         this.postMortem = postMortem;
+        this.files = files;
     }
 
     /** What stands in the text column before the action items. */
-    static List<PartView> beforeActions(PostMortem postMortem) {
-        PartsInOrder order = new PartsInOrder(postMortem);
+    static List<PartView> beforeActions(PostMortem postMortem, AttachedFiles files) {
+        PartsInOrder order = new PartsInOrder(postMortem, files);
         order.sections(Part.HEAD);
         order.sections(Part.MILESTONES);
         order.prose(Part.SUMMARY, "summary", "Summary", postMortem.summary());
@@ -33,8 +36,8 @@ final class PartsInOrder {
     }
 
     /** What stands behind them. */
-    static List<PartView> behindActions(PostMortem postMortem) {
-        PartsInOrder order = new PartsInOrder(postMortem);
+    static List<PartView> behindActions(PostMortem postMortem, AttachedFiles files) {
+        PartsInOrder order = new PartsInOrder(postMortem, files);
         order.sections(Part.ACTION_ITEMS);
         if (postMortem.links().isEmpty()) order.sections(Part.LINKS);
         else order.list(Part.LINKS, "links", "Links", true);
@@ -42,13 +45,13 @@ final class PartsInOrder {
     }
 
     private void prose(Part part, String id, String heading, Markdown text) {
-        RawString html = Html.blocks(text, id);
+        RawString html = Html.blocks(text, id, files);
         parts.add(new PartView(id, new RawString(heading), "prose", html, !text.isEmpty(), "#field-" + id, false));
         sections(part);
     }
 
     private void impact() {
-        RawString text = Html.blocks(postMortem.impact().text(), "impact");
+        RawString text = Html.blocks(postMortem.impact().text(), "impact", files);
         boolean written = !postMortem.impact().isEmpty();
         parts.add(new PartView("impact", new RawString("Impact"), "impact", text, written, "#field-impact", false));
         sections(Part.IMPACT);
@@ -67,7 +70,13 @@ final class PartsInOrder {
             String id = "section-" + (i + 1);
             RawString heading = section.heading().isBlank() ? new RawString("More") : Html.words(section.heading());
             parts.add(new PartView(
-                    id, heading, "prose", Html.blocks(section.body(), id), true, "#part-sections", section.internal()));
+                    id,
+                    heading,
+                    "prose",
+                    Html.blocks(section.body(), id, files),
+                    true,
+                    "#part-sections",
+                    section.internal()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.debrief.postmortem.read;
 
+import dev.debrief.document.AttachedFiles;
 import dev.debrief.document.MarkdownHtml;
 import dev.debrief.document.Milestone;
 import dev.debrief.document.PostMortem;
@@ -50,7 +51,7 @@ public record TimelineView(RawString wide, RawString tall, List<String> kinds, L
         return !wide.toString().isEmpty();
     }
 
-    static TimelineView of(PostMortem postMortem, Zoned zoned, String name) {
+    static TimelineView of(PostMortem postMortem, Zoned zoned, String name, AttachedFiles files) {
         List<TimelineEntry> timeline = postMortem.timeline();
         List<TimelineDrawing.Dot> dots = new ArrayList<>();
         for (int i = 0; i < timeline.size(); i++) {
@@ -72,10 +73,10 @@ public record TimelineView(RawString wide, RawString tall, List<String> kinds, L
                 new RawString(drawing.map(TimelineDrawing::wide).orElse("")),
                 new RawString(drawing.map(TimelineDrawing::tall).orElse("")),
                 kinds,
-                lines(postMortem, zoned));
+                lines(postMortem, zoned, files));
     }
 
-    private static List<Line> lines(PostMortem postMortem, Zoned zoned) {
+    private static List<Line> lines(PostMortem postMortem, Zoned zoned, AttachedFiles files) {
         List<Line> lines = new ArrayList<>();
         Duration silence = notableSilence(postMortem.timeline());
         LocalDate day = null;
@@ -93,13 +94,14 @@ public record TimelineView(RawString wide, RawString tall, List<String> kinds, L
                 lines.add(new Line(Zoned.heading(today, year), "", null));
                 day = today;
             }
-            lines.add(new Line("", "", entry(postMortem, entry, ++number, zoned)));
+            lines.add(new Line("", "", entry(postMortem, entry, ++number, zoned, files)));
             before = at == null ? before : at;
         }
         return lines;
     }
 
-    private static Entry entry(PostMortem postMortem, TimelineEntry entry, int number, Zoned zoned) {
+    private static Entry entry(
+            PostMortem postMortem, TimelineEntry entry, int number, Zoned zoned, AttachedFiles files) {
         Optional<Instant> at = entry.when().toInstant();
         return new Entry(
                 number,
@@ -107,7 +109,7 @@ public record TimelineView(RawString wide, RawString tall, List<String> kinds, L
                 at.map(zoned::machine).orElse(""),
                 entry.kind() == null ? "none" : entry.kind().word(),
                 milestones(postMortem, entry),
-                Html.line(entry.text(), "t" + number),
+                Html.line(entry.text(), "t" + number, files),
                 meta(entry),
                 entry.internal());
     }

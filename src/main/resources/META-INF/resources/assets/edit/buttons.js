@@ -2,17 +2,22 @@
 import { form } from "./form.js";
 import { ask } from "./times.js";
 import { add, find, move, putBack, remove } from "./rows.js";
-import { indent, outdent } from "./choices.js";
 import { take } from "./milestones.js";
 import { sort } from "./sort.js";
+import { addCause, indent, moveCause, outdent } from "./causes.js";
+import { cover } from "./pointers.js";
+import { askWhy } from "./whys.js";
 
 const deeds = {
-  add: (list, after, id) => add(list, after === "after" ? find(list, id) : undefined),
+  add: (list, where, id) =>
+    id && list === "factors" ? addCause(where, find(list, id)) : add(list, id ? find(list, id) : undefined),
   remove: (list, id) => remove(find(list, id)),
-  up: (list, id) => move(find(list, id), -1),
-  down: (list, id) => move(find(list, id), 1),
+  up: (list, id) => (list === "factors" ? moveCause : move)(find(list, id), -1),
+  down: (list, id) => (list === "factors" ? moveCause : move)(find(list, id), 1),
   indent: (list, id) => indent(find(list, id)),
   outdent: (list, id) => outdent(find(list, id)),
+  cover: (id) => cover(id),
+  whys: (id) => askWhy(id),
   undo: () => putBack(),
   sort: () => void sort(),
   milestone: (kind, id) => take(kind, id),

@@ -3,7 +3,7 @@ import { form } from "./form.js";
 import { ask } from "./times.js";
 import { add, firstField, listOf, move } from "./rows.js";
 import { takesKey, undo } from "./undo.js";
-import { indent, outdent } from "./choices.js";
+import { addCause, indent, moveCause, outdent } from "./causes.js";
 
 form.addEventListener("keydown", (event) => {
   const row = event.target.closest("[data-row]");
@@ -16,10 +16,11 @@ form.addEventListener("keydown", (event) => {
 function arrows(event, row) {
   const causes = listOf(row) === "factors";
   const done = {
-    ArrowUp: () => move(row, -1),
-    ArrowDown: () => move(row, 1),
+    ArrowUp: () => (causes ? moveCause : move)(row, -1),
+    ArrowDown: () => (causes ? moveCause : move)(row, 1),
     ArrowRight: causes && (() => indent(row)),
     ArrowLeft: causes && (() => outdent(row)),
+    Enter: causes && (() => addCause("below", row)),
   }[event.key];
   if (!done) return;
   event.preventDefault();
@@ -33,6 +34,7 @@ function goOn(event, row) {
   if (event.target.matches("input.when")) row.querySelector("textarea").focus();
   else if (event.target.matches("textarea.txt")) {
     if (row.nextElementSibling) firstField(row.nextElementSibling).focus();
+    else if (list === "factors") addCause("after", row);
     else add(list, row);
   } else return;
   event.preventDefault();

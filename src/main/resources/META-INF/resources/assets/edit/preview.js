@@ -10,7 +10,7 @@ form.addEventListener("click", async (event) => {
   const shown = editor.querySelector("[data-shown]");
   if (area.hidden) return write(button, area, shown);
   try {
-    const { html } = await send("POST", "/preview", new URLSearchParams({ text: area.value }));
+    const { html } = await send("POST", "/preview", new URLSearchParams({ text: area.value, incident: form.dataset.address.split("/").pop() }));
     shown.innerHTML = html;
   } catch (failure) {
     shown.textContent = `No preview: ${failure.message}`;

@@ -2,7 +2,7 @@
 import { changed, form } from "./form.js";
 import { grow } from "./grow.js";
 import { refresh } from "./choices.js";
-import { carryOver, numberOf, pointAgain, pointingAt } from "./labels.js";
+import { hangBelow, moveUp, numberOf } from "./causes.js";
 import { announce, did } from "./undo.js";
 
 const kept = document.getElementById("kept");
@@ -25,6 +25,7 @@ export function add(list, after) {
   row.querySelectorAll("textarea").forEach(grow);
   did("adding a row", () => takeBack([row]));
   firstField(row).focus();
+  return row;
 }
 
 // Several rows at once, filled in, behind those that are there; one step to undo.
@@ -82,8 +83,8 @@ export function remove(row) {
 function putAside(row) {
   const list = listOf(row);
   const place = rowsOf(list).indexOf(row);
-  const pointing = list === "factors" ? pointingAt(row.dataset.row) : [];
-  const removed = { row, list, place, pointing, word: `${list}:${row.dataset.row}:${place}:${pointing.join(",")}` };
+  const below = list === "factors" ? moveUp(row) : [];
+  const removed = { row, list, place, below, word: `${list}:${row.dataset.row}:${place}:${below.join(",")}` };
   gone.push(removed);
   order(row).disabled = true;
   for (const element of row.querySelectorAll("[data-label][aria-label]")) element.removeAttribute("aria-label");
@@ -97,14 +98,14 @@ function putAside(row) {
 export function putBack(last = gone.at(-1)) {
   if (!last) return false;
   gone.splice(gone.indexOf(last), 1);
-  const { row, list, place, pointing } = last;
+  const { row, list, place, below } = last;
   order(row).disabled = false;
   const rows = rowsOf(list);
   if (place < rows.length) rows[place].before(row);
   else form.querySelector(`[data-rows="${list}"]`).append(row);
   note(removedWords().split(" ").filter((word) => word !== last.word).join(" "));
+  if (list === "factors") hangBelow(below, row);
   settle(list);
-  pointAgain(pointing, row.dataset.row);
   firstField(row).focus();
   return true;
 }
@@ -155,7 +156,6 @@ function inOrder(list, rows) {
 }
 
 export function settle(list) {
-  if (list === "factors") carryOver();
   number(list);
   refresh(list);
   changed();
@@ -174,8 +174,7 @@ function number(list) {
 
 // A cause that was blank until now counts from now on.
 form.addEventListener("input", (event) => {
-  if (!event.target.matches?.("[data-rows=factors] textarea, [data-rows=factors] input")) return;
-  carryOver();
+  if (!event.target.matches?.("[data-rows=factors] textarea, [data-rows=factors] select.category")) return;
   number("factors");
   refresh("factors");
 });
@@ -191,7 +190,13 @@ function note(words) {
     kept.append(hidden);
   }
   hidden.value = words.trim();
-  const count = hidden.value ? hidden.value.split(" ").length : 0;
-  notice.hidden = count === 0;
-  notice.querySelector("[data-words]").textContent = count === 1 ? "One row was removed." : `${count} rows were removed.`;
+  notice.hidden = hidden.value === "";
+  notice.querySelector("[data-words]").textContent = inWords(hidden.value.split(" "));
+}
+
+function inWords(removed) {
+  const rows = removed.length === 1 ? "One row was removed." : `${removed.length} rows were removed.`;
+  const moved = (removed.at(-1).split(":")[3] ?? "").split(",").filter(Boolean).length;
+  if (moved === 0) return rows;
+  return `${rows} ${moved === 1 ? "The cause below it moved" : `The ${moved} causes below it moved`} up to what it had led to.`;
 }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import dev.debrief.archive.Archive;
 import dev.debrief.browser.BrowserTest;
 import dev.debrief.database.RealDatabase;
@@ -169,13 +168,7 @@ class EditInBrowserTest extends BrowserTest {
         var cookies = colleagues.browserOf("typist", Role.EDITOR).cookies();
         Writer writer = new Writer(cookies);
         writer.open("/incidents/new").type("title", "Stale tables").press("");
-        Page page = visitor(width, theme, true);
-        page.context()
-                .addCookies(cookies.entrySet().stream()
-                        .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue())
-                                .setDomain("localhost")
-                                .setPath("/"))
-                        .toList());
+        Page page = visitor(width, theme, cookies);
         page.navigate(writer.address());
         assertThat(archive.fetch(new IncidentNumber(writer.incident()))).isPresent();
         return page;

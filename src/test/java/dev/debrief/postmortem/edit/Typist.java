@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import dev.debrief.document.FactorPointers;
 import dev.debrief.document.Manuscript;
 import dev.debrief.document.ManuscriptFields;
 import dev.debrief.document.RowId;
@@ -43,7 +44,6 @@ final class Typist {
             "text", "Action item #",
             "owner", "Owner, action item #",
             "due", "Due, action item #",
-            "covers", "Covers, action item #",
             "ticket", "Ticket, action item #");
     private static final Map<String, String> SECTION =
             inOrder("heading", "Heading, section #", "body", "Text, section #");
@@ -77,6 +77,7 @@ final class Typist {
         each(document, ManuscriptFields.SECTIONS, "after", "Behind which part, section #");
         sources(document);
         causes(document);
+        covers(document);
         milestones(document);
     }
 
@@ -127,6 +128,22 @@ final class Typist {
             if (to.isEmpty()) continue;
             int above = rows.indexOf(new RowId(to)) + 1;
             field(numbered("F# led to", i + 1)).selectOption(new SelectOption().setLabel("led to F" + above));
+        }
+    }
+
+    private void covers(Manuscript document) {
+        List<RowId> items = document.rows(ManuscriptFields.ACTION_ITEMS);
+        List<RowId> factors = document.rows(ManuscriptFields.FACTORS);
+        for (int i = 0; i < items.size(); i++) {
+            String item = "action item " + (i + 1);
+            String column = ManuscriptFields.name(ManuscriptFields.ACTION_ITEMS, items.get(i), "covers");
+            page.locator("summary", new Page.LocatorOptions().setHasText(Pattern.compile("Covers: .*, " + item + "$")))
+                    .press("Enter");
+            Locator causes = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Covers, " + item));
+            for (int j = 0; j < factors.size(); j++) {
+                if (document.value(FactorPointers.name(column, factors.get(j))).isEmpty()) continue;
+                causes.getByLabel(Pattern.compile("^F" + (j + 1) + "\\b")).check();
+            }
         }
     }
 

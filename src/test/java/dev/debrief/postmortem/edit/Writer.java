@@ -88,6 +88,8 @@ final class Writer {
     /** What stands in a field. */
     String value(String field) {
         Element element = field(field);
+        if (element.normalName().equals("select"))
+            return element.select("option[selected]").val();
         return element.normalName().equals("textarea") ? element.wholeText().replaceFirst("^\n", "") : element.val();
     }
 

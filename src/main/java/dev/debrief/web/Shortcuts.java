@@ -1,0 +1,87 @@
+package dev.debrief.web;
+
+import io.quarkus.qute.TemplateData;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Every key that the scripts handle: the one list from which the sheet and the page of keys are made. */
+@ApplicationScoped
+@Named("shortcuts")
+public class Shortcuts {
+    /** Keys for one place; {@code id} is fit for an element. */
+    @TemplateData
+    public record Group(String id, String title, List<Shortcut> keys) {}
+
+    /**
+     * One shortcut.
+     *
+     * @param keys pressed together, by the names that browsers give them: {@code Alt}, {@code ArrowUp}
+     * @param does what happens, as a sentence
+     */
+    @TemplateData
+    public record Shortcut(List<String> keys, String does) {
+        /** As they are written on the keys. */
+        public List<String> caps() {
+            return keys.stream().map(Shortcut::cap).toList();
+        }
+
+        private static String cap(String key) {
+            return switch (key) {
+                case "ArrowUp" -> "\u2191";
+                case "ArrowDown" -> "\u2193";
+                case "ArrowLeft" -> "\u2190";
+                case "ArrowRight" -> "\u2192";
+                case "Control" -> "Ctrl";
+                case "Escape" -> "Esc";
+                default -> key.length() == 1 ? key.toUpperCase(java.util.Locale.ROOT) : key;
+            };
+        }
+    }
+
+    private static final List<Group> GROUPS = List.of(
+            new Group(
+                    "everywhere",
+                    "Everywhere",
+                    List.of(key("Go to the search", "/"), key("Show these keys, while nothing is being typed", "?"))),
+            new Group(
+                    "rows",
+                    "In the timeline and the causes",
+                    List.of(
+                            key("From a time to its text; from a text to the next row, or a new one", "Enter"),
+                            key("A new line within the text", "Shift", "Enter"),
+                            key("Move the row up", "Alt", "ArrowUp"),
+                            key("Move the row down", "Alt", "ArrowDown"),
+                            key("Bring back the row that was removed last", "Control", "z"))),
+            new Group(
+                    "causes",
+                    "In the causes",
+                    List.of(
+                            key("One level deeper: it led to the one above", "Alt", "ArrowRight"),
+                            key("One level back", "Alt", "ArrowLeft"),
+                            key("Add a cause of this one", "Alt", "Enter"))),
+            new Group(
+                    "whys",
+                    "While asking why",
+                    List.of(
+                            key("Keep the answer and ask on; with nothing typed, end the chain", "Enter"),
+                            key("Stop; what was answered stays in the form", "Escape"))),
+            new Group(
+                    "texts",
+                    "In texts",
+                    List.of(
+                            key("Bold", "Control", "b"),
+                            key("Italic", "Control", "i"),
+                            key("Code", "Control", "e"),
+                            key("Link", "Control", "k"),
+                            key("From button to button in the toolbar", "ArrowRight"),
+                            key("And back", "ArrowLeft"))));
+
+    public List<Group> groups() {
+        return GROUPS;
+    }
+
+    private static Shortcut key(String does, String... keys) {
+        return new Shortcut(List.of(keys), does);
+    }
+}
