@@ -59,7 +59,9 @@ class KeyboardAloneTest extends BrowserTest {
         press("Add an action item");
         keys.type("Alert on stale tables");
         write("Owner, action item 1", "Pablo");
-        write("Covers, action item 1", "F2");
+        press("Covers: nothing yet, action item 1");
+        to("F2 Tables were not refreshed", "Tab");
+        keys.press("Space");
         press("Add a section");
         keys.type("Background");
         write("Text, section 1", "How the job works.");
@@ -78,6 +80,8 @@ class KeyboardAloneTest extends BrowserTest {
         assertThat(kept.factors()).hasSize(2);
         assertThat(kept.factors().get(1).ledTo()).isNotEmpty();
         assertThat(kept.actionItems()).hasSize(1);
+        assertThat(kept.actionItems().get(0).covers())
+                .containsExactly(kept.factors().get(1).id());
         assertThat(kept.sections()).hasSize(1);
         assertThat(kept.links()).hasSize(1);
     }

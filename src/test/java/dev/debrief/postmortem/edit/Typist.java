@@ -117,7 +117,9 @@ final class Typist {
         List<RowId> rows = document.rows(list);
         for (int i = 0; i < rows.size(); i++) {
             String value = document.value(list, rows.get(i), column);
-            if (!value.isEmpty()) field(numbered(label, i + 1)).selectOption(value);
+            // a kind that was guessed from the words is declined where the document has none
+            boolean guessed = list.equals(ManuscriptFields.TIMELINE);
+            if (!value.isEmpty() || guessed) field(numbered(label, i + 1)).selectOption(value);
         }
     }
 
