@@ -7,16 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
-/** Search does the same work in a hundred thousand incidents as in a thousand: counted in buffers, not in seconds. */
+/** A hundred thousand incidents, searched for what is rare, frequent, everywhere and nowhere: counted in buffers. */
 class ManyIncidentsTest {
-    private static final int FEW = 1_000;
     private static final int MANY = 100_000;
     private static final int MOST_BUFFERS = 500;
 
@@ -49,7 +45,8 @@ class ManyIncidentsTest {
             "after:1950-03-01 hundredth");
 
     @Test
-    void a_page_touches_few_buffers_however_many_incidents_there_are() throws Exception {
+    void a_page_of_a_search_in_a_hundred_thousand_incidents_uses_indexes_only_and_touches_at_most_500_buffers()
+            throws Exception {
         System.setProperty("debrief.postgresql", "target");
         EmbeddedServer server = EmbeddedServer.start(Files.createTempDirectory(Path.of("target"), "database-"));
         try (Connection connection =
@@ -58,37 +55,19 @@ class ManyIncidentsTest {
                     .dataSource(server.jdbcUrl(), server.user(), server.password())
                     .load()
                     .migrate();
-            ManyIncidents.make(connection, 1, FEW);
-            Map<String, Integer> few = pages(connection, false);
-            ManyIncidents.make(connection, FEW + 1, MANY);
-            Map<String, Integer> many = pages(connection, true);
-            few.forEach((query, buffers) -> System.out.printf("%-34s %5d %5d%n", query, buffers, many.get(query)));
-            assertThat(many.values()).allMatch(buffers -> buffers <= MOST_BUFFERS);
-            assertThat((double) median(many) / median(few)).isLessThanOrEqualTo(1.5);
+            ManyIncidents.make(connection, 1, MANY);
+            connection.setAutoCommit(false);
+            for (String query : QUERIES) {
+                for (Order order : Order.values()) assertPageIsCheap(Measured.page(connection, query, order));
+            }
+            connection.commit();
         } finally {
             server.stop();
         }
     }
 
-    private static Map<String, Integer> pages(Connection connection, boolean isLarge) throws Exception {
-        Map<String, Integer> buffers = new LinkedHashMap<>();
-        connection.setAutoCommit(false);
-        for (String query : QUERIES) {
-            for (Order order : Order.values()) {
-                Measured page = Measured.page(connection, query, order);
-                buffers.put(query + " " + order, page.buffers());
-                if (!isLarge) continue;
-                for (String plan : page.plans()) assertThat(plan).as(query).doesNotContain("Seq Scan");
-            }
-        }
-        connection.commit();
-        connection.setAutoCommit(true);
-        return buffers;
-    }
-
-    private static int median(Map<String, Integer> buffers) {
-        List<Integer> sorted = new ArrayList<>(buffers.values());
-        sorted.sort(null);
-        return sorted.get(sorted.size() / 2);
+    private static void assertPageIsCheap(Measured page) {
+        assertThat(page.plans()).isNotEmpty().noneMatch(plan -> plan.contains("Seq Scan"));
+        assertThat(page.buffers()).as(String.join("\n", page.plans())).isBetween(1, MOST_BUFFERS);
     }
 }
