@@ -3,16 +3,12 @@ package dev.debrief.people;
 import dev.debrief.shared.Problem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.security.SecureRandom;
-import java.util.Base64;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -25,12 +21,7 @@ import org.jspecify.annotations.Nullable;
  * filter that refuses it answers an empty 400; here it becomes a page that offers what was typed again.
  */
 class RefusedForm {
-    private static final String TOKEN = "csrf-token";
     private static final String VERIFIED = "csrf_token_verified";
-    private static final String TOKEN_OF_THE_PAGE = "csrf_token";
-    private static final int TOKEN_BYTES =
-            16; // what the filter takes, unless quarkus.rest-csrf.token-size says otherwise
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
@@ -52,7 +43,7 @@ class RefusedForm {
         }
         String address = LocalPath.orHome(context.request().path()).value();
         Carried carried = isOurs(context) ? typed() : Carried.of(new MultivaluedHashMap<>());
-        giveToken(context);
+        FormToken.give(context);
         response.setEntity(
                 Templates.refusedForm(address, carried).render(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
     }
@@ -90,25 +81,5 @@ class RefusedForm {
     private static @Nullable FormData form() {
         ResteasyReactiveRequestContext current = CurrentRequestManager.get();
         return current == null ? null : current.getFormData();
-    }
-
-    private static String newToken() {
-        byte[] bits = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bits);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
-    }
-
-    /** The page's own form needs a token that holds: the browser's, or a new one where it has none. */
-    private static void giveToken(RoutingContext context) {
-        Cookie known = context.request().getCookie(TOKEN);
-        String token = known == null ? newToken() : known.getValue();
-        context.put(TOKEN_OF_THE_PAGE, token);
-        if (known != null) return;
-        context.response()
-                .addCookie(Cookie.cookie(TOKEN, token)
-                        .setPath("/")
-                        .setHttpOnly(true)
-                        .setSecure("https".equals(context.request().scheme()))
-                        .setSameSite(CookieSameSite.LAX));
     }
 }

@@ -2,6 +2,7 @@ package dev.debrief.postmortem.deletion;
 
 import dev.debrief.archive.Deletions;
 import dev.debrief.incident.Incident;
+import dev.debrief.people.FormToken;
 import dev.debrief.people.Reader;
 import dev.debrief.postmortem.read.Html;
 import dev.debrief.postmortem.read.Zoned;
@@ -9,9 +10,9 @@ import dev.debrief.shared.IncidentNumber;
 import dev.debrief.shared.Problem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -42,10 +43,9 @@ class DeletedIncidents {
         static native TemplateInstance gone(GonePage page);
     }
 
-    /** Behind the filter that knows the token for forms, since the page has one. */
-    @ServerRequestFilter(priority = Priorities.USER + 500)
+    @ServerRequestFilter
     @Transactional
-    public Optional<Response> stop(ContainerRequestContext request) {
+    public Optional<Response> stop(ContainerRequestContext request, RoutingContext context) {
         Matcher address = ADDRESS.matcher(request.getUriInfo().getPath());
         if (!address.matches()) return Optional.empty();
         String rest = address.group(3) == null ? "" : address.group(3);
@@ -54,10 +54,10 @@ class DeletedIncidents {
         return IncidentNumber.parse(address.group(2))
                 .flatMap(Incident::numbered)
                 .filter(Incident::isDeleted)
-                .map(incident -> gone(incident, address.group(1) != null || rest.equals("/working-copy")));
+                .map(incident -> gone(incident, context, address.group(1) != null || rest.equals("/working-copy")));
     }
 
-    private Response gone(Incident incident, boolean forMachines) {
+    private Response gone(Incident incident, RoutingContext context, boolean forMachines) {
         Zoned zoned = new Zoned(reader.zone());
         String who = incident.deletedBy == null ? "" : incident.deletedBy.name();
         String when = incident.deletedAt == null
@@ -71,6 +71,7 @@ class DeletedIncidents {
                                     + ". It can be brought back; nothing you typed is lost.")
                     .toResponse();
         }
+        FormToken.give(context);
         GonePage page = new GonePage(
                 incident.spoken().toString(),
                 "/incidents/" + incident.number,

@@ -7,7 +7,10 @@ const button = form.querySelector("[data-undoes]");
 const region = document.getElementById("announced");
 let typedSince = false;
 
-form.addEventListener("beforeinput", () => (typedSince = true));
+// What a script inserts for somebody, such as a picture, is announced by "input" alone.
+for (const typing of ["beforeinput", "input"]) {
+  form.addEventListener(typing, (event) => event.target.matches("textarea, input") && (typedSince = true));
+}
 
 // A deed with rows, in words that follow "Undo", and how it is undone.
 export function did(words, undo) {
