@@ -10,20 +10,31 @@ import java.util.Map;
  * @param ways the words that each open or mistyped word stands for
  */
 record Plan(SearchQuery query, Map<String, List<String>> ways) {
+    /** The mark of an incident that is neither deleted nor archived nor a drill. */
+    static final String LISTED = "'listed'";
+
     /** Hits of that tier that are in none above it. */
     Conditions of(Tier tier) {
         if (tier == Tier.NUMBER) return new Conditions("", filters(false), List.of(), query.from());
-        Conditions conditions = all().withWords(wanted(tier.places()));
+        if (tier == Tier.ANYWHERE) return all().withWords(Expression.not(wanted(Tier.SUMMARY.places())));
+        // a word that stands in the title stands in the document: the index is asked once
+        Conditions conditions = with(Expression.all(List.of(query.in().isPresent() ? everywhere() : "", wanted(tier.places()))));
         if (tier == Tier.SUMMARY) return conditions.withWords(Expression.not(wanted(Tier.TITLE.places())));
-        if (tier == Tier.ANYWHERE) return conditions.withWords(Expression.not(wanted(Tier.SUMMARY.places())));
         return conditions;
     }
 
     /** Every hit. */
     Conditions all() {
-        List<SearchPlace> in = query.in().map(List::of).orElse(List.of());
+        return with(everywhere());
+    }
+
+    private String everywhere() {
+        return wanted(query.in().map(List::of).orElse(List.of()));
+    }
+
+    private Conditions with(String wanted) {
         List<String> words = new ArrayList<>();
-        words.add(wanted(in));
+        words.add(wanted);
         List<Conditions.Proof> proofs = new ArrayList<>();
         for (Sought sought : query.sought()) {
             if (sought.needsProof()) {
@@ -53,10 +64,12 @@ record Plan(SearchQuery query, Map<String, List<String>> ways) {
         query.chosen().forEach((filter, value) -> {
             if (filter != Filter.SERVICE && !value.marks().isEmpty()) marks.add(Expression.anyOf(value.marks()));
         });
-        marks.add("!'deleted'");
         boolean isPutAwayToo = List.of("archived", "any").contains(query.valueOf(Filter.STATE));
-        if (isList && !isPutAwayToo) marks.add("!'archived'");
-        if (isList && query.valueOf(Filter.DRILLS).isEmpty()) marks.add("!'drill'");
+        boolean isWithDrills = !query.valueOf(Filter.DRILLS).isEmpty();
+        boolean isListed = isList && !isPutAwayToo && !isWithDrills;
+        marks.add(isListed ? LISTED : "'kept'");
+        if (isList && !isPutAwayToo && isWithDrills) marks.add("!'archived'");
+        if (isList && isPutAwayToo && !isWithDrills) marks.add("!'drill'");
         return Expression.all(marks);
     }
 }

@@ -13,11 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds incidents, one page after the other; how much is read does not grow with the number of incidents. */
 @ApplicationScoped
 public class Search {
-    /** Hits are counted as far as this. */
-    public static final int COUNTED_TO = 400;
-
-    /** Hits of a phrase cost more, so they are counted only as far as this. */
-    public static final int PROVEN_TO = 60;
+    /** Hits are counted as far as this; where each has to be looked at, no further than one page. */
+    public static final int COUNTED_TO = 50;
 
     private final EntityManager entityManager;
 

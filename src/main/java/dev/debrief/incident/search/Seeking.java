@@ -4,10 +4,12 @@ import dev.debrief.shared.IncidentNumber;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one query on one connection. */
@@ -19,7 +21,7 @@ final class Seeking {
     private final SearchQuery query;
     private final Walk.Place top;
     private Plan plan;
-    private List<Hit> newest;
+    private Look look;
     private final Map<String, String> mended = new LinkedHashMap<>();
 
     private Seeking(Reads reads, SearchQuery query) throws SQLException {
@@ -28,9 +30,9 @@ final class Seeking {
         Instant before = query.before();
         this.top = before == null ? Walk.Place.TOP : new Walk.Place(before, 0);
         this.plan = new Plan(query, Map.of());
-        this.newest = newest(plan);
-        if (newest.size() < FEW) open();
-        if (newest.isEmpty()) mend();
+        this.look = lookAt(plan);
+        if (look.hits().size() < FEW) open();
+        if (look.hits().isEmpty()) mend();
     }
 
     static Found find(Reads reads, SearchQuery query, Order order, @Nullable Hit after, int size) throws SQLException {
@@ -41,18 +43,34 @@ final class Seeking {
         boolean hasMore = hits.size() > size;
         List<Hit> page = hasMore ? hits.subList(0, size) : hits;
         String next = hasMore ? page.get(size - 1).toString() : null;
-        int count = Math.max(seeking.newest.size(), page.size());
-        boolean isMore = seeking.newest.size() > countedTo(seeking.plan.all());
+        int count = seeking.count(hits, after == null, size);
+        boolean isMore = count > seeking.countedTo(size);
         return new Found(page, next, count, isMore, seeking.plan.ways(), seeking.mended);
     }
 
-    private List<Hit> newest(Plan of) throws SQLException {
-        Conditions all = of.all();
-        return new Walk(reads, all, 0).newest(top, countedTo(all) + 1);
+    private Look lookAt(Plan of) throws SQLException {
+        return Look.at(reads, of.all(), 0, Search.COUNTED_TO);
     }
 
-    private static int countedTo(Conditions conditions) {
-        return conditions.proofs().isEmpty() ? Search.COUNTED_TO : Search.PROVEN_TO;
+    private boolean hasProofs() {
+        return !plan.all().proofs().isEmpty();
+    }
+
+    /** A phrase is proven, and time is bounded, in one incident after the other: these are not counted beyond the page. */
+    private boolean isCountedByPage() {
+        boolean isBounded = query.from() != null || query.before() != null;
+        return hasProofs() || (isBounded && !look.isComplete());
+    }
+
+    private int countedTo(int size) {
+        return isCountedByPage() ? size : Search.COUNTED_TO;
+    }
+
+    /** How many hits there are on all pages, or one more than are counted. */
+    private int count(List<Hit> hits, boolean isFirstPage, int size) {
+        if (isCountedByPage()) return isFirstPage ? hits.size() : size + 1;
+        if (!look.isComplete()) return Search.COUNTED_TO + 1;
+        return Math.max(look.within(query.from(), top).size(), Math.min(hits.size(), size));
     }
 
     private void open() throws SQLException {
@@ -64,7 +82,7 @@ final class Seeking {
         ways.values().removeIf(List::isEmpty);
         if (ways.isEmpty()) return;
         plan = new Plan(query, ways);
-        newest = newest(plan);
+        look = lookAt(plan);
     }
 
     /** Takes words that stand nowhere for the most frequent of the nearest ones. */
@@ -81,10 +99,10 @@ final class Seeking {
         }
         if (replaced.isEmpty()) return;
         Plan other = new Plan(query, ways);
-        List<Hit> hits = newest(other);
-        if (hits.isEmpty()) return;
+        Look mendedLook = lookAt(other);
+        if (mendedLook.hits().isEmpty()) return;
         plan = other;
-        newest = hits;
+        look = mendedLook;
         mended.putAll(replaced);
     }
 
@@ -104,27 +122,51 @@ final class Seeking {
     private int count(Sought sought, Map<String, List<String>> ways) throws SQLException {
         String words = Expression.of(sought, List.of(), ways);
         Conditions alone = new Conditions(words, "", List.of(), null);
-        return new Walk(reads, alone, 0).newest(Walk.Place.TOP, FEW).size();
+        return Look.at(reads, alone, 0, FEW).hits().size();
     }
 
     private List<Hit> byDate(@Nullable Hit after, int atMost) throws SQLException {
-        if (after == null) return newest.subList(0, Math.min(atMost, newest.size()));
-        return new Walk(reads, plan.all(), 0).newest(behind(after), atMost);
+        return newest(plan.all(), 0, look, after == null ? top : behind(after), atMost);
     }
 
     private List<Hit> byTier(@Nullable Hit after, int atMost) throws SQLException {
         List<Hit> hits = new ArrayList<>();
+        Set<IncidentNumber> better = new HashSet<>();
         if (after == null) hits.addAll(byNumber());
         for (Tier tier : List.of(Tier.TITLE, Tier.SUMMARY, Tier.ANYWHERE)) {
-            if ((after != null && tier.rank() < after.tier()) || hits.size() >= atMost) continue;
-            Walk walk = new Walk(reads, plan.of(tier), tier.rank());
+            if (hits.size() >= atMost) break;
+            boolean isOver = after != null && tier.rank() < after.tier();
+            if (isOver && !look.isComplete()) continue;
+            boolean isAll = tier == Tier.ANYWHERE && after == null && better.isEmpty();
+            Look of = lookAt(tier, better);
+            of.hits().forEach(hit -> better.add(hit.number()));
+            if (isOver) continue;
             Walk.Place from = after != null && after.tier() == tier.rank() ? behind(after) : top;
-            boolean isFew = newest.size() <= Search.PROVEN_TO;
             // one more, because the incident whose number was typed stands at the top already
-            List<Hit> more = isFew ? walk.newestOfFew(from, atMost + 1) : walk.newest(from, atMost + 1);
-            more.stream().filter(hit -> !isTheNumber(hit.number())).forEach(hits::add);
+            newest(isAll ? plan.all() : plan.of(tier), tier.rank(), of, from, atMost + 1).stream()
+                    .filter(hit -> !isTheNumber(hit.number()))
+                    .forEach(hits::add);
         }
         return hits.subList(0, Math.min(atMost, hits.size()));
+    }
+
+    /** What is in no better tier needs no look of its own: where all hits are known, it is the rest of them. */
+    private Look lookAt(Tier tier, Set<IncidentNumber> better) throws SQLException {
+        if (tier != Tier.ANYWHERE) return Look.at(reads, plan.of(tier), tier.rank(), look.isComplete() ? Search.COUNTED_TO : FEW);
+        List<Hit> rest = look.hits().stream()
+                .filter(hit -> !better.contains(hit.number()))
+                .map(hit -> new Hit(tier.rank(), hit.happenedAt(), hit.number()))
+                .toList();
+        return new Look(rest, look.isComplete());
+    }
+
+    private List<Hit> newest(Conditions conditions, int tier, Look known, Walk.Place from, int atMost)
+            throws SQLException {
+        Walk walk = new Walk(reads, conditions, tier);
+        if (!known.isComplete()) return walk.newest(from, atMost);
+        if (known.hits().isEmpty()) return List.of();
+        if (hasProofs()) return walk.newestOfFew(from, atMost);
+        return known.within(query.from(), from).stream().limit(atMost).toList();
     }
 
     private Walk.Place behind(Hit hit) {

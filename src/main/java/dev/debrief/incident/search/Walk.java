@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the newest hits first without looking at all of them. The index of words knows no order; so it is asked for one
- * span of time after the other, the newest first and each eight times as long as the one before, until there are enough.
+ * span of time after the other, the newest first, until there are enough. A span is as long as those before it let expect.
  */
 final class Walk {
     private static final long SPAN_SECONDS = 230_400;
-    private static final int LONGEST_LEVEL = 4;
+    private static final int LONGEST_LEVEL = 6;
     /** So many incidents of one span, the newest, are looked through for a phrase. */
     private static final int MOST_PROVEN = 1000;
 
@@ -38,22 +38,50 @@ final class Walk {
      */
     List<Hit> newest(Place before, int atMost) throws SQLException {
         List<Hit> hits = new ArrayList<>();
+        Instant newest = newestBefore(before);
         Place place = before;
-        for (int level = 0; hits.size() < atMost; level++) {
-            Instant newest = newestBefore(place);
-            if (newest == null || (conditions.from() != null && newest.isBefore(conditions.from()))) break;
-            long seconds = SPAN_SECONDS << (3 * Math.min(level, LONGEST_LEVEL));
+        long walked = 0;
+        int level = 1;
+        while (newest != null && hits.size() < atMost && !isTooEarly(newest)) {
+            long seconds = secondsOf(level);
             long span = Math.floorDiv(newest.getEpochSecond(), seconds);
-            String mark = Expression.quoted("@" + Math.min(level, LONGEST_LEVEL) + ":" + span);
-            hits.addAll(in(conditions.withMarks(mark), place, atMost - hits.size()));
+            String mark = Expression.quoted("@" + level + ":" + span);
+            List<Hit> more = in(conditions.withMarks(mark), place, atMost - hits.size());
+            hits.addAll(more);
             place = new Place(Instant.ofEpochSecond(span * seconds), 0);
+            walked += newest.getEpochSecond() - span * seconds + 1;
+            level = next(level, walked, hits.size(), atMost);
+            newest = more.isEmpty() ? newestBefore(place) : place.happenedAt().minusNanos(1);
         }
         return hits;
+    }
+
+    private boolean isTooEarly(Instant at) {
+        return conditions.from() != null && at.isBefore(conditions.from());
+    }
+
+    /** The longest span in which about as many hits are to be expected as are missing, or twice as many. */
+    private static int next(int level, long walked, int found, int atMost) {
+        if (found == 0) return Math.min(level + 2, LONGEST_LEVEL);
+        long wanted = 2 * walked * (atMost - found + 3) / found;
+        int next = 0;
+        while (next < LONGEST_LEVEL && secondsOf(next + 1) <= wanted) next++;
+        return Math.min(next, level + 2);
+    }
+
+    private static long secondsOf(int level) {
+        return SPAN_SECONDS << (2 * level);
     }
 
     /** A place in the list by time: behind everything that happened later, or at the same time with a higher number. */
     record Place(Instant happenedAt, int number) {
         static final Place TOP = new Place(Instant.parse("9999-01-01T00:00:00Z"), 0);
+
+        /** Whether that hit stands behind this place. */
+        boolean isBefore(Hit hit) {
+            int byTime = hit.happenedAt().compareTo(happenedAt);
+            return byTime < 0 || (byTime == 0 && hit.number().value() < number);
+        }
 
         static Place behind(Hit hit) {
             return new Place(hit.happenedAt(), hit.number().value());
