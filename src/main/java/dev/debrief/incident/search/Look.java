@@ -33,7 +33,8 @@ record Look(List<Hit> hits, boolean isComplete) {
      * @param most with more hits than these the look is not complete
      */
     static Look at(Reads reads, Conditions conditions, int tier, int most) throws SQLException {
-        boolean isByWordsAlone = !conditions.words().isEmpty() && conditions.marks().equals(Plan.LISTED);
+        boolean isByWordsAlone =
+                !conditions.words().isEmpty() && conditions.marks().equals(Plan.LISTED);
         return isByWordsAlone
                 ? byWordsAlone(reads, conditions, tier, most)
                 : byWordsAndMarks(reads, conditions, tier, most);
@@ -47,10 +48,7 @@ record Look(List<Hit> hits, boolean isComplete) {
                 + words.sql(parameters) + " limit ?";
         parameters.add(most + 1 + SPARE);
         List<Hit> listed = new ArrayList<>();
-        List<Boolean> rows = reads.rows(
-                sql,
-                row -> row.getBoolean(3) && listed.add(hit(row, tier)),
-                parameters);
+        List<Boolean> rows = reads.rows(sql, row -> row.getBoolean(3) && listed.add(hit(row, tier)), parameters);
         if (listed.size() > most) return new Look(listed, false);
         if (rows.size() > most + SPARE) return byWordsAndMarks(reads, conditions, tier, most);
         listed.sort(NEWEST_FIRST);

@@ -18,7 +18,8 @@ record Plan(SearchQuery query, Map<String, List<String>> ways) {
         if (tier == Tier.NUMBER) return new Conditions("", filters(false), List.of(), query.from());
         if (tier == Tier.ANYWHERE) return all().withWords(Expression.not(wanted(Tier.SUMMARY.places())));
         // a word that stands in the title stands in the document: the index is asked once
-        Conditions conditions = with(Expression.all(List.of(query.in().isPresent() ? everywhere() : "", wanted(tier.places()))));
+        Conditions conditions =
+                with(Expression.all(List.of(query.in().isPresent() ? everywhere() : "", wanted(tier.places()))));
         if (tier == Tier.SUMMARY) return conditions.withWords(Expression.not(wanted(Tier.TITLE.places())));
         return conditions;
     }

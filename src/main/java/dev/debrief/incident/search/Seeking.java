@@ -152,7 +152,8 @@ final class Seeking {
 
     /** What is in no better tier needs no look of its own: where all hits are known, it is the rest of them. */
     private Look lookAt(Tier tier, Set<IncidentNumber> better) throws SQLException {
-        if (tier != Tier.ANYWHERE) return Look.at(reads, plan.of(tier), tier.rank(), look.isComplete() ? Search.COUNTED_TO : FEW);
+        if (tier != Tier.ANYWHERE)
+            return Look.at(reads, plan.of(tier), tier.rank(), look.isComplete() ? Search.COUNTED_TO : FEW);
         List<Hit> rest = look.hits().stream()
                 .filter(hit -> !better.contains(hit.number()))
                 .map(hit -> new Hit(tier.rank(), hit.happenedAt(), hit.number()))

@@ -58,8 +58,9 @@ final class ManyIncidents {
             statement.execute(SEARCHED.formatted(from, to));
             statement.execute(PARTS.formatted(from, to));
             statement.execute("create index searched_incident_by_word on searched_incident using gin (words, marks)");
-            statement.execute("insert into known_word select 'word' || n, array['word' || n] from generate_series(0, 20000) n"
-                    + " on conflict do nothing");
+            statement.execute(
+                    "insert into known_word select 'word' || n, array['word' || n] from generate_series(0, 20000) n"
+                            + " on conflict do nothing");
             for (String word : new String[] {"everywhere", "thousandth", "hundredth", "nightly"}) {
                 statement.execute("insert into known_word values ('" + word + "', string_to_array('"
                         + String.join(" ", Slips.toKeep(word)) + "', ' ')) on conflict do nothing");

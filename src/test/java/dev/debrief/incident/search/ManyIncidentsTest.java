@@ -49,8 +49,7 @@ class ManyIncidentsTest {
             throws Exception {
         System.setProperty("debrief.postgresql", "target");
         EmbeddedServer server = EmbeddedServer.start(Files.createTempDirectory(Path.of("target"), "database-"));
-        try (Connection connection =
-                DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password())) {
+        try (Connection connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password())) {
             Flyway.configure()
                     .dataSource(server.jdbcUrl(), server.user(), server.password())
                     .load()

@@ -22,8 +22,7 @@ final class Measured extends Reads {
 
     static Measured page(Connection connection, String typed, Order order) throws SQLException {
         Measured measured = new Measured(connection);
-        SearchQuery query =
-                SearchReader.read(typed, KnownNames.NONE, LocalDate.of(2026, 11, 21), ZoneOffset.UTC);
+        SearchQuery query = SearchReader.read(typed, KnownNames.NONE, LocalDate.of(2026, 11, 21), ZoneOffset.UTC);
         Found first = Seeking.find(measured, query, order, null, 25);
         PlacesFound.of(
                 measured,
@@ -39,7 +38,10 @@ final class Measured extends Reads {
                 row -> row.getString(1),
                 parameters);
         plans.add(sql + " " + parameters + "\n" + String.join("\n", plan));
-        plan.stream().filter(line -> line.contains("Buffers: shared")).findFirst().ifPresent(this::count);
+        plan.stream()
+                .filter(line -> line.contains("Buffers: shared"))
+                .findFirst()
+                .ifPresent(this::count);
         return super.rows(sql, reader, parameters);
     }
 
