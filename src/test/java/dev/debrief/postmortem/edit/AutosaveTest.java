@@ -99,7 +99,7 @@ class AutosaveTest extends BrowserTest {
     void the_last_keystroke_before_the_tab_closes_is_there_when_it_is_opened_again() {
         browser.setOffline(true);
         form.type("Summary", "closed at once");
-        form.page().close(new Page.CloseOptions().setRunBeforeUnload(true));
+        form.page().waitForClose(() -> form.page().close(new Page.CloseOptions().setRunBeforeUnload(true)));
         browser.setOffline(false);
         form = new WritingPage(browser.newPage()).open(writer.incident());
         assertThat(form.field("Summary")).hasValue("closed at once");

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Somebody who writes and to whom everything happens, by chance. Every word it types is a new one, and it knows which of
@@ -20,7 +21,10 @@ import java.util.function.Consumer;
  */
 final class WritingMonkey {
     private static final String FIELDS = "() => [...document.querySelectorAll('#f textarea, #field-title')]"
-            + ".filter(field => field.offsetParent).map(field => field.id)";
+            + ".filter(field => field.offsetParent && field.name !== 'pasted').map(field => field.id)";
+    /** The script of the page runs; before that a person does not type either. */
+    private static final String RUNS = "() => document.documentElement.classList.contains('scripted')";
+
     private static final String STORED =
             "word => Object.keys(localStorage).some(key => localStorage[key].includes(word))";
     private static final List<String> ADDS =
@@ -65,7 +69,7 @@ final class WritingMonkey {
         try {
             act(tab, chance.nextInt(100));
         } catch (PlaywrightException moved) {
-            diary.add("interrupted: " + moved.getMessage().lines().findFirst().orElse(""));
+            diary.add("interrupted: " + moved.getMessage().lines().limit(3).collect(Collectors.joining(" ")));
             if (!tab.isClosed()) tab.waitForLoadState();
         }
         if (!tab.isClosed() && tab.locator("#f").count() == 0) reopen(tab);
@@ -88,6 +92,7 @@ final class WritingMonkey {
     }
 
     private void type(Page tab) {
+        tab.waitForFunction(RUNS);
         List<?> fields = (List<?>) tab.evaluate(FIELDS);
         if (fields.isEmpty()) return;
         String id = String.valueOf(fields.get(chance.nextInt(fields.size())));
@@ -95,6 +100,7 @@ final class WritingMonkey {
         Locator field = tab.locator("[id='" + id + "']");
         field.press("Control+End");
         tab.keyboard().type(word + " ");
+        if (!field.inputValue().contains(word)) return; // the page went away under its hands
         typed.computeIfAbsent(tab, unused -> new LinkedHashSet<>()).add(word);
         diary.add("typed " + word + " into " + id + ", tab " + tabs.indexOf(tab));
         remember(tab);
@@ -198,11 +204,17 @@ final class WritingMonkey {
     }
 
     private void save(Page tab) {
+        submit(tab, button(tab, "Save"));
+        diary.add("pressed Save, tab " + tabs.indexOf(tab));
+    }
+
+    /** Presses a button that sends the form, and waits until it has gone or was held back. */
+    private void submit(Page tab, Locator button) {
+        tab.waitForFunction(RUNS);
         remember(tab);
         owed.addAll(typed.getOrDefault(tab, Set.of()));
         tab.evaluate("() => { window.marked = true; }");
-        button(tab, "Save").click();
-        diary.add("pressed Save, tab " + tabs.indexOf(tab));
+        button.click();
         tab.waitForFunction("() => !window.marked || document.querySelector('dialog[open]')"
                 + " || ['device', 'stopped'].includes(document.getElementById('status')?.dataset.look)");
         Locator later = button(tab, "Later");
@@ -219,8 +231,7 @@ final class WritingMonkey {
         Locator button = together.count() > 0
                 ? together
                 : first.locator(mineIsGone ? "button[value^='theirs:']" : "button[value^='mine:']");
-        owed.addAll(typed.getOrDefault(tab, Set.of()));
-        button.click();
+        submit(tab, button);
         diary.add("settled a clash, tab " + tabs.indexOf(tab));
     }
 
