@@ -1,7 +1,12 @@
-// "/" goes to the search, as the hint in its field says, wherever nothing is being typed.
+// A key of one sign is a shortcut wherever it is not being typed; a list of choices has none that begins with a mark.
+function isPressed(key, event) {
+  if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey) return false;
+  return !(event.target instanceof Element && event.target.closest("input, textarea, [contenteditable]"));
+}
+
+// "/" goes to the search, as the hint in its field says.
 document.addEventListener("keydown", (event) => {
-  const typing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+  if (!isPressed("/", event)) return;
   const search = [...document.querySelectorAll("input[type=search]")].find((field) => field.offsetParent !== null);
   if (!search) return;
   event.preventDefault();
@@ -10,8 +15,7 @@ document.addEventListener("keydown", (event) => {
 
 // "?" shows the keys: as a sheet where the page has one, otherwise as a page.
 document.addEventListener("keydown", (event) => {
-  const typing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
-  if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+  if (!isPressed("?", event)) return;
   if (document.querySelector("dialog[open]")) return;
   event.preventDefault();
   const sheet = document.getElementById("keyboard");

@@ -10,6 +10,7 @@ import { onNews, tell } from "./tabs.js";
 
 const PAUSE = 1500;
 const SOON = 150;
+const ON_ITS_WAY = 10_000;
 const WAITS = [2000, 4000, 8000, 15_000, 30_000];
 const LARGEST_LAST_WORD = 60_000;
 let timer;
@@ -121,7 +122,17 @@ form.addEventListener("submit", (event) => {
   extra = [...before(unkept()), ...Object.entries(posted())];
   remember(true);
   say("saving", "Saving");
+  setTimeout(stayed, ON_ITS_WAY);
 });
+window.navigation?.addEventListener("navigateerror", stayed);
+
+// Somebody stopped it, or the answer was lost: the page is still here, so it goes on keeping what it holds.
+function stayed() {
+  if (!submitting) return;
+  submitting = false;
+  remember();
+  keep(true);
+}
 
 async function sendLater(button) {
   const press = () => (button ? button.click() : form.requestSubmit());
