@@ -32,7 +32,11 @@ record Look(List<Hit> hits, boolean isComplete) {
      * @param tier what the hits are said to be
      * @param most with more hits than these the look is not complete
      */
-    static Look at(Reads reads, Conditions conditions, int tier, int most) throws SQLException {
+    static Look at(Reads reads, Recent recent, Conditions conditions, int tier, int most) throws SQLException {
+        if (!conditions.words().isEmpty() && !recent.mark().isEmpty()) {
+            Look newest = byWordsAndMarks(reads, conditions.withMarks(recent.mark()), tier, most);
+            if (!newest.isComplete()) return newest;
+        }
         boolean isByWordsAlone =
                 !conditions.words().isEmpty() && conditions.marks().equals(Plan.LISTED);
         return isByWordsAlone

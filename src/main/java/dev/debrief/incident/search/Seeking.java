@@ -20,6 +20,7 @@ final class Seeking {
     private final Reads reads;
     private final SearchQuery query;
     private final Walk.Place top;
+    private final Recent recent;
     private Plan plan;
     private Look look;
     private final Map<String, String> mended = new LinkedHashMap<>();
@@ -29,6 +30,7 @@ final class Seeking {
         this.query = query;
         Instant before = query.before();
         this.top = before == null ? Walk.Place.TOP : new Walk.Place(before, 0);
+        this.recent = Recent.of(reads);
         this.plan = new Plan(query, Map.of());
         this.look = lookAt(plan);
         if (look.hits().size() < FEW) open();
@@ -49,7 +51,7 @@ final class Seeking {
     }
 
     private Look lookAt(Plan of) throws SQLException {
-        return Look.at(reads, of.all(), 0, Search.COUNTED_TO);
+        return Look.at(reads, recent, of.all(), 0, Search.COUNTED_TO);
     }
 
     private boolean hasProofs() {
@@ -122,7 +124,7 @@ final class Seeking {
     private int count(Sought sought, Map<String, List<String>> ways) throws SQLException {
         String words = Expression.of(sought, List.of(), ways);
         Conditions alone = new Conditions(words, "", List.of(), null);
-        return Look.at(reads, alone, 0, FEW).hits().size();
+        return Look.at(reads, recent, alone, 0, FEW).hits().size();
     }
 
     private List<Hit> byDate(@Nullable Hit after, int atMost) throws SQLException {
@@ -153,7 +155,9 @@ final class Seeking {
     /** What is in no better tier needs no look of its own: where all hits are known, it is the rest of them. */
     private Look lookAt(Tier tier, Set<IncidentNumber> better) throws SQLException {
         if (tier != Tier.ANYWHERE)
-            return Look.at(reads, plan.of(tier), tier.rank(), look.isComplete() ? Search.COUNTED_TO : FEW);
+            return look.isComplete()
+                    ? Look.at(reads, Recent.UNKNOWN, plan.of(tier), tier.rank(), Search.COUNTED_TO)
+                    : Look.at(reads, recent, plan.of(tier), tier.rank(), FEW);
         List<Hit> rest = look.hits().stream()
                 .filter(hit -> !better.contains(hit.number()))
                 .map(hit -> new Hit(tier.rank(), hit.happenedAt(), hit.number()))

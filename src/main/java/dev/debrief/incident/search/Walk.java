@@ -44,9 +44,8 @@ final class Walk {
         int level = 1;
         while (newest != null && hits.size() < atMost && !isTooEarly(newest)) {
             long seconds = secondsOf(level);
-            long span = Math.floorDiv(newest.getEpochSecond(), seconds);
-            String mark = Expression.quoted("@" + level + ":" + span);
-            List<Hit> more = in(conditions.withMarks(mark), place, atMost - hits.size());
+            long span = span(level, newest);
+            List<Hit> more = in(conditions.withMarks(mark(level, span)), place, atMost - hits.size());
             hits.addAll(more);
             place = new Place(Instant.ofEpochSecond(span * seconds), 0);
             walked += newest.getEpochSecond() - span * seconds + 1;
@@ -67,6 +66,16 @@ final class Walk {
         int next = 0;
         while (next < LONGEST_LEVEL && secondsOf(next + 1) <= wanted) next++;
         return Math.min(next, level + 2);
+    }
+
+    /** The number of the span of that level in which an instant lies. */
+    static long span(int level, Instant at) {
+        return Math.floorDiv(at.getEpochSecond(), secondsOf(level));
+    }
+
+    /** That what happened in a span is marked with. */
+    static String mark(int level, long span) {
+        return Expression.quoted("@" + level + ":" + span);
     }
 
     private static long secondsOf(int level) {

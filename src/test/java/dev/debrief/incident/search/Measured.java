@@ -22,13 +22,22 @@ final class Measured extends Reads {
 
     static Measured page(Connection connection, String typed, Order order) throws SQLException {
         Measured measured = new Measured(connection);
+        read(measured, typed, order);
+        return measured;
+    }
+
+    /** The same page without asking how it is found. */
+    static void plainPage(Connection connection, String typed, Order order) throws SQLException {
+        read(new Reads(connection), typed, order);
+    }
+
+    private static void read(Reads reads, String typed, Order order) throws SQLException {
         SearchQuery query = SearchReader.read(typed, KnownNames.NONE, LocalDate.of(2026, 11, 21), ZoneOffset.UTC);
-        Found first = Seeking.find(measured, query, order, null, 25);
+        Found first = Seeking.find(reads, query, order, null, 25);
         PlacesFound.of(
-                measured,
+                reads,
                 new Plan(query, first.ways()),
                 first.hits().stream().map(Hit::number).toList());
-        return measured;
     }
 
     @Override

@@ -73,12 +73,16 @@ class AttachingInBrowserTest extends BrowserTest {
     }
 
     @Test
-    void a_picture_dropped_on_an_entry_of_the_timeline_is_attached() {
+    void a_picture_dropped_on_an_entry_of_the_timeline_is_attached_and_taken_back_with_ctrl_z() {
         Page page = opened(1280, ColorScheme.LIGHT);
         button(page, "Add an entry").click();
         Locator text = field(page, "What happened, entry 1");
         bring(text, "drop", "queue.png");
         assertThat(text).hasValue("![](attachments/queue.png)");
+        text.focus();
+        page.keyboard().press("Control+z");
+        page.keyboard().press("Control+z");
+        assertThat(text).hasValue("");
     }
 
     @Test

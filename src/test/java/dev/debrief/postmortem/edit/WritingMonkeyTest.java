@@ -35,7 +35,7 @@ class WritingMonkeyTest extends BrowserTest {
 
     /** A run takes minutes, so the monkey belongs to the long tests. */
     static LongStream seeds() {
-        return new Random(Seeds.of(20240621)).longs(50);
+        return new Random(Seeds.of(20240621)).longs(Integer.getInteger("debrief.monkeys", 50));
     }
 
     @ParameterizedTest(name = "seed {0}")
