@@ -3,7 +3,6 @@ package dev.debrief.postmortem.edit;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -12,6 +11,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import dev.debrief.browser.BrowserTest;
+import dev.debrief.browser.InEveryLook;
+import dev.debrief.browser.Look;
 import dev.debrief.database.RealDatabase;
 import dev.debrief.incident.attachment.SamplePictures;
 import dev.debrief.people.Colleagues;
@@ -19,13 +20,10 @@ import dev.debrief.people.Role;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files that are pasted, dropped and chosen while somebody writes. */
 @QuarkusTest
@@ -213,8 +211,7 @@ class AttachingInBrowserTest extends BrowserTest {
         assertThat(field(page, "Summary")).hasValue("Typed before");
     }
 
-    @ParameterizedTest
-    @CsvSource({"1280,LIGHT", "1280,DARK", "390,LIGHT", "390,DARK"})
+    @InEveryLook
     void everybody_can_use_it_and_nothing_scrolls_sideways(int width, ColorScheme theme) {
         Page page = opened(width, theme);
         bring(field(page, "Summary"), "paste", "load.png");
@@ -224,23 +221,14 @@ class AttachingInBrowserTest extends BrowserTest {
             (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0
         })));
         button(page, "Close").waitFor();
-        looksRight(page, "edit", width, theme);
+        Look.isFine(page, Look.named("attach-edit", width, theme));
         button(page, "Save").click();
         page.waitForURL("**/edit?began=**");
         String edit = page.url().replaceFirst("/edit.*", "");
         page.navigate(edit);
-        looksRight(page, "read", width, theme);
+        Look.isFine(page, Look.named("attach-read", width, theme));
         page.navigate(edit + "/attachments");
-        looksRight(page, "attachments", width, theme);
-    }
-
-    private static void looksRight(Page page, String what, int width, ColorScheme theme) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/looks/attach-" + what + "-" + width + "-" + theme + ".png")));
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .isTrue();
+        Look.isFine(page, Look.named("attach-attachments", width, theme));
     }
 
     /** Holds uploads back until it is told to let them go. */

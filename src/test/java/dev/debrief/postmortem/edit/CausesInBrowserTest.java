@@ -3,13 +3,14 @@ package dev.debrief.postmortem.edit;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.debrief.archive.Archive;
 import dev.debrief.browser.BrowserTest;
+import dev.debrief.browser.InEveryLook;
+import dev.debrief.browser.Look;
 import dev.debrief.database.RealDatabase;
 import dev.debrief.document.Factor;
 import dev.debrief.people.Colleagues;
@@ -18,11 +19,8 @@ import dev.debrief.shared.IncidentNumber;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Causes in a browser: the outline, what also led to what, and what covers them. */
 @QuarkusTest
@@ -100,20 +98,13 @@ class CausesInBrowserTest extends BrowserTest {
         assertThat(covers).containsText("Covers: F2");
     }
 
-    @ParameterizedTest
-    @CsvSource({"1280,LIGHT", "1280,DARK", "390,LIGHT", "390,DARK"})
+    @InEveryLook
     void everybody_can_use_it_and_nothing_scrolls_sideways(int width, ColorScheme theme) {
         Page page = outlined(width, theme);
         button(page, "Add an item that covers F2").click();
         Locator closed = page.locator("#part-causes details:not([open]) > summary");
         while (closed.count() > 0) closed.first().click();
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .isTrue();
-        page.bringToFront();
-        page.evaluate("document.getElementById('part-causes').scrollIntoView()");
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(Path.of("target/screens/causes-" + width + "-" + theme + ".png")));
+        Look.isFine(page, Look.named("causes", width, theme));
     }
 
     private Page outlined(int width, ColorScheme theme) {

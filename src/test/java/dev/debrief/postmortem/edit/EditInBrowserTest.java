@@ -3,13 +3,14 @@ package dev.debrief.postmortem.edit;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.debrief.archive.Archive;
 import dev.debrief.browser.BrowserTest;
+import dev.debrief.browser.InEveryLook;
+import dev.debrief.browser.Look;
 import dev.debrief.database.RealDatabase;
 import dev.debrief.people.Colleagues;
 import dev.debrief.people.Role;
@@ -18,8 +19,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealDatabase.class)
@@ -141,8 +140,7 @@ class EditInBrowserTest extends BrowserTest {
         assertThat(page.locator("#stopped")).containsText("Not saved yet: one thing stops it");
     }
 
-    @ParameterizedTest
-    @CsvSource({"1280,LIGHT", "1280,DARK", "390,LIGHT", "390,DARK"})
+    @InEveryLook
     void everybody_can_use_it_and_nothing_scrolls_sideways(int width, ColorScheme theme) {
         Page page = opened(width, theme);
         for (String add : new String[] {
@@ -152,9 +150,7 @@ class EditInBrowserTest extends BrowserTest {
         }
         Locator closed = page.locator("main details:not([open]) > summary");
         while (closed.count() > 0) closed.first().click();
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .isTrue();
+        Look.isFine(page, Look.named("edit-all", width, theme));
     }
 
     private void twoEntries(Page page) {

@@ -3,13 +3,14 @@ package dev.debrief.postmortem.edit;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.debrief.archive.Archive;
 import dev.debrief.browser.BrowserTest;
+import dev.debrief.browser.InEveryLook;
+import dev.debrief.browser.Look;
 import dev.debrief.database.RealDatabase;
 import dev.debrief.document.Factor;
 import dev.debrief.document.PostMortem;
@@ -19,11 +20,8 @@ import dev.debrief.shared.IncidentNumber;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Five whys, walked by keyboard alone with JavaScript, and as pages without. */
 @QuarkusTest
@@ -101,30 +99,21 @@ class FiveWhysTest extends BrowserTest {
         isWholeChain();
     }
 
-    @ParameterizedTest
-    @CsvSource({"1280,LIGHT", "390,DARK"})
+    @InEveryLook
     void everybody_can_use_it(int width, ColorScheme theme) {
         Page page = asking(width, theme);
         page.keyboard().type("the key had run out");
         page.keyboard().press("Enter");
         page.keyboard().type("Rungnapa forgot");
-        isFine(page, "whys-" + width + "-" + theme);
+        Look.isFine(page, Look.named("whys", width, theme));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("It ends here"))
                 .click();
-        isFine(page, "whys-end-" + width + "-" + theme);
+        Look.isFine(page, Look.named("whys-end", width, theme));
         page.keyboard().press("Escape");
         page.waitForResponse("**/working-copy", () -> field(page, "Factor F1").press("End+x"));
         page.navigate(page.url().replaceFirst("#.*", "") + "/whys/"
                 + page.locator("[data-rows=factors] > li").first().getAttribute("data-row"));
-        isFine(page, "whys-page-" + width + "-" + theme);
-    }
-
-    private static void isFine(Page page, String name) {
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .isTrue();
-        page.bringToFront();
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/" + name + ".png")));
+        Look.isFine(page, Look.named("whys-page", width, theme));
     }
 
     private void isWholeChain() {
