@@ -6,6 +6,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -75,8 +76,7 @@ final class ErrorPages {
     @ServerExceptionMapper
     Response broken(Throwable failure, UriInfo address) {
         if (DatabaseAway.is(failure)) return away(failure, address);
-        if (failure.getCause() instanceof ClosedChannelException)
-            return Response.status(400).build(); // nobody listens
+        if (isOfAVisitorWhoLeft(failure)) return Response.status(400).build(); // nobody listens
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "%s: %s could not be answered", reference, address.getPath());
         String words = "What was shown as saved is safe. Going back and trying again often helps.";
@@ -86,6 +86,14 @@ final class ErrorPages {
         }
         String moment = MOMENT.format(clock.instant().atZone(reader.zone()));
         return page(500, Templates.broken(500, "Something broke on our side", words, reference, moment));
+    }
+
+    /** A page that is closed in the middle of a request takes its line with it. */
+    private static boolean isOfAVisitorWhoLeft(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClosedChannelException || cause instanceof HttpClosedException) return true;
+        }
+        return false;
     }
 
     private static Response away(Throwable failure, UriInfo address) {
