@@ -13,14 +13,17 @@ final class DocumentParts {
     private final Map<Part, String> headings = new EnumMap<>(Part.class);
     private final List<Section> sections = new ArrayList<>();
     private final List<String> setAside = new ArrayList<>();
+    private final Template template;
     private String title = "";
     private boolean titled;
     private Part place = Part.HEAD;
 
-    private DocumentParts() {}
+    private DocumentParts(Template template) {
+        this.template = template;
+    }
 
-    static DocumentParts of(String body) {
-        DocumentParts parts = new DocumentParts();
+    static DocumentParts of(String body, Template template) {
+        DocumentParts parts = new DocumentParts(template);
         for (Chapter chapter : Chapter.of(body, 2)) parts.add(chapter);
         return parts;
     }
@@ -43,14 +46,15 @@ final class DocumentParts {
 
     private void headed(Chapter chapter) {
         SectionHeading heading = SectionHeading.read(chapter.heading());
-        Optional<Part> part = heading.part().filter(named -> !bodies.containsKey(named));
+        Optional<Part> part = heading.part(template).filter(named -> !bodies.containsKey(named));
         if (part.isPresent()) {
             place = part.get();
             bodies.put(place, chapter.body());
             headings.put(place, heading.heading());
             return;
         }
-        Part after = heading.after() == null ? place : heading.after();
+        Part after = heading.after();
+        if (after == null) after = SectionHeading.place(heading.heading(), place, bodies.keySet(), template);
         sections.add(new Section(
                 Positions.id("s", sections.size()),
                 heading.heading(),

@@ -27,16 +27,16 @@ final class FormFilling {
     Manuscript manuscript() {
         head(postMortem.head());
         for (Milestone.Kind kind : Milestone.Kind.values()) milestone(kind);
-        put("summary", postMortem.summary());
-        put("impact", postMortem.impact().text());
-        put("detection", postMortem.detection());
-        put("resolution", postMortem.resolution());
+        prose(Part.SUMMARY, "summary", postMortem.summary());
+        prose(Part.IMPACT, "impact", postMortem.impact().text());
+        prose(Part.DETECTION, "detection", postMortem.detection());
+        prose(Part.RESOLUTION, "resolution", postMortem.resolution());
         lessons(postMortem.lessons());
         each(ManuscriptFields.FIGURES, postMortem.impact().figures(), Impact.Figure::id, this::figure);
         each(ManuscriptFields.TIMELINE, postMortem.timeline(), TimelineEntry::id, this::entry);
         each(ManuscriptFields.FACTORS, postMortem.factors(), Factor::id, this::factor);
         each(ManuscriptFields.ACTION_ITEMS, postMortem.actionItems(), ActionItem::id, this::actionItem);
-        each(ManuscriptFields.SECTIONS, postMortem.sections(), Section::id, this::section);
+        each(ManuscriptFields.SECTIONS, LaidOut.sections(postMortem), Section::id, this::section);
         each(ManuscriptFields.LINKS, postMortem.links(), Link::id, this::link);
         return new Manuscript(fields, rows);
     }
@@ -54,9 +54,15 @@ final class FormFilling {
         put("participants", CommaList.write(head.participants()));
         put("authors", CommaList.write(head.authors()));
         put("tags", CommaList.write(head.tags()));
+        put("template", head.template().reference());
         put("timeZone", head.timeZone().getId());
         put("drill", onIf(head.drill()));
         put("duplicateOf", head.duplicateOf() == null ? "" : head.duplicateOf().toString());
+    }
+
+    /** Where nothing is written, what the template starts it with. */
+    private void prose(Part part, String field, Markdown text) {
+        put(field, text.isEmpty() ? LaidOut.starter(postMortem.head().template(), part) : text);
     }
 
     private void milestone(Milestone.Kind kind) {

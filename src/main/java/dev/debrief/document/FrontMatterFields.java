@@ -27,7 +27,7 @@ final class FrontMatterFields {
         return new Standing(number, publication, archived);
     }
 
-    static Head head(FrontMatter matter, String title, ZoneId zone) {
+    static Head head(FrontMatter matter, String title, ZoneId zone, Template template) {
         return new Head(
                 title,
                 matter.take("severity").orElse(null),
@@ -44,7 +44,20 @@ final class FrontMatterFields {
                 matter.takeNames("tags"),
                 zone,
                 isTrue(matter, "drill"),
-                matter.take("duplicate_of", IncidentNumber::parse).orElse(null));
+                matter.take("duplicate_of", IncidentNumber::parse).orElse(null),
+                template);
+    }
+
+    static Template template(FrontMatter matter, Templates templates) {
+        Optional<String> key = matter.take(
+                "template", text -> Optional.of(Line.of(text)).filter(line -> !line.isEmpty()));
+        if (key.isEmpty()) return Template.NONE;
+        int version = matter.take("template_version", FrontMatterFields::version).orElse(0);
+        return templates.named(key.get(), version);
+    }
+
+    private static Optional<Integer> version(String text) {
+        return text.matches("[1-9][0-9]{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     /** @param marks the entries from which milestones are taken; they win over a time in the front matter */

@@ -55,8 +55,15 @@ final class FrontMatterWriter {
         names("authors", head.authors());
         names("tags", head.tags());
         raw("time_zone", head.timeZone().getId());
+        template(head.template());
         if (head.drill()) raw("drill", TRUE);
         if (head.duplicateOf() != null) raw("duplicate_of", head.duplicateOf().toString());
+    }
+
+    private void template(Template template) {
+        if (template.isNone()) return;
+        text("template", template.key());
+        if (template.version() > 0) raw("template_version", String.valueOf(template.version()));
     }
 
     private void milestone(String key, Milestone milestone, PostMortem tree) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title one line, 1 to {@value #LONGEST_TITLE} characters
  * @param timeZone the zone in which the incident's times are shown
  * @param duplicateOf the incident that tells the story instead of this one
+ * @param template the form under which it is written
  */
 public record Head(
         String title,
@@ -26,9 +27,42 @@ public record Head(
         List<String> tags,
         ZoneId timeZone,
         boolean drill,
-        @Nullable IncidentNumber duplicateOf) {
+        @Nullable IncidentNumber duplicateOf,
+        Template template) {
 
     public static final int LONGEST_TITLE = 300;
+
+    /** A head under no template. */
+    public Head(
+            String title,
+            @Nullable String severity,
+            @Nullable String type,
+            List<String> services,
+            @Nullable String team,
+            @Nullable String lead,
+            Roles roles,
+            List<String> participants,
+            List<String> authors,
+            List<String> tags,
+            ZoneId timeZone,
+            boolean drill,
+            @Nullable IncidentNumber duplicateOf) {
+        this(
+                title,
+                severity,
+                type,
+                services,
+                team,
+                lead,
+                roles,
+                participants,
+                authors,
+                tags,
+                timeZone,
+                drill,
+                duplicateOf,
+                Template.NONE);
+    }
 
     public Head {
         title = title.strip();
@@ -55,6 +89,25 @@ public record Head(
             communications = Line.each(communications);
             scribes = Line.each(scribes);
         }
+    }
+
+    /** The same under another template. */
+    public Head under(Template other) {
+        return new Head(
+                title,
+                severity,
+                type,
+                services,
+                team,
+                lead,
+                roles,
+                participants,
+                authors,
+                tags,
+                timeZone,
+                drill,
+                duplicateOf,
+                other);
     }
 
     /** A head with a title and nothing else. */

@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class HeadReader {
     private final TypedFields typed;
     private final Vocabulary vocabulary;
+    private final Templates templates;
     private final PostMortem before;
     private final Findings findings;
 
-    HeadReader(TypedFields typed, Vocabulary vocabulary, PostMortem before, Findings findings) {
+    HeadReader(
+            TypedFields typed, Vocabulary vocabulary, Templates templates, PostMortem before, Findings findings) {
         this.typed = typed;
         this.vocabulary = vocabulary;
+        this.templates = templates;
         this.before = before;
         this.findings = findings;
     }
@@ -41,7 +44,21 @@ final class HeadReader {
                 typed.names("tags"),
                 zone(),
                 typed.isOn("drill"),
-                duplicateOf());
+                duplicateOf(),
+                template());
+    }
+
+    /** A form that says nothing of it leaves the template as it is. */
+    private Template template() {
+        Template old = before.head().template();
+        String written = typed.line("template");
+        if (written.isEmpty() || written.equals(old.reference())) return old;
+        Optional<Template> chosen = Template.referred(written, templates);
+        if (chosen.isEmpty()) {
+            findings.stopsSaving(
+                    "template", "There is no template “" + Excerpt.of(written) + "” here. Choose one of the list.");
+        }
+        return chosen.orElse(old);
     }
 
     /** Where the title cannot be kept, the one before stands in; that reading is not kept either. */

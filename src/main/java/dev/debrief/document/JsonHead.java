@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands at the top of a document's JSON: where it stands, and its head. */
@@ -23,7 +24,7 @@ final class JsonHead {
                 json.flag("archived"));
     }
 
-    static Head head(JsonObject json) {
+    static Head head(JsonObject json, Template template) {
         JsonObject roles = json.object("roles");
         String duplicateOf = json.nameOrNull("duplicateOf");
         return new Head(
@@ -39,7 +40,20 @@ final class JsonHead {
                 names(json, "tags"),
                 zone(json),
                 json.flag("drill"),
-                duplicateOf == null ? null : incidentNumber(json, "duplicateOf", duplicateOf));
+                duplicateOf == null ? null : incidentNumber(json, "duplicateOf", duplicateOf),
+                template);
+    }
+
+    /** Named by its key alone, or by key and version; the chapters in it are written for readers. */
+    static Template template(JsonObject json, Templates templates) {
+        if (json.isText("template")) {
+            String key = json.nameOrNull("template");
+            return key == null ? Template.NONE : templates.named(key, 0);
+        }
+        JsonObject named = json.object("template");
+        named.refuseNamesOtherThan(Set.of("key", "version", "chapters"));
+        String key = named.nameOrNull("key");
+        return key == null ? Template.NONE : templates.named(key, named.count("version"));
     }
 
     private static String title(JsonObject json) {

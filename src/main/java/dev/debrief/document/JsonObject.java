@@ -101,6 +101,19 @@ final class JsonObject {
         return Markdown.of(text(name));
     }
 
+    boolean isText(String name) {
+        return node.path(name).isTextual();
+    }
+
+    /** A whole number from 1; 0 where nothing is said. */
+    int count(String name) {
+        JsonNode child = node.path(name);
+        if (child.isMissingNode() || child.isNull()) return 0;
+        if (child.canConvertToInt() && child.isIntegralNumber() && child.intValue() > 0) return child.intValue();
+        mistake(name, "must be a whole number from 1");
+        return 0;
+    }
+
     boolean flag(String name) {
         JsonNode child = node.path(name);
         if (!child.isMissingNode() && !child.isNull() && !child.isBoolean()) mistake(name, "must be true or false");

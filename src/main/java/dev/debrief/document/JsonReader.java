@@ -36,6 +36,7 @@ public final class JsonReader {
             "timeZone",
             "drill",
             "duplicateOf",
+            "template",
             "milestones",
             "summary",
             "impact",
@@ -69,17 +70,26 @@ public final class JsonReader {
     private final List<JsonMistake> mistakes = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
-    private JsonReader() {}
+    private final Templates templates;
 
+    private JsonReader(Templates templates) {
+        this.templates = templates;
+    }
+
+    /** Reads a document where no template is kept. */
     public static JsonReading read(JsonNode json) {
-        JsonReader reader = new JsonReader();
+        return read(json, Templates.NO_TEMPLATES);
+    }
+
+    public static JsonReading read(JsonNode json, Templates templates) {
+        JsonReader reader = new JsonReader(templates);
         Optional<PostMortem> read = reader.postMortem(new JsonObject(json, "", reader.mistakes));
         return new JsonReading(reader.mistakes.isEmpty() ? read : Optional.empty(), reader.mistakes);
     }
 
     private Optional<PostMortem> postMortem(JsonObject json) {
         json.refuseNamesOtherThan(KNOWN);
-        Head head = JsonHead.head(json);
+        Head head = JsonHead.head(json, JsonHead.template(json, templates));
         JsonObject impact = json.object("impact");
         PostMortem read = new PostMortem(
                 JsonHead.standing(json),

@@ -20,6 +20,7 @@ public final class JsonWriter {
         ObjectNode json = NODES.objectNode();
         standing(json, postMortem.standing());
         head(json, postMortem.head());
+        template(json, postMortem);
         milestones(json.putObject("milestones"), postMortem.milestones());
         json.put("summary", postMortem.summary().source());
         impact(json.putObject("impact"), postMortem.impact());
@@ -67,6 +68,23 @@ public final class JsonWriter {
         json.put(
                 "duplicateOf",
                 head.duplicateOf() == null ? null : head.duplicateOf().toString());
+    }
+
+    /** Named by key and version; its chapters are there for those who read the JSON in the order of the document. */
+    private static void template(ObjectNode json, PostMortem postMortem) {
+        Template template = postMortem.head().template();
+        if (template.isNone()) return;
+        ObjectNode written = json.putObject("template").put("key", template.key());
+        if (template.version() > 0) written.put("version", template.version());
+        ArrayNode chapters = written.putArray("chapters");
+        for (TableOfContents.Entry entry : TableOfContents.of(postMortem)) {
+            ObjectNode chapter = chapters.addObject();
+            if (entry instanceof TableOfContents.OfPart one) chapter.put("part", PartHeadings.word(one.part()));
+            if (entry instanceof TableOfContents.OfSection one) {
+                chapter.put("section", one.section().id().value());
+            }
+            chapter.put("heading", entry.heading());
+        }
     }
 
     private static void milestones(ObjectNode json, Milestones milestones) {

@@ -40,6 +40,7 @@ public final class ManuscriptFields {
             "type",
             "services",
             "team",
+            "template",
             "lead",
             "commanders",
             "communications",

@@ -13,11 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ManuscriptReader {
     private final Vocabulary vocabulary;
+    private final Templates templates;
     private final Instant now;
 
-    /** @param now the time of reading, from which due dates count and after which lies the future */
+    /** Where no template is kept. */
     public ManuscriptReader(Vocabulary vocabulary, Instant now) {
+        this(vocabulary, Templates.NO_TEMPLATES, now);
+    }
+
+    /** @param now the time of reading, from which due dates count and after which lies the future */
+    public ManuscriptReader(Vocabulary vocabulary, Templates templates, Instant now) {
         this.vocabulary = vocabulary;
+        this.templates = templates;
         this.now = now;
     }
 
@@ -30,7 +37,7 @@ public final class ManuscriptReader {
     public ManuscriptReading read(Manuscript typed, PostMortem before) {
         Findings findings = new Findings();
         TypedFields fields = new TypedFields(FactorPointers.fromLabels(typed), findings);
-        Head head = new HeadReader(fields, vocabulary, before, findings).read();
+        Head head = new HeadReader(fields, vocabulary, templates, before, findings).read();
         ZoneId zoneBefore = before.head().timeZone();
         TimeFields times = new TimeFields(head.timeZone(), zoneBefore, findings);
 
@@ -43,19 +50,20 @@ public final class ManuscriptReader {
         FactorsReader factorsReader = new FactorsReader(fields, vocabulary, before, findings);
         List<Factor> factors = factorsReader.read();
         OtherRowsReader others = new OtherRowsReader(fields, findings);
+        Untouched prose = new Untouched(fields, before.head().template(), head.template());
         PostMortem tree = new PostMortem(
                 before.standing(),
                 head,
                 milestones,
-                fields.prose("summary"),
-                new Impact(fields.prose("impact"), others.figures()),
-                fields.prose("detection"),
+                prose.of(Part.SUMMARY, "summary"),
+                new Impact(prose.of(Part.IMPACT, "impact"), others.figures()),
+                prose.of(Part.DETECTION, "detection"),
                 timeline,
                 factors,
-                fields.prose("resolution"),
+                prose.of(Part.RESOLUTION, "resolution"),
                 lessons(fields),
                 new ActionItemsReader(fields, before, findings).read(times, factorsReader, now),
-                others.sections(),
+                prose.sections(others.sections()),
                 others.links());
         return new ManuscriptReading(findings.stopSaving() ? null : tree, findings.all(), times.understood());
     }

@@ -15,26 +15,34 @@ public final class MarkdownReader {
     private static final String UNTITLED = "Untitled";
 
     private final FrontMatter matter;
+    private final Template template;
     private final ZoneId zone;
     private final DocumentParts parts;
 
-    private MarkdownReader(FrontMatter matter) {
+    private MarkdownReader(FrontMatter matter, Templates templates) {
         this.matter = matter;
+        this.template = FrontMatterFields.template(matter, templates);
         this.zone = matter.take("time_zone", MarkdownReader::zone).orElse(ZoneOffset.UTC);
-        this.parts = DocumentParts.of(matter.body());
+        this.parts = DocumentParts.of(matter.body(), template);
     }
 
+    /** Reads a document where no template is kept. */
     public static MarkdownReading read(String markdown) {
+        return read(markdown, Templates.NO_TEMPLATES);
+    }
+
+    /** Reads a document by the template that it names, where that is kept; otherwise by the usual headings. */
+    public static MarkdownReading read(String markdown, Templates templates) {
         String text = markdown.startsWith("\uFEFF") ? markdown.substring(1) : markdown;
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-        return new MarkdownReader(FrontMatter.of(lines)).read();
+        return new MarkdownReader(FrontMatter.of(lines), templates).read();
     }
 
     private MarkdownReading read() {
         String title = title();
         Standing standing = FrontMatterFields.standing(matter);
-        Head head = FrontMatterFields.head(matter, title, zone);
-        PartReader reader = new PartReader(parts, zone);
+        Head head = FrontMatterFields.head(matter, title, zone, template);
+        PartReader reader = new PartReader(parts, template, zone);
         TimelineReading timeline = reader.timeline();
         Milestones milestones = FrontMatterFields.milestones(matter, timeline.marks(), zone);
         Impact impact = reader.impact();
@@ -54,24 +62,7 @@ public final class MarkdownReader {
                 List.of(),
                 reader.links());
         parts.setAsideFrontMatter(matter.left());
-        return new MarkdownReading(Positions.renumbered(withSections(tree)), parts.setAside());
-    }
-
-    private PostMortem withSections(PostMortem tree) {
-        return new PostMortem(
-                tree.standing(),
-                tree.head(),
-                tree.milestones(),
-                tree.summary(),
-                tree.impact(),
-                tree.detection(),
-                tree.timeline(),
-                tree.factors(),
-                tree.resolution(),
-                tree.lessons(),
-                tree.actionItems(),
-                parts.sections(),
-                tree.links());
+        return new MarkdownReading(Positions.renumbered(tree.withSections(parts.sections())), parts.setAside());
     }
 
     /** The heading of the document, or the title in the front matter; where they differ the heading was mended by hand. */

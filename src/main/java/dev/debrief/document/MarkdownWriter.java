@@ -15,37 +15,39 @@ import java.util.Set;
 public final class MarkdownWriter {
     private final PostMortem tree;
     private final StringBuilder text = new StringBuilder();
+    private final Template template;
+    private final Set<Part> written = EnumSet.noneOf(Part.class);
     private Part place = Part.HEAD;
 
     private MarkdownWriter(PostMortem tree) {
         this.tree = tree;
+        this.template = tree.head().template();
     }
 
     public static String write(PostMortem postMortem) {
         MarkdownWriter writer = new MarkdownWriter(postMortem);
         writer.text.append(FrontMatterWriter.write(postMortem));
         writer.block("# " + PlainText.escape(postMortem.head().title()));
-        for (Part part : Part.values()) {
-            writer.part(part);
-            writer.sectionsAfter(part);
+        for (TableOfContents.Entry entry : TableOfContents.of(postMortem)) {
+            if (entry instanceof TableOfContents.OfPart one) writer.part(one);
+            if (entry instanceof TableOfContents.OfSection one) writer.section(one.section());
         }
         return writer.text.toString();
     }
 
-    private void part(Part part) {
-        String body = body(part);
+    private void part(TableOfContents.OfPart one) {
+        String body = body(one.part());
         if (body.isEmpty()) return;
-        block("## " + PartHeadings.of(part));
+        block("## " + PlainText.escape(one.heading()));
         block(body);
-        place = part;
+        place = one.part();
+        written.add(place);
     }
 
-    private void sectionsAfter(Part part) {
-        for (Section section : tree.sections()) {
-            if (section.after() != part) continue;
-            block(SectionHeading.write(section, place));
-            block(prose(section.body()));
-        }
+    private void section(Section section) {
+        Part expected = SectionHeading.place(section.heading(), place, written, template);
+        block(SectionHeading.write(section, expected, template));
+        block(prose(section.body()));
     }
 
     private void block(String block) {
@@ -151,7 +153,8 @@ public final class MarkdownWriter {
         List<String> written = new ArrayList<>();
         for (int group = 0; group < groups.size(); group++) {
             if (groups.get(group).isEmpty()) continue;
-            written.add("### " + PartHeadings.LESSONS.get(group) + "\n\n" + LessonRows.write(groups.get(group)));
+            String heading = PlainText.escape(template.lessonHeadings().get(group));
+            written.add("### " + heading + "\n\n" + LessonRows.write(groups.get(group)));
         }
         return String.join("\n\n", written);
     }

@@ -5,22 +5,22 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads each part by its own grammar. What does not fit is set aside behind the part. */
 final class PartReader {
     private static final int LESSON_GROUP = 3;
 
     private final DocumentParts parts;
+    private final Template template;
     private final ZoneId zone;
     private Map<String, RowId> labels = Map.of();
 
-    PartReader(DocumentParts parts, ZoneId zone) {
+    PartReader(DocumentParts parts, Template template, ZoneId zone) {
         this.parts = parts;
+        this.template = template;
         this.zone = zone;
     }
 
@@ -83,22 +83,32 @@ final class PartReader {
     }
 
     Lessons lessons() {
-        Map<String, List<Markdown>> groups = new HashMap<>();
+        Map<Integer, List<Markdown>> groups = new HashMap<>();
         StringBuilder left = new StringBuilder();
-        Set<String> known = new HashSet<>(PartHeadings.LESSONS);
         for (Chapter chapter : Chapter.of(parts.body(Part.LESSONS), LESSON_GROUP)) {
-            boolean isGroup = known.remove(chapter.heading());
+            int group = lessonGroup(chapter.heading());
+            boolean isGroup = group >= 0 && !groups.containsKey(group);
             Bullets bullets = isGroup ? Bullets.of(chapter.body()) : new Bullets(List.of(), chapter.body());
-            if (isGroup) groups.put(chapter.heading(), LessonRows.read(bullets.items()));
+            if (isGroup) groups.put(group, LessonRows.read(bullets.items()));
             boolean headed = chapter.level() > 0 && !isGroup;
             left.append(headed ? "\n\n" + "#".repeat(LESSON_GROUP) + " " + chapter.heading() + "\n\n" : "\n\n");
             left.append(bullets.outside());
         }
         parts.setAside(Part.LESSONS, Markdown.of(left.toString()));
-        List<List<Markdown>> inOrder = PartHeadings.LESSONS.stream()
-                .map(heading -> groups.getOrDefault(heading, List.of()))
-                .toList();
-        return new Lessons(inOrder.get(0), inOrder.get(1), inOrder.get(2), inOrder.get(3));
+        return new Lessons(
+                groups.getOrDefault(0, List.of()),
+                groups.getOrDefault(1, List.of()),
+                groups.getOrDefault(2, List.of()),
+                groups.getOrDefault(3, List.of()));
+    }
+
+    /** The place of the group under a heading, of the template's or a usual one; -1 for any other heading. */
+    private int lessonGroup(String written) {
+        int own = template.lessonHeadings().stream()
+                .map(PlainText::escape)
+                .toList()
+                .indexOf(written);
+        return own < 0 ? PartHeadings.LESSONS.indexOf(written) : own;
     }
 
     List<Link> links() {

@@ -1,7 +1,6 @@
 package dev.debrief.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -18,13 +17,12 @@ public final class Positions {
 
     /**
      * The same document with ids by place. References follow their rows; those to rows that are not there are dropped.
-     * Sections stand in the order in which they are read: behind their parts, in the order of the parts.
+     * Sections stand in the order in which they are read, see {@link TableOfContents}.
      */
     public static PostMortem renumbered(PostMortem tree) {
         Map<RowId, RowId> entries = ids(tree.timeline(), TimelineEntry::id, "t");
         Map<RowId, RowId> factors = ids(tree.factors(), Factor::id, "F");
-        List<Section> sections = new ArrayList<>(tree.sections());
-        sections.sort(Comparator.comparing(Section::after));
+        List<Section> sections = TableOfContents.inOrder(tree.head().template(), tree.sections());
         return new PostMortem(
                 tree.standing(),
                 tree.head(),

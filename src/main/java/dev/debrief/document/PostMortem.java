@@ -107,6 +107,10 @@ public record PostMortem(
         return changed(copy -> copy.milestones = other);
     }
 
+    public PostMortem withSections(List<Section> others) {
+        return changed(copy -> copy.sections = others);
+    }
+
     private PostMortem changed(Consumer<Copy> change) {
         Copy copy = new Copy();
         change.accept(copy);
@@ -122,7 +126,7 @@ public record PostMortem(
                 resolution,
                 lessons,
                 copy.actionItems,
-                sections,
+                copy.sections,
                 links);
     }
 
@@ -134,5 +138,6 @@ public record PostMortem(
         private Markdown summary = PostMortem.this.summary;
         private List<TimelineEntry> timeline = PostMortem.this.timeline;
         private List<ActionItem> actionItems = PostMortem.this.actionItems;
+        private List<Section> sections = PostMortem.this.sections;
     }
 }

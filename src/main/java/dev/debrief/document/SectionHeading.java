@@ -1,6 +1,7 @@
 package dev.debrief.document;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +21,15 @@ record SectionHeading(
     private static final String AFTER = " after ";
     private static final String CLOSE = " -->";
 
-    static String write(Section section, Part place) {
+    /** @param place where a reader would put it */
+    static String write(Section section, Part place, Template template) {
         String heading = PlainText.escape(section.heading());
         if (heading.endsWith(INTERNAL)) {
             heading = heading.substring(0, heading.length() - INTERNAL.length()) + "\\" + INTERNAL;
         }
         boolean elsewhere = section.after() != place;
         boolean mistakable =
-                heading.isEmpty() || PartHeadings.part(section.heading()).isPresent();
+                heading.isEmpty() || template.part(section.heading()).isPresent();
         String after = elsewhere ? AFTER + PartHeadings.word(section.after()) : "";
         String mark = elsewhere || mistakable ? OPEN + after + CLOSE : "";
         return "## " + (heading + (section.internal() ? " " + INTERNAL : "") + " " + mark).strip();
@@ -59,7 +61,17 @@ record SectionHeading(
     }
 
     /** The part that it is the heading of, where it is not one of a section. */
-    Optional<Part> part() {
-        return marked || internal ? Optional.empty() : PartHeadings.part(heading);
+    Optional<Part> part(Template template) {
+        return marked || internal ? Optional.empty() : template.part(heading);
+    }
+
+    /**
+     * Where a free section stands that does not say it: at the place that the template gives its heading, unless the part
+     * before that place was read already and the author has put it elsewhere.
+     */
+    static Part place(String heading, Part here, Set<Part> seen, Template template) {
+        return template.placeOf(heading)
+                .filter(part -> part != Part.HEAD && !seen.contains(part))
+                .orElse(here);
     }
 }

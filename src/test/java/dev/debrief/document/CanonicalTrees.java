@@ -215,7 +215,7 @@ final class CanonicalTrees {
     }
 
     private List<String> names() {
-        return rows("n", id -> name());
+        return rows("n", id -> name()).stream().distinct().toList();
     }
 
     private String line() {
