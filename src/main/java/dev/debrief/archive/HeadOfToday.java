@@ -31,7 +31,8 @@ final class HeadOfToday {
                 old.tags(),
                 old.timeZone(),
                 old.drill(),
-                original(old.duplicateOf(), now.duplicateOf()));
+                original(old.duplicateOf(), now.duplicateOf()),
+                old.template());
     }
 
     /** What stays as it is today, and why. */

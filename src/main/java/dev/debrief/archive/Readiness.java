@@ -1,5 +1,6 @@
 package dev.debrief.archive;
 
+import dev.debrief.archive.template.KeptTemplates;
 import dev.debrief.document.Finding;
 import dev.debrief.document.Manuscript;
 import dev.debrief.document.ManuscriptReader;
@@ -20,7 +21,7 @@ class Readiness {
     }
 
     List<Finding> whatStops(PostMortem tree) {
-        ManuscriptReader reader = new ManuscriptReader(knownWords.now(), clock.instant());
+        ManuscriptReader reader = new ManuscriptReader(knownWords.now(), KeptTemplates.HERE, clock.instant());
         return reader.read(Manuscript.of(tree), tree).findings().stream()
                 .filter(finding -> finding.weight() == Finding.Weight.STOPS_PUBLISHING)
                 .toList();

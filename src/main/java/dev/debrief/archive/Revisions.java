@@ -2,6 +2,7 @@ package dev.debrief.archive;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.debrief.archive.template.KeptTemplates;
 import dev.debrief.document.JsonReader;
 import dev.debrief.document.JsonWriter;
 import dev.debrief.document.PostMortem;
@@ -92,7 +93,7 @@ public class Revisions {
 
     private PostMortem read(RevisionRow row) {
         try {
-            return JsonReader.read(json.readTree(row.document))
+            return JsonReader.read(json.readTree(row.document), KeptTemplates.HERE)
                     .postMortem()
                     .orElseThrow(() -> new IllegalStateException(
                             "revision " + row.number + " of INC-" + row.incidentNumber + " cannot be read"));

@@ -1,6 +1,7 @@
 package dev.debrief.archive;
 
 import dev.debrief.action.ActionItemRow;
+import dev.debrief.archive.template.KeptTemplates;
 import dev.debrief.document.ActionItem;
 import dev.debrief.document.Factor;
 import dev.debrief.document.Head;
@@ -13,6 +14,7 @@ import dev.debrief.document.PostMortem;
 import dev.debrief.document.RowId;
 import dev.debrief.document.Section;
 import dev.debrief.document.Standing;
+import dev.debrief.document.Template;
 import dev.debrief.document.TimelineEntry;
 import dev.debrief.incident.FactorRow;
 import dev.debrief.incident.ImpactFigureRow;
@@ -107,7 +109,14 @@ final class TablesToTree {
                 List.copyOf(incident.tags),
                 ZoneId.of(incident.timeZone),
                 incident.drill,
-                incident.duplicateOf == null ? null : new IncidentNumber(incident.duplicateOf));
+                incident.duplicateOf == null ? null : new IncidentNumber(incident.duplicateOf),
+                template());
+    }
+
+    private Template template() {
+        if (incident.templateKey == null) return Template.NONE;
+        int version = incident.templateVersion == null ? 0 : incident.templateVersion;
+        return KeptTemplates.HERE.named(incident.templateKey, version);
     }
 
     private static List<String> joined(List<String> some, List<String> more) {

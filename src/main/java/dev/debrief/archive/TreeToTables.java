@@ -9,6 +9,7 @@ import dev.debrief.document.Milestone;
 import dev.debrief.document.PostMortem;
 import dev.debrief.document.RowId;
 import dev.debrief.document.Section;
+import dev.debrief.document.Template;
 import dev.debrief.document.TimelineEntry;
 import dev.debrief.incident.FactorRow;
 import dev.debrief.incident.ImpactFigureRow;
@@ -65,6 +66,9 @@ class TreeToTables {
         incident.drill = head.drill();
         incident.duplicateOf =
                 head.duplicateOf() == null ? null : head.duplicateOf().value();
+        Template template = head.template();
+        incident.templateKey = template.isNone() ? null : template.key();
+        incident.templateVersion = template.version() > 0 ? template.version() : null;
         incident.services = replaced(incident.services, names.services(head.services()));
         incident.tags = replaced(incident.tags, head.tags());
         involve(Involvement.Role.COMMANDER, head.roles().commanders(), incident.number);

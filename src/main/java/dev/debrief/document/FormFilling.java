@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,7 +37,8 @@ final class FormFilling {
         each(ManuscriptFields.TIMELINE, postMortem.timeline(), TimelineEntry::id, this::entry);
         each(ManuscriptFields.FACTORS, postMortem.factors(), Factor::id, this::factor);
         each(ManuscriptFields.ACTION_ITEMS, postMortem.actionItems(), ActionItem::id, this::actionItem);
-        each(ManuscriptFields.SECTIONS, LaidOut.sections(postMortem), Section::id, this::section);
+        LaidOut.sections(postMortem).forEach(this::chapter);
+        each(ManuscriptFields.SECTIONS, LaidOut.others(postMortem), Section::id, this::section);
         each(ManuscriptFields.LINKS, postMortem.links(), Link::id, this::link);
         return new Manuscript(fields, rows);
     }
@@ -127,6 +129,13 @@ final class FormFilling {
         put(row + "body", section.body());
         put(row + "after", section.after().name());
         put(row + "internal", onIf(section.internal()));
+    }
+
+    private void chapter(TemplateChapter chapter, Optional<Section> section) {
+        String name = chapter.name();
+        put(TemplateChapter.heading(name), chapter.heading());
+        put(TemplateChapter.text(name), section.map(Section::body).orElse(chapter.starter()));
+        put(TemplateChapter.internal(name), onIf(section.filter(Section::internal).isPresent()));
     }
 
     private void link(String row, Link link) {

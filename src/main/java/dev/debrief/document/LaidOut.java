@@ -2,9 +2,12 @@ package dev.debrief.document;
 
 import dev.debrief.shared.Markdown;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** What a template puts into the form before anybody has written there. */
+/** What a template puts into the form: a field for each of its free sections, and texts to start with. */
 final class LaidOut {
     private LaidOut() {}
 
@@ -13,25 +16,28 @@ final class LaidOut {
         return template.chapter(part).map(TemplateChapter::starter).orElse(Markdown.EMPTY);
     }
 
-    /** The sections in the order of the form: those of the template, written or not, and then the others. */
-    static List<Section> sections(PostMortem postMortem) {
+    /** The section of the document that is written in the field of each chapter; null where none is. */
+    static Map<TemplateChapter, Optional<Section>> sections(PostMortem postMortem) {
         Template template = postMortem.head().template();
-        List<Section> others = new ArrayList<>(postMortem.sections());
-        List<Section> sections = new ArrayList<>();
+        List<Section> left = new ArrayList<>(postMortem.sections());
+        Map<TemplateChapter, Optional<Section>> sections = new LinkedHashMap<>();
         for (TemplateChapter chapter : template.chapters()) {
-            if (chapter.isSection()) sections.add(taken(chapter, template, others));
+            if (!chapter.isSection()) continue;
+            Optional<Part> place = template.placeOf(chapter.heading());
+            Optional<Section> written = left.stream()
+                    .filter(section -> place.equals(Optional.of(section.after()))
+                            && section.heading().equalsIgnoreCase(chapter.heading()))
+                    .findFirst();
+            written.ifPresent(left::remove);
+            sections.put(chapter, written);
         }
-        sections.addAll(others);
         return sections;
     }
 
-    private static Section taken(TemplateChapter chapter, Template template, List<Section> others) {
-        Part place = template.placeOf(chapter.heading()).orElse(Part.LINKS);
-        for (Section section : others) {
-            if (section.after() != place || !section.heading().equalsIgnoreCase(chapter.heading())) continue;
-            others.remove(section);
-            return section;
-        }
-        return new Section(chapter.row(), chapter.heading(), chapter.starter(), place, false);
+    /** The sections that no chapter has a field for. */
+    static List<Section> others(PostMortem postMortem) {
+        List<Section> others = new ArrayList<>(postMortem.sections());
+        sections(postMortem).values().forEach(section -> section.ifPresent(others::remove));
+        return others;
     }
 }

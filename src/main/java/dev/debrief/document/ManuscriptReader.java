@@ -50,20 +50,20 @@ public final class ManuscriptReader {
         FactorsReader factorsReader = new FactorsReader(fields, vocabulary, before, findings);
         List<Factor> factors = factorsReader.read();
         OtherRowsReader others = new OtherRowsReader(fields, findings);
-        Untouched prose = new Untouched(fields, before.head().template(), head.template());
+        ChapterFields chapters = new ChapterFields(fields, before, head.template());
         PostMortem tree = new PostMortem(
                 before.standing(),
                 head,
                 milestones,
-                prose.of(Part.SUMMARY, "summary"),
-                new Impact(prose.of(Part.IMPACT, "impact"), others.figures()),
-                prose.of(Part.DETECTION, "detection"),
+                chapters.prose(Part.SUMMARY, "summary"),
+                new Impact(chapters.prose(Part.IMPACT, "impact"), others.figures()),
+                chapters.prose(Part.DETECTION, "detection"),
                 timeline,
                 factors,
-                prose.of(Part.RESOLUTION, "resolution"),
+                chapters.prose(Part.RESOLUTION, "resolution"),
                 lessons(fields),
                 new ActionItemsReader(fields, before, findings).read(times, factorsReader, now),
-                prose.sections(others.sections()),
+                chapters.sections(others.sections()),
                 others.links());
         return new ManuscriptReading(findings.stopSaving() ? null : tree, findings.all(), times.understood());
     }

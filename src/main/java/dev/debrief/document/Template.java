@@ -47,6 +47,13 @@ public record Template(
         return key.isEmpty();
     }
 
+    /** {@code Google SRE, version 3}; empty for none. */
+    public String inWords() {
+        if (isNone()) return "";
+        String words = name + (version > 0 ? ", version " + version : "");
+        return isKnown ? words : words + " (not known here)";
+    }
+
     /** Key and version in a field of a form: {@code google-sre@3}; {@value #NO_TEMPLATE} for none. */
     public String reference() {
         return isNone() ? NO_TEMPLATE : key + BEFORE_VERSION + version;

@@ -3,6 +3,7 @@ package dev.debrief.document;
 import dev.debrief.shared.Markdown;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TemplateChapter(
         @Nullable Part part, String heading, Markdown help, Markdown starter, List<String> groups) {
-    private static final String ROW = "chapter-";
+    private static final String SECTION = "section-";
+    private static final String TEXT = ".text";
 
     public TemplateChapter {
         groups = List.copyOf(groups);
@@ -32,14 +34,35 @@ public record TemplateChapter(
         return part == null;
     }
 
-    /** The row of the form in which a free section is written: the same in every form, so that two writers meet in it. */
-    public RowId row() {
-        byte[] heading = this.heading.getBytes(StandardCharsets.UTF_8);
-        return new RowId(ROW + UUID.nameUUIDFromBytes(heading).toString().replace("-", ""));
+    /** By which the form names the fields of a free section; also the row of the section that is written there first. */
+    public String name() {
+        byte[] words = heading.getBytes(StandardCharsets.UTF_8);
+        return SECTION + UUID.nameUUIDFromBytes(words).toString().replace("-", "");
     }
 
-    /** Whether a row of the form was laid out for a chapter, and not added by somebody. */
-    static boolean isLaidOut(RowId row) {
-        return row.value().startsWith(ROW);
+    /** The field of the form that holds the text. */
+    public static String text(String name) {
+        return name + TEXT;
+    }
+
+    /** The field that holds the heading, so that the text keeps it when the template goes. */
+    public static String heading(String name) {
+        return name + ".heading";
+    }
+
+    /** The field that says that it is not for customers. */
+    public static String internal(String name) {
+        return name + ".internal";
+    }
+
+    /** The chapter whose text a field holds. */
+    static Optional<String> named(String field) {
+        boolean isText = field.matches(SECTION + "[0-9a-f]{32}\\" + TEXT);
+        return isText ? Optional.of(field.substring(0, field.length() - TEXT.length())) : Optional.empty();
+    }
+
+    /** The row of a text that is written in the field while another section bears its name. */
+    static RowId again(String name) {
+        return new RowId("again-" + name.substring(SECTION.length()));
     }
 }

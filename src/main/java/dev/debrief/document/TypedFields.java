@@ -32,6 +32,14 @@ final class TypedFields {
                 .toList();
     }
 
+    /** The names of the chapters that have a field in the form. */
+    List<String> chapters() {
+        return manuscript.fields().keySet().stream()
+                .flatMap(field -> TemplateChapter.named(field).stream())
+                .sorted()
+                .toList();
+    }
+
     FactorLabels factorLabels() {
         return FactorLabels.of(manuscript);
     }

@@ -57,6 +57,13 @@ public class Incident extends PanacheEntityBase {
     @Nullable
     public Integer duplicateOf;
 
+    /** The template under which it is written, as the document names it; null for none. */
+    @Nullable
+    public String templateKey;
+
+    @Nullable
+    public Integer templateVersion;
+
     public String summary;
     public String impact;
     public String detection;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.debrief.archive.KnownWords;
 import dev.debrief.archive.Publication;
+import dev.debrief.archive.template.KeptTemplates;
 import dev.debrief.document.Head;
 import dev.debrief.document.JsonMistake;
 import dev.debrief.document.JsonReader;
@@ -45,7 +46,7 @@ class IncomingJson {
                     e.getOriginalMessage() + " (line " + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr() + ")"));
         }
-        JsonReading reading = JsonReader.read(node);
+        JsonReading reading = JsonReader.read(node, KeptTemplates.HERE);
         if (reading.postMortem().isEmpty()) return refused(reading.mistakes());
         PostMortem tree = reading.postMortem().get();
         List<JsonMistake> mistakes = new ArrayList<>(JsonReferences.check(tree, clock.instant()));

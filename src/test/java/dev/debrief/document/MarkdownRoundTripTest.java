@@ -8,19 +8,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
-/** Whatever stands in a document comes back from its Markdown. */
+/** A document that was damaged on its way; whole ones are in {@link TemplatedRoundTripTest}. */
 class MarkdownRoundTripTest {
-    @Property(seed = Seeds.PLAIN, tries = 1000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void what_is_written_is_read_back(@ForAll long drawn) {
-        long seed = Seeds.of(drawn);
-        PostMortem tree = Positions.renumbered(new Trees(seed).tree());
-        String written = MarkdownWriter.write(tree);
-        MarkdownReading reading = MarkdownReader.read(written);
-        assertThat(reading.postMortem()).as(written).isEqualTo(tree);
-        assertThat(reading.setAside()).isEmpty();
-        assertThat(MarkdownWriter.write(reading.postMortem())).isEqualTo(written);
-    }
-
     @Property(seed = Seeds.PLAIN, tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void a_document_that_was_torn_apart_is_still_read(@ForAll long drawn) {
         long seed = Seeds.of(drawn);

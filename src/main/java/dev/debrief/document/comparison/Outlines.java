@@ -78,6 +78,7 @@ final class Outlines {
                 Value.names("Took part", head.participants()),
                 Value.names("Authors", head.authors()),
                 Value.names("Tags", head.tags()),
+                Value.whole("Template", head.template(), head.template().inWords()),
                 Value.whole("Time zone", head.timeZone(), head.timeZone().getId()),
                 Value.flag("Drill", head.drill()),
                 optional("Duplicate of", head.duplicateOf()));

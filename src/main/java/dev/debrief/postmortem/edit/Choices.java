@@ -17,12 +17,19 @@ final class Choices {
     private static final int LONGEST = 60;
 
     private final Manuscript typed;
+    private final TemplateChoice templates;
     private final List<Option> severities;
     private final List<Option> types;
     private final List<Option> categories;
 
-    Choices(Manuscript typed, List<Option> severities, List<Option> types, List<Option> categories) {
+    Choices(
+            Manuscript typed,
+            TemplateChoice templates,
+            List<Option> severities,
+            List<Option> types,
+            List<Option> categories) {
         this.typed = typed;
+        this.templates = templates;
         this.severities = severities;
         this.types = types;
         this.categories = categories;
@@ -32,6 +39,7 @@ final class Choices {
         String value = typed.value(field);
         return switch (field) {
             case "severity" -> Option.chosen(led(severities, "Not said yet"), value, value + " (not known here)");
+            case "template" -> templates.options(value);
             case "type" -> Option.chosen(led(types, "Not said yet"), value, value + " (not known here)");
             default -> Option.chosen(entries(), value, "An entry that was removed");
         };
@@ -99,9 +107,11 @@ final class Choices {
                 .toList();
     }
 
-    private static List<Option> places() {
-        return Arrays.stream(Part.values())
-                .map(part -> Option.of(part.name(), Place.title(part)))
+    private List<Option> places() {
+        return Stream.concat(
+                        Stream.of(Part.HEAD, Part.MILESTONES),
+                        templates.now().order().stream())
+                .map(part -> Option.of(part.name(), templates.heading(part)))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import dev.debrief.archive.KnownWords;
 import dev.debrief.archive.Publication;
 import dev.debrief.archive.Saved;
 import dev.debrief.archive.Surroundings;
+import dev.debrief.archive.template.KeptTemplates;
 import dev.debrief.document.Finding;
 import dev.debrief.document.Manuscript;
 import dev.debrief.document.ManuscriptReader;
@@ -139,7 +140,7 @@ class Desk {
     @Transactional
     ManuscriptReading read(Manuscript typed, PostMortem before) {
         ManuscriptReading reading =
-                new ManuscriptReader(knownWords.now(), clock.instant()).read(Removed.without(typed), before);
+                new ManuscriptReader(knownWords.now(), KeptTemplates.HERE, clock.instant()).read(Removed.without(typed), before);
         return reading.postMortem()
                 .map(tree -> with(surroundings.findings(tree), tree, reading))
                 .orElse(reading);

@@ -22,6 +22,7 @@ public record EditPage(
         boolean published,
         Status status,
         List<PartState> parts,
+        List<FormPart> form,
         @Nullable Stopped stopped,
         List<String> notes,
         @Nullable String since,
@@ -57,6 +58,11 @@ public record EditPage(
 
     public String address() {
         return incident + "/edit";
+    }
+
+    /** The parts that the template leaves out and that are still empty. */
+    public List<FormPart> folded() {
+        return form.stream().filter(FormPart::isFolded).toList();
     }
 
     public String tally() {

@@ -68,6 +68,7 @@ class EditPages {
                 sheaf.base().postMortem().standing().isPublished(),
                 savedWords.of(sheaf, reader.zone()),
                 PartStates.of(sheet),
+                FormPart.of(sheet),
                 stopped(sheet, asked.stopped()),
                 notes(number, base, asked),
                 sheaf.since() == null ? null : savedWords.moment(sheaf.since(), reader.zone()),

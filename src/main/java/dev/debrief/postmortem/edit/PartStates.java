@@ -4,8 +4,11 @@ import dev.debrief.document.Finding;
 import dev.debrief.document.Manuscript;
 import dev.debrief.document.ManuscriptFields;
 import dev.debrief.document.Milestone;
+import dev.debrief.document.TemplateChapter;
+import dev.debrief.shared.Markdown;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How far every part of the form is, and what waits in it. */
 final class PartStates {
@@ -14,35 +17,46 @@ final class PartStates {
     private final Sheet sheet;
     private final Manuscript typed;
 
-    private PartStates(Sheet sheet) {
+    PartStates(Sheet sheet) {
         this.sheet = sheet;
         this.typed = sheet.typed();
     }
 
     static List<PartState> of(Sheet sheet) {
         PartStates states = new PartStates(sheet);
-        return Place.PARTS.stream().map(states::part).toList();
+        return FormPart.of(sheet).stream()
+                .filter(part -> !part.isFolded())
+                .map(states::part)
+                .toList();
     }
 
-    private PartState part(String part) {
+    private PartState part(FormPart formPart) {
+        String part = formPart.name();
         String remark = remark(part);
         boolean empty = isEmpty(part);
         boolean begun = !remark.isEmpty() || !isComplete(part);
         return new PartState(
-                part, Place.title(part), empty ? "empty" : begun ? "begun" : "filled", empty ? "" : remark);
+                part, formPart.title(), empty ? "empty" : begun ? "begun" : "filled", empty ? "" : remark);
     }
 
-    private boolean isEmpty(String part) {
+    boolean isEmpty(String part) {
+        if (part.startsWith("section-")) return isUntouched(TemplateChapter.text(part), sheet.chapter(part));
         return switch (part) {
             case "head" -> typed.value("title").isBlank();
             case "milestones" -> Stream.of(Milestone.Kind.values()).noneMatch(this::isKnown);
-            case "impact" -> typed.value("impact").isBlank() && hasNoRows(ManuscriptFields.FIGURES);
+            case "impact" -> isUntouched("impact", sheet.chapter("impact")) && hasNoRows(ManuscriptFields.FIGURES);
             case "lessons" -> typed.fields().keySet().stream().noneMatch(name -> name.startsWith("lessons."));
             default ->
                 ManuscriptFields.LISTS.contains(part)
                         ? hasNoRows(part)
-                        : typed.value(part).isBlank();
+                        : isUntouched(part, sheet.chapter(part));
         };
+    }
+
+    /** Blank, or what the template started it with. */
+    private boolean isUntouched(String field, @Nullable TemplateChapter chapter) {
+        Markdown text = Markdown.of(typed.value(field));
+        return text.isEmpty() || (chapter != null && chapter.starter().equals(text));
     }
 
     private boolean isComplete(String part) {

@@ -4,6 +4,7 @@ import dev.debrief.document.Manuscript;
 import dev.debrief.document.ManuscriptFields;
 import dev.debrief.document.Part;
 import dev.debrief.document.RowId;
+import dev.debrief.document.TemplateChapter;
 import java.util.List;
 import java.util.Map;
 
@@ -32,7 +33,7 @@ final class Place {
             Map.entry("timeline", "Timeline"),
             Map.entry("milestones", "Milestones"),
             Map.entry("factors", "Causes"),
-            Map.entry("resolution", "What fixed it"),
+            Map.entry("resolution", "Resolution"),
             Map.entry("lessons", "Lessons"),
             Map.entry("actionItems", "Action items"),
             Map.entry("sections", "More sections"),
@@ -41,13 +42,15 @@ final class Place {
     private static final Map<String, String> COLUMNS = Map.of(
             "when", "time", "alsoLedTo", "also led to", "ledTo", "led to", "after", "place", "address", "address");
 
+    private static final String CHAPTER = "section-";
+
     private Place() {}
 
     /** The part of the form in which the field stands. */
     static String part(String field) {
         String first = field.contains(".") ? field.substring(0, field.indexOf('.')) : field;
         if (first.equals(ManuscriptFields.FIGURES)) return "impact";
-        if (PARTS.contains(first)) return first;
+        if (PARTS.contains(first) || first.startsWith(CHAPTER)) return first;
         return field.endsWith(".from") || field.endsWith(".at") ? "milestones" : "head";
     }
 
@@ -67,6 +70,7 @@ final class Place {
     static String words(String field, Manuscript typed) {
         String[] words = field.split("\\.", -1);
         String part = title(part(field));
+        if (part.startsWith(CHAPTER)) return typed.value(TemplateChapter.heading(part));
         if (words.length == 3 && ManuscriptFields.LISTS.contains(words[0])) {
             String row =
                     Rows.id(words[1]).map(id -> rowWords(words[0], id, typed)).orElse("a row");

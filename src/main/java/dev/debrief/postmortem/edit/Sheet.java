@@ -6,6 +6,8 @@ import dev.debrief.document.ManuscriptFields;
 import dev.debrief.document.ManuscriptReading;
 import dev.debrief.document.Milestone;
 import dev.debrief.document.RowId;
+import dev.debrief.document.Template;
+import dev.debrief.document.TemplateChapter;
 import dev.debrief.shared.ZoneInWords;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The form as the page shows it: every field with what was typed, what it was understood as and what is to be said. */
 @TemplateData
@@ -33,6 +36,7 @@ public final class Sheet {
     private final List<Clash> clashes;
     private final Preview preview;
     private final WrittenCauses causes;
+    private final Template template;
 
     /** One field whose Markdown is shown as readers see it; both empty where nobody asked. */
     record Preview(String field, String html) {
@@ -50,7 +54,9 @@ public final class Sheet {
             Instant now,
             Choices choices,
             List<Clash> clashes,
-            Preview preview) {
+            Preview preview,
+            Template template) {
+        this.template = template;
         this.typed = typed;
         this.reading = reading;
         this.findings = reading.findings().stream().collect(Collectors.groupingBy(Finding::field));
@@ -64,6 +70,20 @@ public final class Sheet {
 
     Manuscript typed() {
         return typed;
+    }
+
+    /** The template that the form is laid out by: that of the revision, until another one is saved. */
+    Template template() {
+        return template;
+    }
+
+    /** What the template says of a part of the form; null where it leaves it out. */
+    @Nullable
+    TemplateChapter chapter(String part) {
+        return template.chapters().stream()
+                .filter(chapter -> FormPart.name(chapter).equals(part))
+                .findFirst()
+                .orElse(null);
     }
 
     ManuscriptReading reading() {
@@ -154,9 +174,16 @@ public final class Sheet {
         List<Removed> removed = Removed.in(typed);
         return typed.fields().entrySet().stream()
                 .filter(field -> field.getKey().startsWith("desk.")
+                        || isOfAnotherTemplate(field.getKey())
                         || removed.stream().anyMatch(row -> row.owns(field.getKey())))
                 .map(field -> new Hidden(field.getKey(), field.getValue()))
                 .toList();
+    }
+
+    /** What was written in a chapter that the form does not have now is kept until it is saved as a section. */
+    private boolean isOfAnotherTemplate(String field) {
+        String part = Place.part(field);
+        return part.startsWith("section-") && chapter(part) == null;
     }
 
     /** Whether the timeline was sorted and the order before can come back. */
@@ -180,6 +207,11 @@ public final class Sheet {
     /** Whether something stands in the fields of the head that are folded away. */
     public boolean hasMore() {
         return MORE.stream().anyMatch(name -> !typed.value(name).isBlank());
+    }
+
+    /** The headings of the four groups of lessons. */
+    public List<String> lessons() {
+        return template.lessonHeadings();
     }
 
     public String zoneInWords() {

@@ -1,8 +1,10 @@
 package dev.debrief.postmortem.edit;
 
+import dev.debrief.archive.template.KeptTemplates;
 import dev.debrief.document.Manuscript;
 import dev.debrief.document.ManuscriptReading;
 import dev.debrief.document.PostMortem;
+import dev.debrief.document.Template;
 import dev.debrief.incident.FactorCategory;
 import dev.debrief.incident.IncidentType;
 import dev.debrief.incident.Severity;
@@ -39,17 +41,26 @@ class Sheets {
                 desk.read(sheaf.typed(), base),
                 clashWords.of(sheaf.number(), sheaf.typed(), sheaf.clashes(), readers),
                 base.head().timeZone(),
-                preview(sheaf.typed(), preview, base.standing().number()));
+                preview(sheaf.typed(), preview, base.standing().number()),
+                base.head().template());
     }
 
     @Transactional
-    Sheet of(Manuscript typed, ManuscriptReading reading, List<Clash> clashes, ZoneId before, Sheet.Preview preview) {
-        return new Sheet(typed, reading, zone(typed, before), clock.instant(), choices(typed), clashes, preview);
+    Sheet of(
+            Manuscript typed,
+            ManuscriptReading reading,
+            List<Clash> clashes,
+            ZoneId before,
+            Sheet.Preview preview,
+            Template template) {
+        Choices choices = choices(typed, template);
+        return new Sheet(typed, reading, zone(typed, before), clock.instant(), choices, clashes, preview, template);
     }
 
-    private static Choices choices(Manuscript typed) {
+    private static Choices choices(Manuscript typed, Template template) {
         return new Choices(
                 typed,
+                new TemplateChoice(template, KeptTemplates.offered()),
                 Severity.inOrder().stream()
                         .map(s -> Option.of(s.name, s.meaning.isEmpty() ? s.name : s.name + ", " + s.meaning))
                         .toList(),

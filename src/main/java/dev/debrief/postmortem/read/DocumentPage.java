@@ -39,6 +39,7 @@ public record DocumentPage(
         CausesView causes,
         List<LessonsGroup> lessons,
         ActionsView actions,
+        RawString actionsHeading,
         List<LinkView> links,
         List<AttachmentView> attachments,
         List<Fact> facts,
@@ -46,7 +47,7 @@ public record DocumentPage(
 
     /** Whether there is anything to lead to. */
     public boolean hasContents() {
-        return !rest.isEmpty()
+        return rest.stream().anyMatch(PartView::written)
                 || !attachments.isEmpty()
                 || !actions.isEmpty()
                 || parts.stream().anyMatch(PartView::written);
@@ -84,6 +85,7 @@ public record DocumentPage(
                 ? "New"
                 : tree.standing().number().toString();
         MilestoneStrip milestones = MilestoneStrip.of(tree, zoned);
+        PartsInOrder parts = PartsInOrder.of(tree, files);
         return new DocumentPage(
                 number,
                 "/incidents/" + number.replace("INC-", ""),
@@ -97,13 +99,14 @@ public record DocumentPage(
                 new RawString(Standfirst.of(tree.summary())),
                 underTitle(tree, zoned),
                 milestones,
-                PartsInOrder.beforeActions(tree, files),
-                PartsInOrder.behindActions(tree, files),
+                parts.beforeActions(),
+                parts.behindActions(),
                 figures(tree.impact()),
                 TimelineView.of(tree, zoned, number, files),
                 CausesView.of(tree, files),
                 lessons(tree, files),
                 ActionsView.of(tree, today, files),
+                parts.actions(),
                 tree.links().stream().map(DocumentPage::link).toList(),
                 beside.unnamedIn(tree, zoned),
                 Facts.of(tree),
@@ -152,10 +155,11 @@ public record DocumentPage(
 
     private static List<LessonsGroup> lessons(PostMortem tree, AttachedFiles files) {
         List<LessonsGroup> groups = new ArrayList<>();
-        group(groups, "What went well", tree.lessons().wentWell(), files);
-        group(groups, "What went badly", tree.lessons().wentBadly(), files);
-        group(groups, "Where we got lucky", tree.lessons().gotLucky(), files);
-        group(groups, "What we learned", tree.lessons().learned(), files);
+        List<String> headings = tree.head().template().lessonHeadings();
+        group(groups, headings.get(0), tree.lessons().wentWell(), files);
+        group(groups, headings.get(1), tree.lessons().wentBadly(), files);
+        group(groups, headings.get(2), tree.lessons().gotLucky(), files);
+        group(groups, headings.get(3), tree.lessons().learned(), files);
         return groups;
     }
 

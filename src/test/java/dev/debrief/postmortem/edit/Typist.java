@@ -24,7 +24,7 @@ final class Typist {
             "summary", "Summary",
             "impact", "Impact",
             "detection", "Detection",
-            "resolution", "What fixed it",
+            "resolution", "Resolution",
             "lessons.wentWell", "What went well",
             "lessons.wentBadly", "What went badly",
             "lessons.gotLucky", "Where we got lucky",

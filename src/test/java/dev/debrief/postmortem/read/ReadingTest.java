@@ -45,7 +45,7 @@ class ReadingTest {
                         "Detection",
                         "Timeline",
                         "Causes",
-                        "Resolution and recovery",
+                        "Resolution",
                         "Lessons",
                         "Action items",
                         "Links",
