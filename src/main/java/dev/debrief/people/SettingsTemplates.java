@@ -1,6 +1,7 @@
 package dev.debrief.people;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
@@ -19,7 +20,7 @@ final class SettingsTemplates {
 
     static native TemplateInstance teams(List<TeamLine> teams, TeamForm form, String said);
 
-    static native TemplateInstance team(TeamForm form, String said);
+    static native TemplateInstance team(TeamForm form, List<RawString> panels, String said);
 
     static native TemplateInstance services(List<ServiceForm> services, ServiceForm form, String said);
 

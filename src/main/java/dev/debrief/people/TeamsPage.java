@@ -3,6 +3,8 @@ package dev.debrief.people;
 import static dev.debrief.people.SettingsTemplates.again;
 import static dev.debrief.people.SettingsTemplates.page;
 
+import io.quarkus.arc.All;
+import io.quarkus.qute.RawString;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -17,15 +19,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /** Teams, to read for editors and to change for administrators. */
 @Path("/settings/teams")
 @Produces(MediaType.TEXT_HTML)
 class TeamsPage {
     private final TeamVerbs verbs;
+    private final List<TeamPanel> panels;
 
-    TeamsPage(TeamVerbs verbs) {
+    TeamsPage(TeamVerbs verbs, @All List<TeamPanel> panels) {
         this.verbs = verbs;
+        this.panels = panels;
     }
 
     @GET
@@ -40,7 +45,7 @@ class TeamsPage {
     @RolesAllowed(Role.ADMINISTER)
     @Transactional
     public Response show(@PathParam("id") long id, @QueryParam("done") @DefaultValue("") String done) {
-        return page(SettingsTemplates.team(TeamForm.of(find(id)), Done.sentence(done)));
+        return page(SettingsTemplates.team(TeamForm.of(find(id)), panels(id), Done.sentence(done)));
     }
 
     @POST
@@ -76,7 +81,11 @@ class TeamsPage {
         Problems problems = new Problems();
         verbs.take(team, name, lead, members, problems);
         if (problems.isEmpty()) return Done.SAVED.at("/settings/teams");
-        return again(SettingsTemplates.team(TeamForm.of(team).typed(name, lead, members, problems), ""));
+        return again(SettingsTemplates.team(TeamForm.of(team).typed(name, lead, members, problems), panels(id), ""));
+    }
+
+    private List<RawString> panels(long team) {
+        return panels.stream().map(panel -> panel.of(team)).toList();
     }
 
     private static Team find(long id) {

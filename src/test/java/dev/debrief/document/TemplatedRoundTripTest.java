@@ -71,14 +71,14 @@ class TemplatedRoundTripTest {
                 .limit(Boolean.getBoolean("debrief.long") ? TIMES_LONGER : 1);
     }
 
-    private static Templates keeping(PostMortem tree) {
+    static Templates keeping(PostMortem tree) {
         Template template = tree.head().template();
         return (key, version) -> Optional.of(template)
                 .filter(one -> one.isKnown() && one.key().equals(key) && one.version() == version);
     }
 
     /** The document under one of the templates; some of whose sections bear headings of its template. */
-    private static PostMortem under(long seed, PostMortem tree) {
+    static PostMortem under(long seed, PostMortem tree) {
         Random random = new Random(seed);
         Template template = template(seed, random);
         List<Section> sections = new ArrayList<>();
