@@ -58,7 +58,8 @@ class DemoData {
         long author = people.arrive();
         List<String> examples = examples();
         for (String example : examples) {
-            IncidentNumber number = archive.open(MarkdownReader.read(example, KeptTemplates.HERE).postMortem(), author);
+            IncidentNumber number = archive.open(
+                    MarkdownReader.read(example, KeptTemplates.HERE).postMortem(), author);
             boolean isLast = example.equals(examples.get(examples.size() - 1));
             // one stays a draft, so that there is something to go on writing
             if (!isLast) archive.publish(number, author);

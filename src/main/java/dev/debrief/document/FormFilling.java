@@ -135,7 +135,9 @@ final class FormFilling {
         String name = chapter.name();
         put(TemplateChapter.heading(name), chapter.heading());
         put(TemplateChapter.text(name), section.map(Section::body).orElse(chapter.starter()));
-        put(TemplateChapter.internal(name), onIf(section.filter(Section::internal).isPresent()));
+        put(
+                TemplateChapter.internal(name),
+                onIf(section.filter(Section::internal).isPresent()));
     }
 
     private void link(String row, Link link) {

@@ -48,12 +48,13 @@ final class FrontMatterFields {
                 template);
     }
 
-    static Template template(FrontMatter matter, Templates templates) {
-        Optional<String> key = matter.take(
-                "template", text -> Optional.of(Line.of(text)).filter(line -> !line.isEmpty()));
-        if (key.isEmpty()) return Template.NONE;
-        int version = matter.take("template_version", FrontMatterFields::version).orElse(0);
-        return templates.named(key.get(), version);
+    static NamedTemplate template(FrontMatter matter, Templates templates) {
+        Optional<String> key =
+                matter.take("template", text -> Optional.of(Line.of(text)).filter(line -> !line.isEmpty()));
+        if (key.isEmpty()) return NamedTemplate.NONE;
+        int version =
+                matter.take("template_version", FrontMatterFields::version).orElse(0);
+        return NamedTemplate.of(key.get(), version, templates);
     }
 
     private static Optional<Integer> version(String text) {

@@ -16,8 +16,7 @@ final class HeadReader {
     private final PostMortem before;
     private final Findings findings;
 
-    HeadReader(
-            TypedFields typed, Vocabulary vocabulary, Templates templates, PostMortem before, Findings findings) {
+    HeadReader(TypedFields typed, Vocabulary vocabulary, Templates templates, PostMortem before, Findings findings) {
         this.typed = typed;
         this.vocabulary = vocabulary;
         this.templates = templates;

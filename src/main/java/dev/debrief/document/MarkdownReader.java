@@ -16,12 +16,15 @@ public final class MarkdownReader {
 
     private final FrontMatter matter;
     private final Template template;
+    private final List<String> remarks;
     private final ZoneId zone;
     private final DocumentParts parts;
 
     private MarkdownReader(FrontMatter matter, Templates templates) {
         this.matter = matter;
-        this.template = FrontMatterFields.template(matter, templates);
+        NamedTemplate named = FrontMatterFields.template(matter, templates);
+        this.template = named.template();
+        this.remarks = named.remarks();
         this.zone = matter.take("time_zone", MarkdownReader::zone).orElse(ZoneOffset.UTC);
         this.parts = DocumentParts.of(matter.body(), template);
     }
@@ -62,7 +65,8 @@ public final class MarkdownReader {
                 List.of(),
                 reader.links());
         parts.setAsideFrontMatter(matter.left());
-        return new MarkdownReading(Positions.renumbered(tree.withSections(parts.sections())), parts.setAside());
+        return new MarkdownReading(
+                Positions.renumbered(tree.withSections(parts.sections())), parts.setAside(), remarks);
     }
 
     /** The heading of the document, or the title in the front matter; where they differ the heading was mended by hand. */

@@ -8,9 +8,11 @@ import java.util.List;
  *
  * @param postMortem rows are named by place, see {@link Positions}
  * @param setAside the headings of the sections that hold what was not understood
+ * @param remarks sentences about what was read otherwise than the document says
  */
-public record MarkdownReading(PostMortem postMortem, List<String> setAside) {
+public record MarkdownReading(PostMortem postMortem, List<String> setAside, List<String> remarks) {
     public MarkdownReading {
         setAside = List.copyOf(setAside);
+        remarks = List.copyOf(remarks);
     }
 }

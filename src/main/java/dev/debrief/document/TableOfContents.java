@@ -66,8 +66,8 @@ public final class TableOfContents {
     private void sectionsAfter(Part part) {
         for (TemplateChapter chapter : template.sectionsAfter(part)) {
             left.stream()
-                    .filter(one -> one.section().after() == part
-                            && chapter.heading().equalsIgnoreCase(one.heading()))
+                    .filter(one ->
+                            one.section().after() == part && chapter.heading().equalsIgnoreCase(one.heading()))
                     .findFirst()
                     .ifPresent(this::take);
         }

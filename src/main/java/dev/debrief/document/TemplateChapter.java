@@ -20,6 +20,7 @@ public record TemplateChapter(
         @Nullable Part part, String heading, Markdown help, Markdown starter, List<String> groups) {
     private static final String SECTION = "section-";
     private static final String TEXT = ".text";
+    private static final String HEADING = ".heading";
 
     public TemplateChapter {
         groups = List.copyOf(groups);
@@ -47,12 +48,17 @@ public record TemplateChapter(
 
     /** The field that holds the heading, so that the text keeps it when the template goes. */
     public static String heading(String name) {
-        return name + ".heading";
+        return name + HEADING;
     }
 
     /** The field that says that it is not for customers. */
     public static String internal(String name) {
         return name + ".internal";
+    }
+
+    /** Whether a field holds the heading of a free section. */
+    static boolean isHeading(String field) {
+        return field.matches(SECTION + "[0-9a-f]{32}\\" + HEADING);
     }
 
     /** The chapter whose text a field holds. */

@@ -46,9 +46,7 @@ final class TemplateChapters {
     void add(int line, String written, String text, int below) {
         TemplateHeading heading = TemplateHeading.read(written, "part: ");
         String words = heading.words();
-        Part part = heading.mark() == null
-                ? PartHeadings.part(words).orElse(null)
-                : marked(line, heading.mark());
+        Part part = heading.mark() == null ? PartHeadings.part(words).orElse(null) : marked(line, heading.mark());
         if (heading.mark() != null && part == null) return;
         check(line, words, part);
         Help help = Help.of(text);
@@ -83,11 +81,13 @@ final class TemplateChapters {
             wrong.accept(
                     line, "This heading has " + words.length() + " characters; at most " + LONGEST_HEADING + " fit.");
         } else if (!TemplateHeading.staysItself(words)) {
-            wrong.accept(line, "This cannot stand in a heading of a document. Leave brackets and marks out at its end.");
+            wrong.accept(
+                    line, "This cannot stand in a heading of a document. Leave brackets and marks out at its end.");
         }
         Integer twin = headings.putIfAbsent(words.toLowerCase(Locale.ROOT), line);
         if (twin != null) {
-            wrong.accept(line, "“" + words + "” stands on line " + twin + " already. Give one of them another heading.");
+            wrong.accept(
+                    line, "“" + words + "” stands on line " + twin + " already. Give one of them another heading.");
         }
         if (part == null) return;
         Integer same = parts.putIfAbsent(part, line);
@@ -97,10 +97,13 @@ final class TemplateChapters {
                     "The part “" + PartHeadings.word(part) + "” stands on line " + same
                             + " already. Take one of them out, or its comment: then it is a section of its own.");
         }
-        PartHeadings.part(words).filter(other -> other != part).ifPresent(other -> wrong.accept(
-                line,
-                "“" + words + "” is read as the part “" + PartHeadings.word(other) + "” in every document, and here it"
-                        + " is “" + PartHeadings.word(part) + "”. Choose another heading."));
+        PartHeadings.part(words)
+                .filter(other -> other != part)
+                .ifPresent(other -> wrong.accept(
+                        line,
+                        "“" + words + "” is read as the part “" + PartHeadings.word(other)
+                                + "” in every document, and here it" + " is “" + PartHeadings.word(part)
+                                + "”. Choose another heading."));
     }
 
     private void refuseStarter(int line, String rest, String words) {
@@ -123,8 +126,13 @@ final class TemplateChapters {
             int behind = lines.behind(first);
             String block = lines.cut(lines.first(first), behind);
             String help = isQuote
-                    ? block.lines().map(line -> line.replaceFirst("^ {0,3}> ?", "")).collect(Collectors.joining("\n"))
-                    : block.strip().replaceFirst("^<!--", "").replaceFirst("-->$", "").strip();
+                    ? block.lines()
+                            .map(line -> line.replaceFirst("^ {0,3}> ?", ""))
+                            .collect(Collectors.joining("\n"))
+                    : block.strip()
+                            .replaceFirst("^<!--", "")
+                            .replaceFirst("-->$", "")
+                            .strip();
             return new Help(Markdown.of(help), lines.cut(behind, lines.count()), behind);
         }
     }

@@ -58,7 +58,8 @@ final class TemplateGroups {
             wrong.accept(line, "The group “" + WORDS.get(group) + "” has a heading already. Take one of them out.");
         }
         groups.set(group, heading.words());
-        boolean isTaken = groups.stream().filter(heading.words()::equalsIgnoreCase).count() > 1;
+        boolean isTaken =
+                groups.stream().filter(heading.words()::equalsIgnoreCase).count() > 1;
         int usual = PartHeadings.LESSONS.indexOf(heading.words());
         if (heading.words().isEmpty() || !TemplateHeading.staysItself(heading.words())) {
             wrong.accept(line, "This cannot head lessons. Write a few words without brackets and marks.");

@@ -41,7 +41,10 @@ public final class TemplateReader {
         String text = plain.replace("\r\n", "\n").replace('\r', '\n');
         if (text.length() > LONGEST) {
             String message = String.format(
-                    Locale.ENGLISH, "This has %,d characters, and %,d can be kept. Shorten it.", text.length(), LONGEST);
+                    Locale.ENGLISH,
+                    "This has %,d characters, and %,d can be kept. Shorten it.",
+                    text.length(),
+                    LONGEST);
             return new TemplateReading(null, List.of(new TemplateMistake(1, message)));
         }
         return new TemplateReader(key, version, text).read();
@@ -98,7 +101,8 @@ public final class TemplateReader {
         }
         int first = cuts.isEmpty() ? lines.count() : cuts.get(0).line;
         before(from, first);
-        if (cuts.isEmpty()) wrong(lines.count(), "There is no chapter. Write at least one heading, such as “## Summary”.");
+        if (cuts.isEmpty())
+            wrong(lines.count(), "There is no chapter. Write at least one heading, such as “## Summary”.");
         return chapters.all();
     }
 

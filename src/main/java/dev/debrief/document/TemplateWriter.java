@@ -21,7 +21,8 @@ public final class TemplateWriter {
     }
 
     private void scalar(String field, String value) {
-        if (!value.isEmpty()) text.append(field).append(": ").append(YamlScalar.write(value)).append('\n');
+        if (!value.isEmpty())
+            text.append(field).append(": ").append(YamlScalar.write(value)).append('\n');
     }
 
     private void chapter(TemplateChapter chapter) {

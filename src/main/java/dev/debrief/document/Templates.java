@@ -8,7 +8,11 @@ public interface Templates {
     /** Nothing is kept. */
     Templates NO_TEMPLATES = (key, version) -> Optional.empty();
 
-    /** @param version 0 for the newest */
+    /**
+     * One version of a template; empty where it is not kept.
+     *
+     * @param version 0 for the newest
+     */
     Optional<Template> find(String key, int version);
 
     /** What a document means: that version, otherwise the newest of that key, otherwise a name without chapters. */

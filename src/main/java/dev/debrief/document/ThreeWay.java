@@ -84,6 +84,10 @@ final class ThreeWay {
         String before = base.value(name);
         String my = mine.value(name);
         String their = theirs.value(name);
+        if (TemplateChapter.isHeading(name)) { // whoever kept the text needs it
+            fields.put(name, my.isEmpty() ? their : my);
+            return;
+        }
         if (!my.equals(their) && !my.equals(before) && !their.equals(before)) {
             conflicts.add(new Conflict(name, my, their));
         }

@@ -9,15 +9,7 @@ import java.util.stream.Stream;
 /** Templates with hostile headings, made from a seed; all of them are valid, because the reader says so. */
 final class DrawnTemplates {
     private static final List<String> PARTS = List.of(
-            "summary",
-            "impact",
-            "detection",
-            "timeline",
-            "causes",
-            "resolution",
-            "lessons",
-            "action items",
-            "links");
+            "summary", "impact", "detection", "timeline", "causes", "resolution", "lessons", "action items", "links");
     private static final List<String> HEADINGS = List.of(
             "Background",
             "สาเหตุ",
@@ -77,8 +69,8 @@ final class DrawnTemplates {
             String groups = part.equals("lessons") && random.nextBoolean()
                     ? "\n### What *went* wrong? <!-- went badly -->\n\n### ได้เรียนรู้ <!-- learned -->\n"
                     : "";
-            boolean hasProse = Stream.of("summary", "impact", "detection", "resolution")
-                    .anyMatch(part::equals);
+            boolean hasProse =
+                    Stream.of("summary", "impact", "detection", "resolution").anyMatch(part::equals);
             chapters.add("## " + (random.nextBoolean() ? own : usual) + help() + (hasProse ? starter() : groups));
         }
         for (int section = random.nextInt(5); section > 0; section--) {

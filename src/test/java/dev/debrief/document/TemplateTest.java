@@ -30,9 +30,10 @@ class TemplateTest {
         assertThat(reading.mistakes()).isEmpty();
         Template template = reading.read().orElseThrow();
         assertThat(TemplateWriter.write(template)).isEqualTo(ShippedFiles.text(key));
-        assertThat(template.chapters()).allSatisfy(chapter -> assertThat(chapter.help().isEmpty())
-                .as("help of " + chapter.heading())
-                .isFalse());
+        assertThat(template.chapters())
+                .allSatisfy(chapter -> assertThat(chapter.help().isEmpty())
+                        .as("help of " + chapter.heading())
+                        .isFalse());
     }
 
     @Property(seed = Seeds.PLAIN, tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
@@ -85,8 +86,8 @@ class TemplateTest {
         assertThat(google.sectionsAfter(Part.CAUSES))
                 .extracting(TemplateChapter::heading)
                 .containsExactly("Trigger");
-        assertThat(google.lessonHeadings()).containsExactly(
-                "What went well", "What went wrong", "Where we got lucky", "What we learned");
+        assertThat(google.lessonHeadings())
+                .containsExactly("What went well", "What went wrong", "Where we got lucky", "What we learned");
     }
 
     @ParameterizedTest
@@ -124,5 +125,54 @@ class TemplateTest {
         assertThat(TemplateReader.read("a", 1, source).mistakes())
                 .extracting(TemplateMistake::line)
                 .containsExactly(5, 9, 11);
+    }
+
+    @Test
+    void a_document_whose_template_is_not_known_here_is_read_and_says_so() {
+        String text =
+                "---\ntitle: Down\ntemplate: google-sre\ntemplate_version: 9\n---\n\n# Down\n\n## Root causes\n\n- Rain\n";
+        MarkdownReading strange = MarkdownReader.read(text);
+        assertThat(strange.remarks()).singleElement().asString().contains("“google-sre” is not known here");
+        assertThat(strange.postMortem().head().template().reference()).isEqualTo("google-sre@9");
+        assertThat(strange.postMortem().sections()).extracting(Section::heading).containsExactly("Root causes");
+
+        Template google = ShippedFiles.template("google-sre");
+        MarkdownReading known = MarkdownReader.read(
+                text, (key, version) -> version == 9 ? java.util.Optional.empty() : java.util.Optional.of(google));
+        assertThat(known.remarks()).singleElement().asString().contains("read under version 1");
+        assertThat(known.postMortem().factors()).hasSize(1);
+    }
+
+    @Test
+    void an_author_who_moves_a_section_by_hand_is_followed() {
+        Template google = ShippedFiles.template("google-sre");
+        PostMortem tree = MarkdownReader.read("""
+                        ---
+                        template: google-sre
+                        ---
+
+                        # Down
+
+                        ## Summary
+
+                        A
+
+                        ## Root causes
+
+                        - Rain
+
+                        ## Lessons learned
+
+                        ### What went wrong
+
+                        - Nobody looked
+
+                        ## Trigger
+
+                        Late
+                        """, (key, version) -> java.util.Optional.of(google))
+                .postMortem();
+        assertThat(tree.sections()).singleElement().extracting(Section::after).isEqualTo(Part.LESSONS);
+        assertThat(tree.lessons().wentBadly()).hasSize(1);
     }
 }

@@ -112,7 +112,8 @@ class TemplatedFormTest {
         Manuscript typed = Manuscript.of(before).with(TemplateChapter.text(name), "We told everybody");
         PostMortem latest = titled(Template.NONE);
 
-        PostMortem tree = READER.read(typed.with("template", "none"), latest).postMortem().orElseThrow();
+        Merged merged = Merge.threeWay(Manuscript.of(before), typed, Manuscript.of(latest));
+        PostMortem tree = READER.read(merged.manuscript(), latest).postMortem().orElseThrow();
 
         assertThat(tree.sections()).singleElement().satisfies(section -> {
             assertThat(section.heading()).isEqualTo("Messaging");
@@ -125,7 +126,11 @@ class TemplatedFormTest {
         PostMortem before = titled(Template.NONE);
         ManuscriptReading reading = READER.read(Manuscript.of(before).with("template", "gone@4"), before);
         assertThat(reading.postMortem()).isEqualTo(Optional.empty());
-        assertThat(reading.at("template")).extracting(Finding::message).singleElement().asString().contains("gone@4");
+        assertThat(reading.at("template"))
+                .extracting(Finding::message)
+                .singleElement()
+                .asString()
+                .contains("gone@4");
     }
 
     private static PostMortem titled(Template template) {

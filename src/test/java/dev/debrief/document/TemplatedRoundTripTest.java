@@ -58,7 +58,8 @@ class TemplatedRoundTripTest {
         long seed = Seeds.of(drawn);
         PostMortem tree = Positions.renumbered(under(seed, new Trees(seed).tree()));
         PostMortem read = MarkdownReader.read(MarkdownWriter.write(tree)).postMortem();
-        assertThat(read.head().template().key()).isEqualTo(tree.head().template().key());
+        assertThat(read.head().template().key())
+                .isEqualTo(tree.head().template().key());
         assertThat(read.head().template().version())
                 .isEqualTo(tree.head().template().version());
         String again = MarkdownWriter.write(read);
@@ -73,8 +74,8 @@ class TemplatedRoundTripTest {
 
     static Templates keeping(PostMortem tree) {
         Template template = tree.head().template();
-        return (key, version) -> Optional.of(template)
-                .filter(one -> one.isKnown() && one.key().equals(key) && one.version() == version);
+        return (key, version) ->
+                Optional.of(template).filter(one -> one.isKnown() && one.key().equals(key) && one.version() == version);
     }
 
     /** The document under one of the templates; some of whose sections bear headings of its template. */
@@ -93,7 +94,8 @@ class TemplatedRoundTripTest {
         String heading = template.chapters()
                 .get(random.nextInt(template.chapters().size()))
                 .heading();
-        Part place = template.placeOf(heading).filter(part -> random.nextInt(3) > 0).orElse(section.after());
+        Part place =
+                template.placeOf(heading).filter(part -> random.nextInt(3) > 0).orElse(section.after());
         return new Section(section.id(), heading, section.body(), place, section.internal());
     }
 

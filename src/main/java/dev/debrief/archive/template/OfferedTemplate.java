@@ -24,8 +24,7 @@ public record OfferedTemplate(Template template, List<String> usualFor, boolean 
                 .map(choice -> choice.templateKey)
                 .toList();
         String house = TemplateRow.ofTheHouse().map(row -> row.key).orElse("");
-        Comparator<OfferedTemplate> ownFirst =
-                Comparator.comparing(offered -> !own.contains(offered.template.key()));
+        Comparator<OfferedTemplate> ownFirst = Comparator.comparing(offered -> !own.contains(offered.template.key()));
         return KeptTemplates.offered().stream()
                 .map(template -> new OfferedTemplate(
                         template,

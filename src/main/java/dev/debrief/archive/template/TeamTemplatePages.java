@@ -58,6 +58,7 @@ public class TeamTemplatePages implements TeamPanel {
     public Response choose(@PathParam("team") long team, @FormParam("template") @DefaultValue("") String key) {
         if (Team.findByIdOptional(team).isEmpty()) throw new NotFoundException();
         desk.choose(team, key);
-        return Response.seeOther(URI.create("/settings/teams/" + team + "?done=saved")).build();
+        return Response.seeOther(URI.create("/settings/teams/" + team + "?done=saved"))
+                .build();
     }
 }

@@ -80,7 +80,8 @@ class TemplateDesk {
 
     private static String slug(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        String slug = plain.replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String slug =
+                plain.replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         if (slug.length() > LONGEST_KEY) slug = slug.substring(0, LONGEST_KEY).replaceAll("-+$", "");
         return slug.isEmpty() ? "template" : slug;
     }

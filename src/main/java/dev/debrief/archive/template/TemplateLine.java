@@ -41,10 +41,9 @@ record TemplateLine(
                 .toList();
     }
 
-    private static TemplateLine of(
-            TemplateVersion version, @Nullable TemplateRow row, long uses, List<String> teams) {
-        Template template = KeptTemplates.read(version)
-                .orElseGet(() -> Template.unknown(version.templateKey, version.number));
+    private static TemplateLine of(TemplateVersion version, @Nullable TemplateRow row, long uses, List<String> teams) {
+        Template template =
+                KeptTemplates.read(version).orElseGet(() -> Template.unknown(version.templateKey, version.number));
         return new TemplateLine(
                 version.templateKey,
                 template.name(),
@@ -58,9 +57,8 @@ record TemplateLine(
     }
 
     private static Map<String, Long> counted() {
-        return Incident.find(
-                        "select i.templateKey, count(i) from Incident i where i.templateKey is not null"
-                                + " and i.deletedAt is null group by i.templateKey")
+        return Incident.find("select i.templateKey, count(i) from Incident i where i.templateKey is not null"
+                        + " and i.deletedAt is null group by i.templateKey")
                 .project(Use.class)
                 .list()
                 .stream()

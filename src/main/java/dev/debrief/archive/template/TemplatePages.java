@@ -27,7 +27,8 @@ import java.util.List;
 public class TemplatePages {
     static final String HERE = "/settings/templates";
     private static final String KEY = "/{key:[a-z0-9-]{1,60}}";
-    private static final String BLANK = "---\nname: \ndescription: \n---\n\n## Summary\n\n> What people met, and how it ended.\n";
+    private static final String BLANK =
+            "---\nname: \ndescription: \n---\n\n## Summary\n\n> What people met, and how it ended.\n";
 
     private final TemplateDesk desk;
     private final Reader reader;
@@ -140,7 +141,8 @@ public class TemplatePages {
     }
 
     private static TemplateForm form(TemplateRow row, int began, String source) {
-        String name = KeptTemplates.HERE.find(row.key, row.newest)
+        String name = KeptTemplates.HERE
+                .find(row.key, row.newest)
                 .map(template -> template.name())
                 .orElse(row.key);
         return TemplateForm.of(row.key, began, name, source, row.isArchived());
@@ -160,6 +162,9 @@ public class TemplatePages {
 
     /** As a file has it: line ends without carriage return, and one at the end. */
     private static String plain(String typed) {
-        return typed.replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\u2400').stripTrailing() + "\n";
+        return typed.replace("\r\n", "\n")
+                        .replace('\r', '\n')
+                        .replace('\0', '\u2400')
+                        .stripTrailing() + "\n";
     }
 }

@@ -53,7 +53,9 @@ public class TemplateVersion extends PanacheEntityBase {
 
     /** All of one template, the newest first. */
     static List<TemplateVersion> allOf(String key) {
-        return list("from TemplateVersion v left join fetch v.savedBy where v.templateKey = ?1 order by v.number desc", key);
+        return list(
+                "from TemplateVersion v left join fetch v.savedBy where v.templateKey = ?1 order by v.number desc",
+                key);
     }
 
     static TemplateVersion saved(String key, int number, String source, Instant at, @Nullable Person by) {

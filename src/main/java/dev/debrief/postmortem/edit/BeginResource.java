@@ -101,6 +101,10 @@ public class BeginResource {
     private TemplateInstance page(Manuscript typed, ManuscriptReading reading) {
         Sheet sheet = sheets.of(typed, reading, List.of(), reader.zone(), Sheet.Preview.NONE, Template.NONE);
         boolean stops = !reading.weighing(Finding.Weight.STOPS_SAVING).isEmpty();
-        return Templates.begin(new BeginPage(sheet, stops ? EditPages.notSaved(sheet) : null, suggestedWords.all(), templates(typed.value("template"))));
+        return Templates.begin(new BeginPage(
+                sheet,
+                stops ? EditPages.notSaved(sheet) : null,
+                suggestedWords.all(),
+                templates(typed.value("template"))));
     }
 }

@@ -108,9 +108,7 @@ final class Choices {
     }
 
     private List<Option> places() {
-        return Stream.concat(
-                        Stream.of(Part.HEAD, Part.MILESTONES),
-                        templates.now().order().stream())
+        return Stream.concat(Stream.of(Part.HEAD, Part.MILESTONES), templates.now().order().stream())
                 .map(part -> Option.of(part.name(), templates.heading(part)))
                 .toList();
     }

@@ -139,8 +139,8 @@ class Desk {
     /** What the text alone tells, and then what only the database can tell about it. */
     @Transactional
     ManuscriptReading read(Manuscript typed, PostMortem before) {
-        ManuscriptReading reading =
-                new ManuscriptReader(knownWords.now(), KeptTemplates.HERE, clock.instant()).read(Removed.without(typed), before);
+        ManuscriptReading reading = new ManuscriptReader(knownWords.now(), KeptTemplates.HERE, clock.instant())
+                .read(Removed.without(typed), before);
         return reading.postMortem()
                 .map(tree -> with(surroundings.findings(tree), tree, reading))
                 .orElse(reading);

@@ -35,8 +35,7 @@ final class PartStates {
         String remark = remark(part);
         boolean empty = isEmpty(part);
         boolean begun = !remark.isEmpty() || !isComplete(part);
-        return new PartState(
-                part, formPart.title(), empty ? "empty" : begun ? "begun" : "filled", empty ? "" : remark);
+        return new PartState(part, formPart.title(), empty ? "empty" : begun ? "begun" : "filled", empty ? "" : remark);
     }
 
     boolean isEmpty(String part) {
@@ -46,10 +45,7 @@ final class PartStates {
             case "milestones" -> Stream.of(Milestone.Kind.values()).noneMatch(this::isKnown);
             case "impact" -> isUntouched("impact", sheet.chapter("impact")) && hasNoRows(ManuscriptFields.FIGURES);
             case "lessons" -> typed.fields().keySet().stream().noneMatch(name -> name.startsWith("lessons."));
-            default ->
-                ManuscriptFields.LISTS.contains(part)
-                        ? hasNoRows(part)
-                        : isUntouched(part, sheet.chapter(part));
+            default -> ManuscriptFields.LISTS.contains(part) ? hasNoRows(part) : isUntouched(part, sheet.chapter(part));
         };
     }
 

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealDatabase.class)
 class TemplatesTest {
-    private static final String SMALL = "---\nname: %s\n---\n\n## Why <!-- part: causes -->\n\n## Notes\n\n## Summary\n";
+    private static final String SMALL =
+            "---\nname: %s\n---\n\n## Why <!-- part: causes -->\n\n## Notes\n\n## Summary\n";
 
     @Inject
     ShippedTemplates shipped;
@@ -72,7 +73,8 @@ class TemplatesTest {
         assertThat(save(key, 2, SMALL.formatted("Ours")).statusCode()).isEqualTo(303);
         shipped.layIn(key, SMALL.formatted("Three"));
         assertThat(newest(key)).isEqualTo(3);
-        assertThat(in(() -> KeptTemplates.HERE.find(key, 0).orElseThrow().name())).isEqualTo("Ours");
+        assertThat(in(() -> KeptTemplates.HERE.find(key, 0).orElseThrow().name()))
+                .isEqualTo("Ours");
     }
 
     @Test
@@ -82,7 +84,9 @@ class TemplatesTest {
         Template first = in(() -> KeptTemplates.HERE.find(key, 1).orElseThrow());
         IncidentNumber number = archive.open(sample.with(sample.head().under(first)), mara);
         String before = MarkdownWriter.write(fetch(number));
-        assertThat(before).contains("template: " + key + "\ntemplate_version: 1\n").contains("\n## Why\n");
+        assertThat(before)
+                .contains("template: " + key + "\ntemplate_version: 1\n")
+                .contains("\n## Why\n");
         assertThat(before.indexOf("\n## Why\n")).isLessThan(before.indexOf("\n## Summary\n"));
 
         save(key, 1, SMALL.formatted("Kept").replace("## Why", "## Reasons"));
@@ -91,7 +95,9 @@ class TemplatesTest {
         PostMortem tree = fetch(number);
         Template second = in(() -> KeptTemplates.HERE.find(key, 0).orElseThrow());
         archive.keep(number, 1, tree.with(tree.head().under(second)), mara);
-        assertThat(MarkdownWriter.write(fetch(number))).contains("template_version: 2").contains("\n## Reasons\n");
+        assertThat(MarkdownWriter.write(fetch(number)))
+                .contains("template_version: 2")
+                .contains("\n## Reasons\n");
         assertThat(archive.history(number, 1).get(0).changes()).contains("details");
         assertThat(MarkdownWriter.write(archive.fetch(number, 1).orElseThrow().postMortem()))
                 .isEqualTo(before);
@@ -129,10 +135,16 @@ class TemplatesTest {
                 "/settings/templates/new", "/settings/templates/new", Map.of("source", wrong, "do", "save"));
         assertThat(answer.statusCode()).isEqualTo(422);
         Document page = org.jsoup.Jsoup.parse(answer.asString());
-        assertThat(page.select("#wrong li").eachText()).singleElement().asString()
+        assertThat(page.select("#wrong li").eachText())
+                .singleElement()
+                .asString()
                 .startsWith("Line 5: There is no part “reasons”")
                 .endsWith("## Why <!-- part: reasons -->");
-        assertThat(page.select("textarea[aria-invalid=true]").first().wholeText().strip()).isEqualTo(wrong.strip());
+        assertThat(page.select("textarea[aria-invalid=true]")
+                        .first()
+                        .wholeText()
+                        .strip())
+                .isEqualTo(wrong.strip());
     }
 
     @Test
@@ -141,16 +153,20 @@ class TemplatesTest {
         save(key, 1, SMALL.formatted("Twice").replace("Notes", "Mine"));
         Response late = save(key, 1, SMALL.formatted("Twice").replace("Notes", "Theirs"));
         assertThat(late.statusCode()).isEqualTo(422);
-        assertThat(late.asString()).contains("Somebody saved version 2 meanwhile").contains("## Theirs");
+        assertThat(late.asString())
+                .contains("Somebody saved version 2 meanwhile")
+                .contains("## Theirs");
     }
 
     @Test
     void a_new_incident_begins_with_what_its_team_usually_takes() {
         String key = begin("Usual");
         long team = in(() -> Team.findOrAdd("Team of the usual template").id());
-        administrator.submit(
-                "/settings/teams/" + team, "/settings/templates/teams/" + team, Map.of("template", key));
-        assertThat(administrator.page("/incidents/new").select("#field-template option").eachText())
+        administrator.submit("/settings/teams/" + team, "/settings/templates/teams/" + team, Map.of("template", key));
+        assertThat(administrator
+                        .page("/incidents/new")
+                        .select("#field-template option")
+                        .eachText())
                 .contains("Usual, usual for Team of the usual template");
 
         String edit = administrator

@@ -48,7 +48,7 @@ class TemplatesInBrowserTest extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save all parts"))
                 .click();
         assertThat(page.getByLabel("Summary", exactly())).hasValue("An access key had run out.");
-        assertThat(page.getByLabel("Text, section 1")).hasValue("Everybody was told at nine.");
+        assertThat(page.getByLabel("Text, section 1", exactly())).hasValue("Everybody was told at nine.");
         assertThat(page.getByLabel("What went wrong", exactly())).hasValue("Nobody watches the log");
         isFine(page, "template-moved-" + width);
 
@@ -82,17 +82,15 @@ class TemplatesInBrowserTest extends BrowserTest {
 
     private static void isFine(Page page, String name) {
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screens/" + name + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screens/" + name + ".png")));
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isTrue();
     }
 
     private Page somebody(int width, ColorScheme theme) {
-        var cookies = colleagues
-                .browserOf("templates-writer", Role.ADMINISTRATOR)
-                .cookies();
+        var cookies =
+                colleagues.browserOf("templates-writer", Role.ADMINISTRATOR).cookies();
         return visitor(width, theme, cookies);
     }
 }
