@@ -35,7 +35,11 @@ public final class TemplateReader {
         this.matter = FrontMatter.of(text);
     }
 
-    /** @param key and {@code version} are what the template will be named by; they do not stand in its text */
+    /**
+     * Reads a template.
+     *
+     * @param key by which documents will name it, as {@code version}; neither stands in its text
+     */
     public static TemplateReading read(String key, int version, String source) {
         String plain = source.startsWith("\uFEFF") ? source.substring(1) : source;
         String text = plain.replace("\r\n", "\n").replace('\r', '\n');

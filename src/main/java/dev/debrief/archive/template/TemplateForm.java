@@ -77,9 +77,10 @@ record TemplateForm(
     private static Previewed previewed(TemplateChapter chapter) {
         String id = "preview-" + chapter.name() + "-";
         Part part = chapter.part();
+        String kind = part == null ? "a section of its own" : Template.NONE.heading(part);
         return new Previewed(
                 chapter.heading(),
-                part == null ? "a section of its own" : Template.NONE.heading(part),
+                kind.equals(chapter.heading()) ? "" : kind,
                 new RawString(MarkdownHtml.of(chapter.help(), id + "help-")),
                 new RawString(MarkdownHtml.of(chapter.starter(), id)));
     }

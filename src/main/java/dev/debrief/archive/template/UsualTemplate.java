@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 public final class UsualTemplate {
     private UsualTemplate() {}
 
-    /** @param team by name; null or unknown for the house alone */
+    /**
+     * The template of a team, otherwise that of the house, otherwise none.
+     *
+     * @param team by name; null or unknown for the house alone
+     */
     public static Template of(@Nullable String team) {
         Optional<String> key = Optional.ofNullable(team)
                 .filter(name -> !name.isBlank())
