@@ -21,7 +21,11 @@ public final class TableOfContents {
      */
     public record OfPart(Part part, String heading, boolean isAsked) implements Entry {}
 
-    /** @param place its place in the document's own list, from 0 */
+    /**
+     * A free section.
+     *
+     * @param place its place in the document's own list, from 0
+     */
     public record OfSection(Section section, int place) implements Entry {
         @Override
         public String heading() {
