@@ -34,6 +34,11 @@ public record ActionItem(
         covers = List.copyOf(covers);
     }
 
+    /** The same in another state. */
+    public ActionItem in(State other) {
+        return new ActionItem(id, number, text, owner, due, kind, priority, other, ticket, covers, internal);
+    }
+
     /** What it is meant to change. */
     public enum Kind {
         PREVENT,

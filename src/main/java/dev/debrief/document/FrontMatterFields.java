@@ -57,6 +57,11 @@ final class FrontMatterFields {
         return NamedTemplate.of(key.get(), version, templates);
     }
 
+    /** 0 where the file does not say. */
+    static int revision(FrontMatter matter) {
+        return matter.take("revision", FrontMatterFields::version).orElse(0);
+    }
+
     private static Optional<Integer> version(String text) {
         return text.matches("[1-9][0-9]{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }

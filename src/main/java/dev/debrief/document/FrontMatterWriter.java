@@ -19,11 +19,11 @@ final class FrontMatterWriter {
 
     private FrontMatterWriter() {}
 
-    static String write(PostMortem tree) {
+    static String write(PostMortem tree, int revision) {
         FrontMatterWriter writer = new FrontMatterWriter();
         writer.lines.append(FrontMatter.RULE).append('\n');
         writer.text("title", tree.head().title());
-        writer.standing(tree.standing());
+        writer.standing(tree.standing(), revision);
         writer.head(tree.head());
         for (Milestone.Kind kind : Milestone.Kind.values()) {
             tree.milestones().of(kind).ifPresent(milestone -> writer.milestone(kind.word(), milestone, tree));
@@ -31,8 +31,9 @@ final class FrontMatterWriter {
         return writer.lines.append(FrontMatter.RULE).append('\n').toString();
     }
 
-    private void standing(Standing standing) {
+    private void standing(Standing standing, int revision) {
         if (standing.number() != null) raw("number", standing.number().toString());
+        if (revision > 0) raw("revision", String.valueOf(revision));
         Standing.Publication publication = standing.publication();
         raw("status", publication == null ? DRAFT : PUBLISHED);
         if (publication != null) {

@@ -44,6 +44,7 @@ public final class MarkdownReader {
     private MarkdownReading read() {
         String title = title();
         Standing standing = FrontMatterFields.standing(matter);
+        int revision = FrontMatterFields.revision(matter);
         Head head = FrontMatterFields.head(matter, title, zone, template);
         PartReader reader = new PartReader(parts, template, zone);
         TimelineReading timeline = reader.timeline();
@@ -66,7 +67,7 @@ public final class MarkdownReader {
                 reader.links());
         parts.setAsideFrontMatter(matter.left());
         return new MarkdownReading(
-                Positions.renumbered(tree.withSections(parts.sections())), parts.setAside(), remarks);
+                Positions.renumbered(tree.withSections(parts.sections())), parts.setAside(), remarks, revision);
     }
 
     /** The heading of the document, or the title in the front matter; where they differ the heading was mended by hand. */

@@ -9,8 +9,9 @@ import java.util.List;
  * @param postMortem rows are named by place, see {@link Positions}
  * @param setAside the headings of the sections that hold what was not understood
  * @param remarks sentences about what was read otherwise than the document says
+ * @param revision the revision that the file was written from; 0 where it does not say
  */
-public record MarkdownReading(PostMortem postMortem, List<String> setAside, List<String> remarks) {
+public record MarkdownReading(PostMortem postMortem, List<String> setAside, List<String> remarks, int revision) {
     public MarkdownReading {
         setAside = List.copyOf(setAside);
         remarks = List.copyOf(remarks);

@@ -24,9 +24,15 @@ public final class MarkdownWriter {
         this.template = tree.head().template();
     }
 
+    /** The document by itself. */
     public static String write(PostMortem postMortem) {
+        return write(postMortem, 0);
+    }
+
+    /** @param revision the revision it stands at, so that a file that is read back is known to be old; 0 for none */
+    public static String write(PostMortem postMortem, int revision) {
         MarkdownWriter writer = new MarkdownWriter(postMortem);
-        writer.text.append(FrontMatterWriter.write(postMortem));
+        writer.text.append(FrontMatterWriter.write(postMortem, revision));
         writer.block("# " + PlainText.escape(postMortem.head().title()));
         for (TableOfContents.Entry entry : TableOfContents.of(postMortem)) {
             if (entry instanceof TableOfContents.OfPart one) writer.part(one);

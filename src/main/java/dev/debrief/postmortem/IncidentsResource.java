@@ -101,7 +101,8 @@ public class IncidentsResource {
     public Response markdown(@PathParam("number") int number) {
         return IncidentNumber.parse(String.valueOf(number))
                 .flatMap(archive::fetch)
-                .map(kept -> Response.ok(MarkdownWriter.write(kept.postMortem()))
+                .map(kept -> Response.ok(MarkdownWriter.write(
+                                kept.postMortem(), kept.revision().number()))
                         .header("Content-Disposition", "inline; filename=\"INC-" + number + ".md\"")
                         .build())
                 .orElseThrow(NotFoundException::new);

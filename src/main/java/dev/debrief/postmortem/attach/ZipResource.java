@@ -49,7 +49,10 @@ public class ZipResource {
     private void write(IncidentNumber number, Kept kept, List<AttachmentLine> lines, OutputStream out)
             throws IOException {
         try (PlainZip zip = new PlainZip(out)) {
-            zip.add(number + ".md", MarkdownWriter.write(kept.postMortem()).getBytes(StandardCharsets.UTF_8));
+            zip.add(
+                    number + ".md",
+                    MarkdownWriter.write(kept.postMortem(), kept.revision().number())
+                            .getBytes(StandardCharsets.UTF_8));
             for (AttachmentLine line : lines) {
                 Optional<byte[]> content = attachments.content(line);
                 if (content.isPresent()) zip.add(line.relativeAddress(), content.get());

@@ -179,6 +179,15 @@ class Desk {
         return new Saving.Stopped();
     }
 
+    /** Puts the newest revision together with what lies there, without saving. */
+    @Transactional
+    void catchUp(IncidentNumber number, long person) {
+        copies.held(number, person, 1);
+        Sheaf sheaf = look(number, person).orElseThrow(() -> new IllegalStateException("no " + number));
+        Kept latest = archive.fetch(number).orElseThrow();
+        if (sheaf.base().revision().number() < latest.revision().number()) put(number, person, together(sheaf, latest));
+    }
+
     /** Whether it is published now. */
     @Transactional
     boolean publish(IncidentNumber number, long person) {

@@ -37,7 +37,8 @@ public record Differences(List<Part> parts, String inShort, String same) {
         return parts.isEmpty();
     }
 
-    static Differences of(Comparison comparison) {
+    /** The comparison of two documents. */
+    public static Differences of(Comparison comparison) {
         List<Part> parts = comparison.parts().stream().map(Differences::part).toList();
         return new Differences(parts, comparison.inShort(), same(comparison));
     }

@@ -4,7 +4,6 @@ import dev.debrief.archive.Archive;
 import dev.debrief.archive.Kept;
 import dev.debrief.archive.Publication;
 import dev.debrief.document.MarkdownWriter;
-import dev.debrief.document.PostMortem;
 import dev.debrief.incident.PastedLogRow;
 import dev.debrief.incident.Severity;
 import dev.debrief.incident.attachment.Attachments;
@@ -76,10 +75,10 @@ public class DocumentResource {
     @Transactional
     public TemplateInstance markdown(@PathParam("number") int number) {
         IncidentNumber incident = new IncidentNumber(number);
-        PostMortem tree = kept(number).postMortem();
-        String title = tree.head().title();
-        return DocumentTemplates.markdown(
-                incident.toString(), address(incident), title, Html.words(title), MarkdownWriter.write(tree));
+        Kept kept = kept(number);
+        String title = kept.postMortem().head().title();
+        String text = MarkdownWriter.write(kept.postMortem(), kept.revision().number());
+        return DocumentTemplates.markdown(incident.toString(), address(incident), title, Html.words(title), text);
     }
 
     /** Publishes it; while something stops that, the page says what and leads to each. */
