@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class JsonHead {
     private JsonHead() {}
 
+    private static final String[] STATUS = {"draft", "published"};
+
     static Standing standing(JsonObject json) {
         String number = json.textOrNull("number");
         Instant publishedAt = json.instantOrNull("publishedAt");
         String publishedBy = json.nameOrNull("publishedBy");
+        json.oneOf("status", STATUS, word -> word); // it follows from publishedAt, and is there for readers
         return new Standing(
                 number == null ? null : incidentNumber(json, "number", number),
                 publishedAt == null ? null : new Standing.Publication(publishedAt, publishedBy),

@@ -153,7 +153,10 @@ public class IncidentsApi {
     }
 
     private Response ok(Kept kept, boolean content) {
-        return Response.ok(json(kept, content)).tag(EntityTag.of(kept)).build();
+        return Response.ok(json(kept, content))
+                .tag(EntityTag.of(kept))
+                .header("Link", SchemaApi.LINK)
+                .build();
     }
 
     private static Response missing(String number) {

@@ -89,6 +89,7 @@ public class IncidentsResource {
                                 JsonWriter.write(kept.postMortem()),
                                 new IncidentNumber(number),
                                 attachments.equals("content")))
+                        .header("Link", SchemaApi.LINK)
                         .build())
                 .orElseThrow(NotFoundException::new);
     }
