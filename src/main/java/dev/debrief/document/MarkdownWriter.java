@@ -29,7 +29,11 @@ public final class MarkdownWriter {
         return write(postMortem, 0);
     }
 
-    /** @param revision the revision it stands at, so that a file that is read back is known to be old; 0 for none */
+    /**
+     * The document as it stood at a revision, which it names: so a file that is read back is known to be old.
+     *
+     * @param revision 0 for none
+     */
     public static String write(PostMortem postMortem, int revision) {
         MarkdownWriter writer = new MarkdownWriter(postMortem);
         writer.text.append(FrontMatterWriter.write(postMortem, revision));

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Which rows of a list that was edited by hand are which of the list it was made from. What is equal comes first, then
@@ -21,6 +22,7 @@ final class SameRows<T> {
     /** Comparing each with each costs too much with more than so many pairs. */
     private static final int MOST_PAIRS = 250_000;
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
     private static final double ALIKE = 0.5;
 
     private final List<T> before;
@@ -98,7 +100,7 @@ final class SameRows<T> {
     /** Words are runs of letters and digits; text without blanks between words counts sign by sign. */
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}\\p{M}]+")) {
+        for (String word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT), -1)) {
             boolean isRunning = word.codePoints().anyMatch(sign -> sign >= 0x0E00);
             if (isRunning) word.codePoints().forEach(sign -> words.add(Character.toString(sign)));
             else if (!word.isEmpty()) words.add(word);

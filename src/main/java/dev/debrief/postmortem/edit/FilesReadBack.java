@@ -46,6 +46,7 @@ public class FilesReadBack {
      * @param edited the document as the file has it, upon its base
      * @param proposed the document as it would be; null while something has to be mended or chosen first
      * @param setAside headings of sections that hold what was not understood
+     * @param remarks sentences about what was read otherwise than the file says
      * @param findings what stands in the way of saving
      * @param conflicts where the file and a newer revision changed the same
      */
@@ -56,6 +57,7 @@ public class FilesReadBack {
             PostMortem edited,
             @Nullable PostMortem proposed,
             List<String> setAside,
+            List<String> remarks,
             List<Finding> findings,
             List<Conflict> conflicts) {}
 
@@ -92,6 +94,7 @@ public class FilesReadBack {
                 edited,
                 isOpen ? null : proposed,
                 reading.setAside(),
+                reading.remarks(),
                 stops,
                 merged.conflicts());
     }

@@ -31,6 +31,7 @@ public record ReadBackPage(
      * @param base the revision that the file was written from
      * @param isBehind whether others saved since then
      * @param setAside headings of sections that hold what was not understood
+     * @param remarks sentences about what was read otherwise than the file says
      * @param stops what has to be mended first, in sentences
      * @param conflicts where both changed the same
      * @param differences from the document as it is now
@@ -43,6 +44,7 @@ public record ReadBackPage(
             int base,
             boolean isBehind,
             List<String> setAside,
+            List<String> remarks,
             List<String> stops,
             List<Conflict> conflicts,
             Differences differences,

@@ -58,6 +58,7 @@ class ReadBackPages {
                 proposal.setAside().stream()
                         .map(heading -> heading.isEmpty() ? "no heading" : heading)
                         .toList(),
+                proposal.remarks(),
                 proposal.findings().stream().map(Finding::message).toList(),
                 proposal.conflicts(),
                 Differences.of(changes),

@@ -19,16 +19,14 @@ record SentText(String markdown, String problem) {
 
     /** A file that was chosen wins over what was pasted. */
     static SentText of(@Nullable FileUpload file, String pasted) {
-        boolean isChosen =
-                file != null && file.fileName() != null && !file.fileName().isEmpty();
-        SentText sent = isChosen ? ofFile(file, pasted) : new SentText(pasted, "");
+        if (file == null || file.fileName() == null || file.fileName().isEmpty())
+            return checked(new SentText(pasted, ""), "Choose a file, or paste its text.");
+        return checked(ofFile(file, pasted), "The file " + file.fileName() + " is empty. Choose another one.");
+    }
+
+    private static SentText checked(SentText sent, String whereEmpty) {
         if (!sent.problem.isEmpty()) return sent;
-        if (sent.markdown.isBlank())
-            return new SentText(
-                    "",
-                    isChosen
-                            ? "The file " + file.fileName() + " is empty. Choose another one."
-                            : "Choose a file, or paste its text.");
+        if (sent.markdown.isBlank()) return new SentText("", whereEmpty);
         if (sent.markdown.length() <= MOST_CHARACTERS) return sent;
         return new SentText("", "The text has more than five million characters. Read it back in pieces, in the form.");
     }
