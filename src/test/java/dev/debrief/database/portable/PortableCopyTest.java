@@ -118,6 +118,7 @@ class PortableCopyTest {
                                 column.matches(".*(secret|token|hash|credential|sealed|session|_key|cookie).*"))
                         .forEach(column -> suspicious.add(entry.table() + "." + column));
             }
+            suspicious.removeIf(column -> column.endsWith(".template_key")); // a name, as documents bear it
             assertThat(suspicious).isSubsetOf("person.password_hash", "person.session_generation");
         }
     }
