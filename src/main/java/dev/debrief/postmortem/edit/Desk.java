@@ -55,6 +55,24 @@ class Desk {
                         .orElseGet(() -> Sheaf.of(number, latest)));
     }
 
+    /** The same, held until the transaction ends: nothing is kept between this look and what is laid there. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Sheaf> held(IncidentNumber number, long person) {
+        if (archive.fetch(number).isEmpty()) return Optional.empty();
+        copies.held(number, person, 1);
+        return look(number, person);
+    }
+
+    /** Does with rows what a button asks for. Empty where the button is about something else. */
+    @Transactional
+    Optional<RowDeeds.Done> does(IncidentNumber number, long person, Deed deed) {
+        return held(number, person).flatMap(sheaf -> {
+            Optional<RowDeeds.Done> done = RowDeeds.apply(sheaf.typed(), deed, Rows::fresh);
+            done.ifPresent(rows -> put(number, person, sheaf.typed(rows.manuscript())));
+            return done;
+        });
+    }
+
     /** Keeps what was typed before anything else is done with it. Empty where there is no such incident. */
     @Transactional
     Optional<Sheaf> keep(IncidentNumber number, long person, TypedForm form) {
@@ -116,7 +134,7 @@ class Desk {
     /** What a person chose about something that was changed in two places; the field that it is about. */
     @Transactional
     String choose(IncidentNumber number, long person, String key, String choice) {
-        Sheaf sheaf = look(number, person).orElseThrow(() -> new IllegalStateException("no " + number));
+        Sheaf sheaf = held(number, person).orElseThrow(() -> new IllegalStateException("no " + number));
         Optional<OpenClash> clash =
                 sheaf.clashes().stream().filter(one -> one.key().equals(key)).findFirst();
         clash.map(one -> choice.equals("reopen")
@@ -156,8 +174,7 @@ class Desk {
     /** Makes a revision of what lies there; somebody else's newer one is put together with it first. */
     @Transactional
     Saving save(IncidentNumber number, long person) {
-        copies.held(number, person, 1);
-        Sheaf sheaf = look(number, person).orElseThrow(() -> new IllegalStateException("no " + number));
+        Sheaf sheaf = held(number, person).orElseThrow(() -> new IllegalStateException("no " + number));
         int began = sheaf.base().revision().number();
         while (Clashes.open(sheaf.clashes()).isEmpty()) {
             Optional<PostMortem> tree =
@@ -182,8 +199,7 @@ class Desk {
     /** Puts the newest revision together with what lies there, without saving. */
     @Transactional
     void catchUp(IncidentNumber number, long person) {
-        copies.held(number, person, 1);
-        Sheaf sheaf = look(number, person).orElseThrow(() -> new IllegalStateException("no " + number));
+        Sheaf sheaf = held(number, person).orElseThrow(() -> new IllegalStateException("no " + number));
         Kept latest = archive.fetch(number).orElseThrow();
         if (sheaf.base().revision().number() < latest.revision().number()) put(number, person, together(sheaf, latest));
     }

@@ -1,6 +1,5 @@
 package dev.debrief.postmortem.edit;
 
-import dev.debrief.document.Manuscript;
 import dev.debrief.document.pasted.PastedLog;
 import dev.debrief.incident.Incident;
 import dev.debrief.people.Help;
@@ -99,7 +98,7 @@ public class EditResource {
         IncidentNumber number = new IncidentNumber(digits);
         TypedForm form = TypedForm.of(posted);
         if (isSomebodyElses(form)) return writerFirst(number);
-        Sheaf sheaf = desk.keep(number, reader.personId(), form).orElseThrow(NotFoundException::new);
+        desk.keep(number, reader.personId(), form).orElseThrow(NotFoundException::new);
         if (Incident.isDeleted(number)) return back(number, ""); // what was typed is kept; the page says so
         Deed deed = form.deed();
         return switch (deed.verb()) {
@@ -107,15 +106,15 @@ public class EditResource {
             case "preview" -> back(number, "?preview=" + deed.word(0) + "#field-" + deed.word(0));
             case "known" -> known(number, deed);
             case "drop" -> drop(number);
-            case "sort" -> sort(number, sheaf);
+            case "sort" -> sort(number);
             case "paste" -> paste(number, Objects.requireNonNullElse(posted.getFirst("pasted"), ""));
             case "whys" ->
                 Response.seeOther(URI.create("/incidents/" + digits + "/edit/whys/" + row(deed)))
                         .build();
             case "mine", "theirs", "together", "reopen" -> choose(number, deed);
             default ->
-                RowDeeds.apply(sheaf.typed(), deed, Rows::fresh)
-                        .map(done -> afterRows(number, sheaf, done))
+                desk.does(number, reader.personId(), deed)
+                        .map(done -> back(number, "#" + done.anchor()))
                         .orElseGet(() -> save(number));
         };
     }
@@ -142,10 +141,8 @@ public class EditResource {
         return Response.seeOther(URI.create("/incidents/" + number.value())).build();
     }
 
-    private Response sort(IncidentNumber number, Sheaf sheaf) {
-        Manuscript typed = sheaf.typed();
-        Manuscript sorted = order.byTime(number, reader.personId(), typed).orElseThrow(NotFoundException::new);
-        desk.put(number, reader.personId(), sheaf.typed(OrderBefore.remember(typed, sorted)));
+    private Response sort(IncidentNumber number) {
+        order.sort(number, reader.personId());
         return back(number, "#part-timeline");
     }
 
@@ -166,11 +163,6 @@ public class EditResource {
     private Response choose(IncidentNumber number, Deed deed) {
         String field = desk.choose(number, reader.personId(), deed.word(0), deed.verb());
         return back(number, field.isEmpty() ? "" : "#field-" + field);
-    }
-
-    private Response afterRows(IncidentNumber number, Sheaf sheaf, RowDeeds.Done done) {
-        desk.put(number, reader.personId(), sheaf.typed(done.manuscript()));
-        return back(number, "#" + done.anchor());
     }
 
     private boolean isSomebodyElses(TypedForm form) {

@@ -73,6 +73,7 @@ class PastedLogs {
     /** Adds the chosen messages to what this person has typed; answers the first new row. */
     @Transactional
     Optional<TakenRows.Taken> take(IncidentNumber number, long person, PastedPage page, TakenRows.Choice choice) {
+        if (desk.held(number, person).isEmpty()) return Optional.empty();
         return table(number, person, null).map(table -> {
             TakenRows.Taken taken = TakenRows.into(table.sheaf().typed(), page, choice);
             Manuscript typed = taken.manuscript();

@@ -19,12 +19,23 @@ class TimelineOrder {
     /** Empty where there is no such incident. */
     @Transactional
     Optional<Manuscript> byTime(IncidentNumber number, long person, Manuscript typed) {
-        return desk.look(number, person).map(sheaf -> {
-            PostMortem base = sheaf.base().postMortem();
-            return SortedRows.byTime(
-                    typed,
-                    desk.read(typed, base).understood(),
-                    Sheets.zone(typed, base.head().timeZone()));
+        return desk.look(number, person).map(sheaf -> byTime(sheaf, typed));
+    }
+
+    /** Sorts what lies on the desk, so that it can be undone. */
+    @Transactional
+    void sort(IncidentNumber number, long person) {
+        desk.held(number, person).ifPresent(sheaf -> {
+            Manuscript sorted = byTime(sheaf, sheaf.typed());
+            desk.put(number, person, sheaf.typed(OrderBefore.remember(sheaf.typed(), sorted)));
         });
+    }
+
+    private Manuscript byTime(Sheaf sheaf, Manuscript typed) {
+        PostMortem base = sheaf.base().postMortem();
+        return SortedRows.byTime(
+                typed,
+                desk.read(typed, base).understood(),
+                Sheets.zone(typed, base.head().timeZone()));
     }
 }

@@ -8,6 +8,7 @@ import dev.debrief.shared.IncidentNumber;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -58,6 +59,7 @@ public class WhysResource {
 
     /** Keeps what was typed, in the form's own rows, and goes on as the button says; without an answer it ends. */
     @POST
+    @Transactional
     @RolesAllowed(Role.EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(
@@ -68,7 +70,7 @@ public class WhysResource {
             @FormParam("item") @DefaultValue("") String item,
             @FormParam("do") @DefaultValue("answer") String deed) {
         IncidentNumber number = new IncidentNumber(digits);
-        Sheaf sheaf = look(number);
+        Sheaf sheaf = desk.held(number, reader.personId()).orElseThrow(NotFoundException::new);
         RowId asked = new RowId(row);
         if (!CauseTree.rows(sheaf.typed()).contains(asked)) throw new NotFoundException();
         Manuscript typed = text.isBlank() ? sheaf.typed() : Whys.reword(sheaf.typed(), asked, text);

@@ -2,7 +2,7 @@
 import { changed, form } from "./form.js";
 import { difference, held, overlaid } from "./held.js";
 import { forget, leftBehind } from "./device.js";
-import { bring, reached } from "./copy.js";
+import { bring, reached, unkept } from "./copy.js";
 import { takeOver } from "./takeover.js";
 import { say } from "./status.js";
 
@@ -26,7 +26,7 @@ async function one(copy) {
   try {
     const answer = await bring(shown, overlaid(shown, copy.unkept, 0), overlaid(shown, copy.unkept, 1), copy);
     forget(copy.page);
-    say(answer.status.look, answer.status.words, answer.status.hint);
+    if (!unkept()) say(answer.status.look, answer.status.words, answer.status.hint);
     tell(copy, shown, held());
   } catch (failure) {
     say("device", "Kept on this device", `an earlier page was not brought back: ${failure.message}`);
