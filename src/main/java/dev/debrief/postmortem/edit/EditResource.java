@@ -98,7 +98,7 @@ public class EditResource {
         IncidentNumber number = new IncidentNumber(digits);
         TypedForm form = TypedForm.of(posted);
         if (isSomebodyElses(form)) return writerFirst(number);
-        desk.keep(number, reader.personId(), form).orElseThrow(NotFoundException::new);
+        if (desk.keep(number, reader.personId(), form).isEmpty()) throw new NotFoundException();
         if (Incident.isDeleted(number)) return back(number, ""); // what was typed is kept; the page says so
         Deed deed = form.deed();
         return switch (deed.verb()) {
