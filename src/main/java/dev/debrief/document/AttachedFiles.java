@@ -41,12 +41,12 @@ public final class AttachedFiles {
     }
 
     /** Whether this is how a text names a file beside it. */
-    static boolean names(String written) {
+    public static boolean names(String written) {
         return written.startsWith(FOLDER) || written.startsWith("./" + FOLDER);
     }
 
     /** The file that is named; empty where there is none. */
-    Optional<AttachedFile> find(String written) {
+    public Optional<AttachedFile> find(String written) {
         if (!names(written)) return Optional.empty();
         String name = written.substring(written.indexOf(FOLDER) + FOLDER.length());
         return Optional.ofNullable(byName.get(key(decoded(name))));
