@@ -52,7 +52,8 @@ public final class AttachedFiles {
         return Optional.ofNullable(byName.get(key(decoded(name))));
     }
 
-    String addressOf(AttachedFile file) {
+    /** Where a page finds it. */
+    public String addressOf(AttachedFile file) {
         return address + "/"
                 + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
     }

@@ -21,7 +21,8 @@ final class ActionTasks {
 
     void write() {
         page.xml().element("ac:task-list", () -> {
-            for (int i = 0; i < tree.actionItems().size(); i++) task(tree.actionItems().get(i), i + 1);
+            for (int i = 0; i < tree.actionItems().size(); i++)
+                task(tree.actionItems().get(i), i + 1);
         });
         page.xml().line();
     }
@@ -54,22 +55,26 @@ final class ActionTasks {
     private void below(ActionItem item) {
         List<Runnable> facts = new ArrayList<>();
         if (item.owner() != null) facts.add(() -> page.xml().text("Owner: " + item.owner()));
-        if (!(item.due() instanceof When.Unsaid)) facts.add(() -> {
-            page.xml().text("Due: ");
-            page.when(item.due(), tree.head().timeZone());
-        });
-        if (item.priority() != null)
-            facts.add(() -> page.xml().text("Priority: " + item.priority().word()));
-        if (item.kind() != null) facts.add(() -> page.xml().text("Kind: " + item.kind().word()));
-        if (!item.ticket().isBlank()) facts.add(() -> {
-            page.xml().text("Ticket: ");
-            page.linked(item.ticket());
-        });
+        if (!(item.due() instanceof When.Unsaid))
+            facts.add(() -> {
+                page.xml().text("Due: ");
+                page.when(item.due(), tree.head().timeZone());
+            });
+        ActionItem.Priority priority = item.priority();
+        if (priority != null) facts.add(() -> page.xml().text("Priority: " + priority.word()));
+        ActionItem.Kind kind = item.kind();
+        if (kind != null) facts.add(() -> page.xml().text("Kind: " + kind.word()));
+        if (!item.ticket().isBlank())
+            facts.add(() -> {
+                page.xml().text("Ticket: ");
+                page.linked(item.ticket());
+            });
         List<String> covers = labels.write(item.covers());
-        if (!covers.isEmpty()) facts.add(() -> {
-            page.xml().text("Covers: ");
-            FactorsTable.pointers(page, covers);
-        });
+        if (!covers.isEmpty())
+            facts.add(() -> {
+                page.xml().text("Covers: ");
+                FactorsTable.pointers(page, covers);
+            });
         if (!facts.isEmpty()) page.xml().empty("br");
         for (int i = 0; i < facts.size(); i++) {
             if (i > 0) page.xml().text(" \u00b7 ");

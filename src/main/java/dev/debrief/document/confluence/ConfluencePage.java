@@ -74,8 +74,7 @@ public final class ConfluencePage {
             case CAUSES -> chapter(part, tree.factors().isEmpty(), () -> new FactorsTable(tree, page).write());
             case RESOLUTION -> prose(part, tree.resolution());
             case LESSONS -> chapter(part, tree.lessons().isEmpty(), this::lessons);
-            case ACTION_ITEMS ->
-                chapter(part, tree.actionItems().isEmpty(), () -> new ActionTasks(tree, page).write());
+            case ACTION_ITEMS -> chapter(part, tree.actionItems().isEmpty(), () -> new ActionTasks(tree, page).write());
             case LINKS -> chapter(part, tree.links().isEmpty(), this::links);
         }
     }
@@ -103,13 +102,17 @@ public final class ConfluencePage {
     private void impact() {
         page.prose(tree.impact().text(), "impact-");
         if (tree.impact().figures().isEmpty()) return;
-        page.table(List.of("Measure", "Amount", "Unit"), () -> tree.impact().figures().forEach(figure -> page.row(
-                () -> {
-                    page.xml().text(figure.measure());
-                    page.internal(figure.internal());
-                },
-                () -> page.xml().text(figure.amount()),
-                () -> page.xml().text(figure.unit()))));
+        page.table(
+                List.of("Measure", "Amount", "Unit"),
+                () -> tree.impact()
+                        .figures()
+                        .forEach(figure -> page.row(
+                                () -> {
+                                    page.xml().text(figure.measure());
+                                    page.internal(figure.internal());
+                                },
+                                () -> page.xml().text(figure.amount()),
+                                () -> page.xml().text(figure.unit()))));
     }
 
     private void lessons() {
@@ -135,10 +138,14 @@ public final class ConfluencePage {
     }
 
     private void links() {
-        page.xml().element("ul", () -> tree.links().forEach(link -> page.xml().element("li", () -> {
-            link(link);
-            page.internal(link.internal());
-        })));
+        page.xml()
+                .element(
+                        "ul",
+                        () -> tree.links()
+                                .forEach(link -> page.xml().element("li", () -> {
+                                    link(link);
+                                    page.internal(link.internal());
+                                })));
         page.xml().line();
     }
 

@@ -33,15 +33,19 @@ final class DetailsTable {
     }
 
     void write() {
-        page.macros().rich("details", Map.of(), () -> page.xml()
-                .element("table", () -> page.xml().element("tbody", this::rows)));
+        page.macros()
+                .rich(
+                        "details",
+                        Map.of(),
+                        () -> page.xml().element("table", () -> page.xml().element("tbody", this::rows)));
         page.xml().line();
     }
 
     private void rows() {
         Head head = tree.head();
         number(tree.standing().number(), "Incident");
-        if (head.severity() != null) row("Severity", () -> page.macros().lozenge(head.severity(), colour()));
+        String severe = head.severity();
+        if (severe != null) row("Severity", () -> page.macros().lozenge(severe, colour()));
         row("State", this::state);
         row("Type", head.type());
         row("Services", head.services());

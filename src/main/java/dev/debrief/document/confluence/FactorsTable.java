@@ -48,7 +48,7 @@ final class FactorsTable {
     /** Without any, it led to the impact itself. */
     private void ledTo(List<String> factors) {
         if (factors.isEmpty()) page.xml().text("The impact");
-                pointers(page, factors);
+        pointers(page, factors);
     }
 
     /** Labels of factors, each leading to its row. */

@@ -47,7 +47,9 @@ final class Macros {
         xml.element(
                 "ac:structured-macro",
                 () -> {
-                    parameters.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(this::parameter);
+                    parameters.entrySet().stream()
+                            .sorted(Map.Entry.comparingByKey())
+                            .forEach(this::parameter);
                     body.run();
                 },
                 attribute("ac:name", name),

@@ -81,11 +81,13 @@ final class PageText {
     }
 
     void table(List<String> headings, Runnable rows) {
-        xml.element("table", () -> xml.element("tbody", () -> {
-            xml.element("tr", () -> headings.forEach(heading -> xml.element("th", heading)));
-            xml.line();
-            rows.run();
-        }));
+        xml.element(
+                "table",
+                () -> xml.element("tbody", () -> {
+                    xml.element("tr", () -> headings.forEach(heading -> xml.element("th", heading)));
+                    xml.line();
+                    rows.run();
+                }));
         xml.line();
     }
 
@@ -100,8 +102,7 @@ final class PageText {
     /** Words that lead to an address where they can; the address stays in words where nothing may follow it. */
     void linked(String address, String words) {
         String plain = address.strip();
-        Optional<Target> target =
-                ADDRESS.matcher(plain).matches() ? whereabouts.target(plain, "") : Optional.empty();
+        Optional<Target> target = ADDRESS.matcher(plain).matches() ? whereabouts.target(plain, "") : Optional.empty();
         boolean own = words.equals(address);
         Matcher pasted = PASTED.matcher(plain);
         String said = own && pasted.matches() ? "Pasted log " + pasted.group(1) : words;
@@ -121,7 +122,8 @@ final class PageText {
             return;
         }
         String written = CanonicalTime.write(when, zone);
-        if (when instanceof When.Exact exact && isPlain(exact.instant().atZone(zone).toLocalDate())) {
+        if (when instanceof When.Exact exact
+                && isPlain(exact.instant().atZone(zone).toLocalDate())) {
             day(exact.instant().atZone(zone).toLocalDate());
             xml.text(written.substring("2024-06-21".length()));
         } else xml.text(written);

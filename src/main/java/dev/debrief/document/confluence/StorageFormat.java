@@ -33,8 +33,7 @@ public final class StorageFormat {
     /** A text alone, such as a comment: the same blocks as in a page, numbered from the start. */
     public static String write(Markdown markdown, Whereabouts whereabouts) {
         Xml xml = new Xml();
-        new StorageFormat(xml, new Macros(xml), new TaskNumbers(Set.of()))
-                .blocks(Prose.of(markdown, "", whereabouts));
+        new StorageFormat(xml, new Macros(xml), new TaskNumbers(Set.of())).blocks(Prose.of(markdown, "", whereabouts));
         return xml.toString();
     }
 
@@ -125,9 +124,11 @@ public final class StorageFormat {
 
     /** In a list of tasks. */
     void task(int number, boolean complete, Runnable body) {
-        xml.element("ac:task", () -> xml.element("ac:task-id", String.valueOf(number))
-                .element("ac:task-status", complete ? "complete" : "incomplete")
-                .element("ac:task-body", body));
+        xml.element(
+                "ac:task",
+                () -> xml.element("ac:task-id", String.valueOf(number))
+                        .element("ac:task-status", complete ? "complete" : "incomplete")
+                        .element("ac:task-body", body));
         xml.line();
     }
 
@@ -138,11 +139,13 @@ public final class StorageFormat {
     }
 
     private void table(Block.Table table) {
-        xml.element("table", () -> xml.element("tbody", () -> {
-            for (Block.Row row : table.rows()) {
-                xml.element("tr", () -> row.cells().forEach(this::cell)).line();
-            }
-        }));
+        xml.element(
+                "table",
+                () -> xml.element("tbody", () -> {
+                    for (Block.Row row : table.rows()) {
+                        xml.element("tr", () -> row.cells().forEach(this::cell)).line();
+                    }
+                }));
     }
 
     private void cell(Block.Cell cell) {
@@ -168,9 +171,7 @@ public final class StorageFormat {
     private static Xml.Attribute style(Block.Align align) {
         return attribute(
                 "style",
-                align == Block.Align.UNSAID
-                        ? ""
-                        : "text-align: " + align.name().toLowerCase(Locale.ROOT) + ";");
+                align == Block.Align.UNSAID ? "" : "text-align: " + align.name().toLowerCase(Locale.ROOT) + ";");
     }
 
     private void footnotes(Block.Footnotes footnotes) {

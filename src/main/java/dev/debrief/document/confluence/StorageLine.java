@@ -58,8 +58,10 @@ final class StorageLine {
         if (target instanceof Target.Web web) xml.element("a", words, attribute("href", web.address()));
         else if (target instanceof Target.Place place) leadTo(place.name(), words);
         else if (target instanceof Target.File file) {
-            xml.element("ac:link", () -> xml.empty("ri:attachment", attribute("ri:filename", file.name()))
-                    .element("ac:link-body", words));
+            xml.element(
+                    "ac:link",
+                    () -> xml.empty("ri:attachment", attribute("ri:filename", file.name()))
+                            .element("ac:link-body", words));
         }
     }
 

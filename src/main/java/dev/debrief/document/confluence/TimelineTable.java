@@ -23,15 +23,16 @@ final class TimelineTable {
         this.page = page;
         tree.milestones().known().forEach((kind, milestone) -> {
             if (milestone instanceof Milestone.TakenFrom taken)
-                marks.computeIfAbsent(taken.entry(), unused -> new ArrayList<>()).add(kind);
+                marks.computeIfAbsent(taken.entry(), unused -> new ArrayList<>())
+                        .add(kind);
         });
     }
 
     void write() {
-        boolean kinds = !marks.isEmpty()
-                || tree.timeline().stream().anyMatch(entry -> entry.kind() != null);
+        boolean kinds = !marks.isEmpty() || tree.timeline().stream().anyMatch(entry -> entry.kind() != null);
         boolean sources = tree.timeline().stream()
-                .anyMatch(entry -> !entry.source().isBlank() || !entry.evidence().isBlank());
+                .anyMatch(
+                        entry -> !entry.source().isBlank() || !entry.evidence().isBlank());
         List<String> headings = new ArrayList<>(List.of(time()));
         if (kinds) headings.add("Kind");
         headings.add("What happened");
@@ -45,7 +46,8 @@ final class TimelineTable {
         Optional<Instant> first = tree.timeline().stream()
                 .flatMap(entry -> entry.when().toInstant().stream())
                 .findFirst();
-        return first.map(at -> "Time, " + ZoneInWords.of(tree.head().timeZone(), at)).orElse("Time");
+        return first.map(at -> "Time, " + ZoneInWords.of(tree.head().timeZone(), at))
+                .orElse("Time");
     }
 
     private void row(TimelineEntry entry, int place, boolean kinds, boolean sources) {
@@ -61,7 +63,8 @@ final class TimelineTable {
     }
 
     private void kind(TimelineEntry entry) {
-        if (entry.kind() != null) page.macros().lozenge(DetailsTable.capital(entry.kind().word()), colour(entry.kind()));
+        if (entry.kind() != null)
+            page.macros().lozenge(DetailsTable.capital(entry.kind().word()), colour(entry.kind()));
         // where two entries bear one name, a milestone means the first
         List<Milestone.Kind> reached = marks.remove(entry.id());
         if (reached == null) return;

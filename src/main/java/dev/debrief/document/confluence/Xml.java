@@ -97,9 +97,8 @@ final class Xml {
 
     /** Appends a character or both halves of one; answers how many {@code char}s that took. */
     private int character(String text, int at, char c) {
-        boolean pair = Character.isHighSurrogate(c)
-                && at + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(at + 1));
+        boolean pair =
+                Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
         if (pair) {
             xml.append(c).append(text.charAt(at + 1));
             return 2;

@@ -48,6 +48,6 @@ public sealed interface Inline {
     static boolean isBlank(List<Inline> inlines) {
         return inlines.stream()
                 .allMatch(inline -> inline instanceof Break
-                        || inline instanceof Text text && text.text().isBlank());
+                        || (inline instanceof Text text && text.text().isBlank()));
     }
 }

@@ -39,13 +39,7 @@ final class LineReader {
     private final String prefix;
     private NodeVisitor visitor = new NodeVisitor();
 
-    LineReader(
-            Document document,
-            Growth growth,
-            RawTags tags,
-            RawHtml html,
-            Whereabouts whereabouts,
-            String prefix) {
+    LineReader(Document document, Growth growth, RawTags tags, RawHtml html, Whereabouts whereabouts, String prefix) {
         this.document = document;
         this.growth = growth;
         this.tags = tags;
@@ -57,23 +51,25 @@ final class LineReader {
     void addTo(NodeVisitor blocks) {
         visitor = blocks;
         blocks.addHandlers(new VisitHandler<?>[] {
-                new VisitHandler<>(Text.class, text -> growth.text(text.getChars().unescape())),
-                new VisitHandler<>(HtmlEntity.class, entity -> growth.text(entity.getChars().unescape())),
-                new VisitHandler<>(SoftLineBreak.class, line -> growth.text(" ")),
-                new VisitHandler<>(HardLineBreak.class, line -> growth.add(new Inline.Break())),
-                new VisitHandler<>(Emphasis.class, node -> marked(node, Mark.EMPHASIS)),
-                new VisitHandler<>(StrongEmphasis.class, node -> marked(node, Mark.STRONG)),
-                new VisitHandler<>(Strikethrough.class, node -> marked(node, Mark.STRUCK)),
-                new VisitHandler<>(Code.class, this::code),
-                new VisitHandler<>(Link.class, link -> link(link, link.getUrl().unescape())),
-                new VisitHandler<>(LinkRef.class, this::linkByName),
-                new VisitHandler<>(AutoLink.class, link -> address(link.getText().unescape(), "http://")),
-                new VisitHandler<>(MailLink.class, link -> mail(link.getText().unescape())),
-                new VisitHandler<>(Image.class, this::picture),
-                new VisitHandler<>(ImageRef.class, this::pictureByName),
-                new VisitHandler<>(HtmlInline.class, node -> html.read(node.getChars().normalizeEOL())),
-                new VisitHandler<>(HtmlInlineComment.class, comment -> {}),
-                new VisitHandler<>(Footnote.class, this::mention)
+            new VisitHandler<>(Text.class, text -> growth.text(text.getChars().unescape())),
+            new VisitHandler<>(
+                    HtmlEntity.class, entity -> growth.text(entity.getChars().unescape())),
+            new VisitHandler<>(SoftLineBreak.class, line -> growth.text(" ")),
+            new VisitHandler<>(HardLineBreak.class, line -> growth.add(new Inline.Break())),
+            new VisitHandler<>(Emphasis.class, node -> marked(node, Mark.EMPHASIS)),
+            new VisitHandler<>(StrongEmphasis.class, node -> marked(node, Mark.STRONG)),
+            new VisitHandler<>(Strikethrough.class, node -> marked(node, Mark.STRUCK)),
+            new VisitHandler<>(Code.class, this::code),
+            new VisitHandler<>(Link.class, link -> link(link, link.getUrl().unescape())),
+            new VisitHandler<>(LinkRef.class, this::linkByName),
+            new VisitHandler<>(AutoLink.class, link -> address(link.getText().unescape(), "http://")),
+            new VisitHandler<>(MailLink.class, link -> mail(link.getText().unescape())),
+            new VisitHandler<>(Image.class, this::picture),
+            new VisitHandler<>(ImageRef.class, this::pictureByName),
+            new VisitHandler<>(
+                    HtmlInline.class, node -> html.read(node.getChars().normalizeEOL())),
+            new VisitHandler<>(HtmlInlineComment.class, comment -> {}),
+            new VisitHandler<>(Footnote.class, this::mention)
         });
     }
 
@@ -144,7 +140,11 @@ final class LineReader {
     private void pictureByName(ImageRef node) {
         Reference reference = node.isDefined() ? node.getReferenceNode(document) : null;
         if (reference == null) asWords(node);
-        else tags.picture(reference.getUrl().unescape(), words(node), reference.getTitle().unescape());
+        else
+            tags.picture(
+                    reference.getUrl().unescape(),
+                    words(node),
+                    reference.getTitle().unescape());
     }
 
     private static String words(Node node) {

@@ -56,10 +56,13 @@ final class ProseReader {
                 new VisitHandler<>(OrderedList.class, list -> list(list, true, list.getStartNumber())),
                 new VisitHandler<>(BulletListItem.class, item -> item(item, Tick.NONE)),
                 new VisitHandler<>(OrderedListItem.class, item -> item(item, Tick.NONE)),
-                new VisitHandler<>(TaskListItem.class, item -> item(item, item.isItemDoneMarker() ? Tick.DONE : Tick.OPEN)),
+                new VisitHandler<>(
+                        TaskListItem.class, item -> item(item, item.isItemDoneMarker() ? Tick.DONE : Tick.OPEN)),
                 new VisitHandler<>(FencedCodeBlock.class, this::fenced),
                 new VisitHandler<>(IndentedCodeBlock.class, this::indented),
-                new VisitHandler<>(HtmlBlock.class, block -> html.read(block.getContentChars().normalizeEOL())),
+                new VisitHandler<>(
+                        HtmlBlock.class,
+                        block -> html.read(block.getContentChars().normalizeEOL())),
                 new VisitHandler<>(HtmlCommentBlock.class, ProseReader::nothing),
                 new VisitHandler<>(Reference.class, ProseReader::nothing),
                 new VisitHandler<>(ThematicBreak.class, rule -> growth.add(new Block.Rule())),
@@ -99,9 +102,11 @@ final class ProseReader {
     private void quotation(BlockQuote quote) {
         Optional<Alert> alert = Alert.of(quote);
         alert.ifPresent(known -> known.removeMark(quote));
-        inside(quote, () -> growth.openBlocks("", blocks -> {
-            return alert.isPresent() ? new Block.Panel(alert.get(), blocks) : new Block.Quotation(blocks);
-        }));
+        inside(
+                quote,
+                () -> growth.openBlocks("", blocks -> {
+                    return alert.isPresent() ? new Block.Panel(alert.get(), blocks) : new Block.Quotation(blocks);
+                }));
     }
 
     private void list(Node list, boolean numbered, int start) {
@@ -146,11 +151,14 @@ final class ProseReader {
 
     private void fenced(FencedCodeBlock code) {
         String language = code.getInfo().unescape().strip().split("[\\s{]", 2)[0];
-        growth.add(new Block.Code(language, withoutLastLineEnd(code.getContentChars().normalizeEOL())));
+        growth.add(new Block.Code(
+                language, withoutLastLineEnd(code.getContentChars().normalizeEOL())));
     }
 
     private void indented(IndentedCodeBlock code) {
-        growth.add(new Block.Code("", withoutLastLineEnd(code.getContentChars().trimTailBlankLines().normalizeEndWithEOL())));
+        growth.add(new Block.Code(
+                "",
+                withoutLastLineEnd(code.getContentChars().trimTailBlankLines().normalizeEndWithEOL())));
     }
 
     private static String withoutLastLineEnd(String code) {

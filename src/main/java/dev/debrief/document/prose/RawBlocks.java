@@ -7,8 +7,29 @@ import java.util.Set;
 /** The tags of raw HTML that make blocks; what they need around them is added where it is missing. */
 final class RawBlocks {
     static final Set<String> NAMES = Set.of(
-            "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "li", "dt", "dd", "table", "caption",
-            "thead", "tbody", "tfoot", "tr", "th", "td", "details", "summary");
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "ul",
+            "ol",
+            "li",
+            "dt",
+            "dd",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "th",
+            "td",
+            "details",
+            "summary");
 
     private RawBlocks() {}
 
@@ -17,7 +38,8 @@ final class RawBlocks {
         String name = tag.name();
         switch (name) {
             case "p" -> growth.openLine(name, Block.Paragraph::new);
-            case "dt" -> growth.openLine(name, words -> new Block.Paragraph(List.of(new Inline.Marked(Mark.STRONG, words))));
+            case "dt" ->
+                growth.openLine(name, words -> new Block.Paragraph(List.of(new Inline.Marked(Mark.STRONG, words))));
             case "blockquote", "dd" -> growth.openBlocks(name, Block.Quotation::new);
             case "ul" -> growth.openList(name, false, 1);
             case "ol" -> growth.openList(name, true, start(tag));
@@ -48,7 +70,10 @@ final class RawBlocks {
             growth.openLine("summary", words -> new Block.Paragraph(List.of(new Inline.Marked(Mark.STRONG, words))));
             return;
         }
-        growth.openTitle("summary", words -> expand.title = Inline.words(words).replaceAll("\\s+", " ").strip());
+        growth.openTitle(
+                "summary",
+                words -> expand.title =
+                        Inline.words(words).replaceAll("\\s+", " ").strip());
     }
 
     /** Rows and cells end those before them; outside a table they are nothing. */

@@ -118,8 +118,7 @@ final class RawTags {
             case "hr" -> growth.add(new Block.Rule());
             case "img" -> picture(tag.value("src"), tag.value("alt"), tag.value("title"));
             case "a" -> link(tag);
-            case "pre" ->
-                growth.openLine("pre", words -> new Block.Code("", withoutFirstLineEnd(Inline.words(words))));
+            case "pre" -> growth.openLine("pre", words -> new Block.Code("", withoutFirstLineEnd(Inline.words(words))));
             default -> {
                 return PASSED_OVER.contains(tag.name());
             }
@@ -169,5 +168,4 @@ final class RawTags {
             default -> Align.UNSAID;
         };
     }
-
 }

@@ -75,7 +75,8 @@ record Tag(String name, boolean closing, Map<String, String> attributes, String 
             int value = at;
             at = behindValue(source, at, end);
             boolean quoted = at > value && (source.charAt(value) == '"' || source.charAt(value) == '\'');
-            String text = quoted ? source.substring(value + 1, Math.max(value + 1, at - 1)) : source.substring(value, at);
+            String text =
+                    quoted ? source.substring(value + 1, Math.max(value + 1, at - 1)) : source.substring(value, at);
             attributes.putIfAbsent(attribute, Escaping.unescapeHtml(text));
         }
         return attributes;

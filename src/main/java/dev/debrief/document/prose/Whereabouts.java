@@ -42,7 +42,8 @@ public record Whereabouts(String address, AttachedFiles files) {
                     new Inline.Picture(new Target.File(found.name()), said, title, found.width(), found.height()));
         }
         return target(written, "")
-                .filter(target -> target instanceof Target.Web web && !web.address().startsWith("mailto:"))
+                .filter(target ->
+                        target instanceof Target.Web web && !web.address().startsWith("mailto:"))
                 .map(target -> new Inline.Picture(target, words, title, 0, 0));
     }
 

@@ -43,7 +43,8 @@ public final class Storage {
                 .toUri()
                 .toString();
         String page = "<!DOCTYPE ac:confluence SYSTEM \"" + dtd + "\">\n<ac:confluence"
-                + " xmlns:ac=\"http://atlassian.com/content\" xmlns:ri=\"http://atlassian.com/resource/identifier\">" + body
+                + " xmlns:ac=\"http://atlassian.com/content\" xmlns:ri=\"http://atlassian.com/resource/identifier\">"
+                + body
                 + "</ac:confluence>";
         try {
             return parser().parse(new InputSource(new StringReader(page)));

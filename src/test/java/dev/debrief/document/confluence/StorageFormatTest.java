@@ -11,8 +11,9 @@ class StorageFormatTest {
     @Test
     void marks_links_and_breaks_are_set_in_their_elements() {
         assertThat(Storage.of("*a* **b** ~~c~~ `d < e` [f](https://x.org/?a=1&b=2) <https://y.org>\\\ng"))
-                .isEqualTo("<p><em>a</em> <strong>b</strong> <del>c</del> <code>d &lt; e</code>"
-                        + " <a href=\"https://x.org/?a=1&amp;b=2\">f</a> <a href=\"https://y.org\">https://y.org</a><br />g</p>");
+                .isEqualTo(
+                        "<p><em>a</em> <strong>b</strong> <del>c</del> <code>d &lt; e</code>"
+                                + " <a href=\"https://x.org/?a=1&amp;b=2\">f</a> <a href=\"https://y.org\">https://y.org</a><br />g</p>");
     }
 
     @Test
@@ -69,7 +70,8 @@ class StorageFormatTest {
 
     @Test
     void what_is_shown_on_demand_becomes_an_expand_with_its_markdown() {
-        assertThat(withoutIds(Storage.of("<details>\n<summary>The <b>log</b></summary>\n\n- *one*\n\n</details>\n\nBehind.")))
+        assertThat(withoutIds(
+                        Storage.of("<details>\n<summary>The <b>log</b></summary>\n\n- *one*\n\n</details>\n\nBehind.")))
                 .isEqualTo("<ac:structured-macro ac:name=\"expand\" ac:schema-version=\"1\">"
                         + "<ac:parameter ac:name=\"title\">The log</ac:parameter><ac:rich-text-body>"
                         + "<ul><li><em>one</em></li></ul>\n</ac:rich-text-body></ac:structured-macro>\n<p>Behind.</p>");
@@ -100,11 +102,22 @@ class StorageFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "vbscript:x", "JaVaScRiPt:x", "file:///etc", "//x.org", "foo.md"})
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "vbscript:x",
+                "JaVaScRiPt:x",
+                "file:///etc",
+                "//x.org",
+                "foo.md"
+            })
     void an_address_that_nothing_may_follow_is_words(String address) {
         assertThat(Storage.of("[go](" + address + ")")).isEqualTo("<p>go (" + address + ")</p>");
         assertThat(Storage.of("<a href=\"" + address + "\">go</a>")).isEqualTo("<p>go (" + address + ")</p>");
-        assertThat(Storage.of("![pic](" + address + ")")).doesNotContain("ac:image", "href").contains("pic");
+        assertThat(Storage.of("![pic](" + address + ")"))
+                .doesNotContain("ac:image", "href")
+                .contains("pic");
     }
 
     @Test
