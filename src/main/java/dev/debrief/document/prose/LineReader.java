@@ -20,6 +20,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
@@ -85,7 +86,9 @@ final class LineReader {
     }
 
     private void code(Code code) {
-        String text = Escaping.collapseWhitespace(code.getText(), true);
+        String written = Escaping.collapseWhitespace(code.getText(), true);
+        boolean inTable = code.getAncestorOfType(TableCell.class) != null;
+        String text = inTable ? written.replace("\\|", "|") : written;
         growth.add(new Inline.Marked(Mark.CODE, List.of(new Inline.Text(text))));
     }
 

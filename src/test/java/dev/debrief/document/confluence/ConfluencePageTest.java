@@ -100,7 +100,7 @@ class ConfluencePageTest {
         String storage = write(Files.readString(Path.of("examples/postmortems/2024-06-21-stale-warehouse-tables.md")));
         String html = ConfluencePreview.of(storage, Storage.HERE.files());
         var page = org.jsoup.Jsoup.parse(html);
-        assertThat(page.select(".cf-lozenge").eachText()).contains("Published");
+        assertThat(page.select(".cf-lozenge").eachText()).contains("Draft", "Root cause", "Mitigated");
         assertThat(page.select(".cf-tasks > li")).hasSize(2);
         assertThat(page.select("[style], script")).isEmpty();
         for (String href : page.select("a[href^=#]").eachAttr("href"))

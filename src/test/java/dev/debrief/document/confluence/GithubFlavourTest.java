@@ -27,11 +27,6 @@ class GithubFlavourTest {
     }
 
     @Test
-    void rows_that_do_not_match_their_line_are_words() {
-        assertThat(Storage.of("| a | b |\n| --- |")).startsWith("<p>| a | b |");
-    }
-
-    @Test
     void tasks_nest() {
         assertThat(Storage.of("- [X] restart\n  - [ ] warn\n- [ ] check"))
                 .isEqualTo("<ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-status>complete</ac:task-status>"

@@ -2,12 +2,12 @@ package dev.debrief.postmortem.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.debrief.archive.Archive;
 import dev.debrief.browser.BrowserTest;
+import dev.debrief.browser.Look;
 import dev.debrief.database.RealDatabase;
 import dev.debrief.document.MarkdownReader;
 import dev.debrief.document.PostMortem;
@@ -20,7 +20,6 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -150,23 +149,12 @@ class ConfluenceExportTest extends BrowserTest {
 
     @Test
     void the_page_is_accessible_and_fits_in_both_themes_on_phone_and_screen() {
-        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : new int[] {1280, 390}) {
-                Page page = open(width, theme, true);
-                PlaywrightAssertions.assertThat(page.getByText("Copy storage format"))
-                        .isVisible();
-                page.getByText("What the log said").click();
-                String name = "confluence-" + width + "-" + theme.name().toLowerCase(java.util.Locale.ROOT);
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target", "screens", name + ".png")));
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as(name)
-                        .isEmpty();
-                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                        .as(name)
-                        .isLessThanOrEqualTo(width);
-            }
+        for (Look look : Look.ALL) {
+            Page page = open(look.width(), look.theme(), true);
+            PlaywrightAssertions.assertThat(page.getByText("Copy storage format"))
+                    .isVisible();
+            page.getByText("What the log said").click();
+            Look.isFine(page, look.named("confluence"));
         }
     }
 
