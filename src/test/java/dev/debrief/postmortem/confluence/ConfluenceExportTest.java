@@ -153,7 +153,7 @@ class ConfluenceExportTest extends BrowserTest {
             Page page = open(look.width(), look.theme(), true);
             PlaywrightAssertions.assertThat(page.getByText("Copy storage format"))
                     .isVisible();
-            page.getByText("What the log said").click();
+            page.locator(".cf-expand > summary").click();
             Look.isFine(page, look.named("confluence"));
         }
     }
