@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The headings under which the parts of a document stand. */
-public final class PartHeadings {
+final class PartHeadings {
     private static final Map<Part, String> HEADINGS = Map.of(
             Part.SUMMARY, "Summary",
             Part.IMPACT, "Impact",
@@ -19,14 +19,12 @@ public final class PartHeadings {
             Part.ACTION_ITEMS, "Action items",
             Part.LINKS, "Links");
 
-    /** The headings of the four groups of lessons, in their order. */
-    public static final List<String> LESSONS =
+    static final List<String> LESSONS =
             List.of("What went well", "What went badly", "Where we got lucky", "What we learned");
 
     private PartHeadings() {}
 
-    /** Empty for a part without a heading of its own. */
-    public static String of(Part part) {
+    static String of(Part part) {
         return HEADINGS.getOrDefault(part, "");
     }
 

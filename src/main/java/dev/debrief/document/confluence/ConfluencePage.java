@@ -2,10 +2,9 @@ package dev.debrief.document.confluence;
 
 import dev.debrief.document.ActionItem;
 import dev.debrief.document.Link;
-import dev.debrief.document.Part;
-import dev.debrief.document.PartHeadings;
 import dev.debrief.document.PostMortem;
 import dev.debrief.document.Section;
+import dev.debrief.document.TableOfContents;
 import dev.debrief.shared.Markdown;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,9 +35,9 @@ public final class ConfluencePage {
     /** The page body; without a root element, as Confluence takes it. */
     public static String write(PostMortem tree, Setting setting) {
         ConfluencePage whole = new ConfluencePage(tree, new PageText(setting.whereabouts(), numbers(tree)));
-        for (Part part : Part.values()) {
-            whole.part(part);
-            whole.sectionsAfter(part);
+        for (TableOfContents.Entry entry : TableOfContents.of(tree)) {
+            if (entry instanceof TableOfContents.OfPart one) whole.part(one);
+            if (entry instanceof TableOfContents.OfSection one) whole.section(one);
         }
         return whole.written(setting);
     }
@@ -64,39 +63,35 @@ public final class ConfluencePage {
         return page.xml().toString();
     }
 
-    private void part(Part part) {
-        switch (part) {
+    private void part(TableOfContents.OfPart one) {
+        switch (one.part()) {
             case HEAD, MILESTONES -> {}
-            case SUMMARY -> prose(part, tree.summary());
-            case IMPACT -> chapter(part, tree.impact().isEmpty(), this::impact);
-            case DETECTION -> prose(part, tree.detection());
-            case TIMELINE -> chapter(part, tree.timeline().isEmpty(), () -> new TimelineTable(tree, page).write());
-            case CAUSES -> chapter(part, tree.factors().isEmpty(), () -> new FactorsTable(tree, page).write());
-            case RESOLUTION -> prose(part, tree.resolution());
-            case LESSONS -> chapter(part, tree.lessons().isEmpty(), this::lessons);
-            case ACTION_ITEMS -> chapter(part, tree.actionItems().isEmpty(), () -> new ActionTasks(tree, page).write());
-            case LINKS -> chapter(part, tree.links().isEmpty(), this::links);
+            case SUMMARY -> prose(one, tree.summary());
+            case IMPACT -> chapter(one, tree.impact().isEmpty(), this::impact);
+            case DETECTION -> prose(one, tree.detection());
+            case TIMELINE -> chapter(one, tree.timeline().isEmpty(), () -> new TimelineTable(tree, page).write());
+            case CAUSES -> chapter(one, tree.factors().isEmpty(), () -> new FactorsTable(tree, page).write());
+            case RESOLUTION -> prose(one, tree.resolution());
+            case LESSONS -> chapter(one, tree.lessons().isEmpty(), this::lessons);
+            case ACTION_ITEMS -> chapter(one, tree.actionItems().isEmpty(), () -> new ActionTasks(tree, page).write());
+            case LINKS -> chapter(one, tree.links().isEmpty(), this::links);
         }
     }
 
-    private void sectionsAfter(Part part) {
-        List<Section> sections = tree.sections();
-        for (int i = 0; i < sections.size(); i++) {
-            Section section = sections.get(i);
-            if (section.after() != part) continue;
-            String prefix = "section-" + (i + 1) + "-";
-            String heading = section.heading().isBlank() ? "More" : section.heading();
-            chapters.add(new Chapter(heading, section.internal(), () -> page.prose(section.body(), prefix)));
-        }
+    private void section(TableOfContents.OfSection one) {
+        Section section = one.section();
+        String prefix = "section-" + (one.place() + 1) + "-";
+        String heading = section.heading().isBlank() ? "More" : section.heading();
+        chapters.add(new Chapter(heading, section.internal(), () -> page.prose(section.body(), prefix)));
     }
 
-    private void prose(Part part, Markdown text) {
-        String prefix = PartHeadings.of(part).toLowerCase(Locale.ROOT) + "-";
-        chapter(part, text.isEmpty(), () -> page.prose(text, prefix));
+    private void prose(TableOfContents.OfPart one, Markdown text) {
+        String prefix = one.part().name().toLowerCase(Locale.ROOT) + "-";
+        chapter(one, text.isEmpty(), () -> page.prose(text, prefix));
     }
 
-    private void chapter(Part part, boolean empty, Runnable body) {
-        if (!empty) chapters.add(new Chapter(PartHeadings.of(part), false, body));
+    private void chapter(TableOfContents.OfPart one, boolean empty, Runnable body) {
+        if (!empty) chapters.add(new Chapter(one.heading(), false, body));
     }
 
     private void impact() {
@@ -123,7 +118,7 @@ public final class ConfluencePage {
                 tree.lessons().learned());
         for (int group = 0; group < groups.size(); group++) {
             if (groups.get(group).isEmpty()) continue;
-            page.heading(3, PartHeadings.LESSONS.get(group), false);
+            page.heading(3, tree.head().template().lessonHeadings().get(group), false);
             String prefix = "lessons-" + (group + 1) + "-";
             List<Markdown> lessons = groups.get(group);
             page.xml().element("ul", () -> {

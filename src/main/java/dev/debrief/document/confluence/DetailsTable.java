@@ -62,6 +62,7 @@ final class DetailsTable {
         row("Authors", head.authors());
         row("Tags", head.tags());
         row("Time zone", zone.getId());
+        if (!head.template().isNone()) row("Template", head.template().inWords());
         number(head.duplicateOf(), "Duplicate of");
     }
 

@@ -3,10 +3,15 @@ package dev.debrief.document.confluence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.debrief.document.MarkdownReader;
+import dev.debrief.document.Part;
 import dev.debrief.document.PostMortem;
+import dev.debrief.document.Template;
+import dev.debrief.document.TemplateChapter;
+import dev.debrief.shared.Markdown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConfluencePageTest {
@@ -85,6 +90,30 @@ class ConfluencePageTest {
     void a_short_document_has_no_table_of_contents() {
         assertThat(write("# Short\n\n## Summary\n\nOne.\n\n## Detection\n\nTwo."))
                 .doesNotContain("\"toc\"");
+    }
+
+    @Test
+    void chapters_stand_in_the_order_and_under_the_headings_of_the_template() {
+        PostMortem plain = MarkdownReader.read(
+                        "# T\n\n## Summary\n\nOne.\n\n## Lessons\n\n### What went well\n\n- Two.")
+                .postMortem();
+        Template template = new Template(
+                "own",
+                1,
+                "Own",
+                "",
+                "",
+                List.of(
+                        new TemplateChapter(
+                                Part.LESSONS,
+                                "Learnt",
+                                Markdown.EMPTY,
+                                Markdown.EMPTY,
+                                List.of("Good", "Bad", "Lucky", "New")),
+                        new TemplateChapter(Part.SUMMARY, "In short", Markdown.EMPTY, Markdown.EMPTY, List.of())),
+                true);
+        String page = ConfluencePage.write(plain.with(plain.head().under(template)), new Setting(Storage.HERE, 0));
+        assertThat(page).containsSubsequence("Own, version 1", "<h2>Learnt</h2>", "<h3>Good</h3>", "<h2>In short</h2>");
     }
 
     @Test
