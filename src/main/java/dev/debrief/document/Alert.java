@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A quotation that begins with {@code [!NOTE]} and the like: a remark with a word and a weight. */
-enum Alert {
+public enum Alert {
     NOTE("callout"),
     TIP("callout"),
     IMPORTANT("callout"),
@@ -27,11 +27,13 @@ enum Alert {
         return classes;
     }
 
-    String word() {
+    /** What a reader sees: {@code Warning}. */
+    public String word() {
         return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Alert> of(BlockQuote quote) {
+    /** The alert that a quotation is; empty where it is a quotation. */
+    public static Optional<Alert> of(BlockQuote quote) {
         if (!(quote.getFirstChild() instanceof Paragraph first)) return Optional.empty();
         String line = first.getContentLines().get(0).toString().strip();
         for (Alert alert : values()) {
@@ -41,7 +43,7 @@ enum Alert {
     }
 
     /** Takes the first line out, so that only the remark is left. */
-    void removeMark(BlockQuote quote) {
+    public void removeMark(BlockQuote quote) {
         Node first = quote.getFirstChild();
         if (first == null) return;
         Node child = first.getFirstChild();

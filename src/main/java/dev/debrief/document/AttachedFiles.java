@@ -41,18 +41,19 @@ public final class AttachedFiles {
     }
 
     /** Whether this is how a text names a file beside it. */
-    static boolean names(String written) {
+    public static boolean names(String written) {
         return written.startsWith(FOLDER) || written.startsWith("./" + FOLDER);
     }
 
     /** The file that is named; empty where there is none. */
-    Optional<AttachedFile> find(String written) {
+    public Optional<AttachedFile> find(String written) {
         if (!names(written)) return Optional.empty();
         String name = written.substring(written.indexOf(FOLDER) + FOLDER.length());
         return Optional.ofNullable(byName.get(key(decoded(name))));
     }
 
-    String addressOf(AttachedFile file) {
+    /** Where a page finds it. */
+    public String addressOf(AttachedFile file) {
         return address + "/"
                 + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
     }

@@ -28,12 +28,12 @@ public final class FactorLabels {
     }
 
     /** The labels of the factors of a document; where two factors bear one name, it points at the first. */
-    static FactorLabels of(PostMortem postMortem) {
+    public static FactorLabels of(PostMortem postMortem) {
         return new FactorLabels(postMortem.factors().stream().map(Factor::id).toList());
     }
 
     /** The label of the factor at a place, counted from 0. */
-    static String at(int place) {
+    public static String at(int place) {
         return "F" + (place + 1);
     }
 
@@ -53,7 +53,7 @@ public final class FactorLabels {
     }
 
     /** The labels of those of the factors that have one. */
-    List<String> write(List<RowId> factors) {
+    public List<String> write(List<RowId> factors) {
         return factors.stream()
                 .map(this::label)
                 .filter(label -> !label.isEmpty())

@@ -1,19 +1,9 @@
 package dev.debrief.document;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.misc.Extension;
 import dev.debrief.shared.Markdown;
-import java.util.List;
 
 /**
  * Markdown as HTML that is safe to stand in a page: CommonMark, tables, task lists, strikethrough, footnotes, bare
@@ -21,30 +11,7 @@ import java.util.List;
  * loads from elsewhere.
  */
 public final class MarkdownHtml {
-    private static final DataHolder FLAVOUR = new MutableDataSet()
-            .set(
-                    Parser.EXTENSIONS,
-                    List.<Extension>of(
-                            TablesExtension.create(),
-                            TaskListExtension.create(),
-                            StrikethroughExtension.create(),
-                            FootnoteExtension.create(),
-                            AutolinkExtension.create()))
-            .set(TablesExtension.COLUMN_SPANS, false)
-            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-            .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
-            .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-            .set(
-                    TaskListExtension.ITEM_DONE_MARKER,
-                    "<span class=\"task\" role=\"img\" aria-label=\"done\">\u2611</span> ")
-            .set(
-                    TaskListExtension.ITEM_NOT_DONE_MARKER,
-                    "<span class=\"task\" role=\"img\" aria-label=\"not done\">\u2610</span> ")
-            .set(HtmlRenderer.SOFT_BREAK, "\n")
-            .toImmutable();
-
-    private static final Parser PARSER = Parser.builder(FLAVOUR).build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(FLAVOUR)
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(MarkdownFlavour.OPTIONS)
             .nodeRendererFactory(options -> new MarkdownNodes())
             .attributeProviderFactory(new BlockLanguages.Factory())
             .build();
@@ -61,7 +28,7 @@ public final class MarkdownHtml {
         if (markdown.isEmpty()) return "";
         if (!MarkdownBounds.allow(markdown.source())) return asWritten(markdown.source());
         try {
-            Document document = PARSER.parse(markdown.source());
+            Document document = MarkdownFlavour.parse(markdown.source());
             document.set(MarkdownNodes.FILES, files);
             return AllowedHtml.of(RENDERER.render(document), idPrefix, files);
         } catch (StackOverflowError | RuntimeException tooTangled) {
@@ -87,7 +54,7 @@ public final class MarkdownHtml {
         if (markdown.isEmpty()) return "";
         if (!MarkdownBounds.allow(markdown.source())) return oneLine(markdown.source());
         try {
-            Document document = PARSER.parse(markdown.source());
+            Document document = MarkdownFlavour.parse(markdown.source());
             return oneLine(new TextCollectingVisitor().collectAndGetText(document));
         } catch (StackOverflowError | RuntimeException tooTangled) {
             return oneLine(markdown.source());

@@ -62,7 +62,8 @@ class DeletionTest {
         assertThat(browser.page("/").text()).doesNotContain("Quokka deleted");
         Document notice = browser.page(deleted.header("Location").replaceFirst(".*?/incidents", "/incidents"));
         assertThat(notice.select(".notice").text()).contains(number + " was deleted.", "Undo");
-        for (String address : List.of("", "/edit", "/history", "/history/1", ".md", ".json", "/markdown")) {
+        for (String address : List.of(
+                "", "/edit", "/history", "/history/1", ".md", ".json", ".confluence.xml", "/confluence", "/markdown")) {
             assertThat(browser.get(page + address).statusCode()).as(address).isEqualTo(410);
         }
         assertThat(Jsoup.parse(browser.get(page).asString()).text())

@@ -1,0 +1,5 @@
+/** The Atlassian Document Format, in which Jira Cloud takes what people wrote. */
+@NullMarked
+package dev.debrief.document.adf;
+
+import org.jspecify.annotations.NullMarked;

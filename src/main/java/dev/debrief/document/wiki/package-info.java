@@ -1,0 +1,5 @@
+/** Jira's wiki markup, in which Jira Data Center takes what people wrote. */
+@NullMarked
+package dev.debrief.document.wiki;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package dev.debrief.document.confluence;
+
+import java.util.List;
+import java.util.Random;
+
+/** Heaps of Markdown and raw HTML, torn apart and put together anyhow; the same seed gives the same heap. */
+public final class Heaps {
+    private static final List<String> PIECES = List.of(
+            "<details>",
+            "</details>",
+            "<summary>",
+            "</summary>",
+            "<table>",
+            "</table>",
+            "<tr>",
+            "<td>",
+            "<th rowspan=2>",
+            "</td>",
+            "<ul>",
+            "<li>",
+            "</li>",
+            "<ol start=x>",
+            "</ul>",
+            "<p>",
+            "</p>",
+            "<div>",
+            "</div>",
+            "<b>",
+            "</b>",
+            "<i>",
+            "<a href='javascript:x'>",
+            "<a href=\"https://a.b\" id=same>",
+            "</a>",
+            "<pre>",
+            "</pre>",
+            "<code>",
+            "</code>",
+            "<blockquote>",
+            "<h2 id=same>",
+            "</h2>",
+            "<dl><dt>",
+            "<dd>",
+            "<img src=x onerror=y>",
+            "<br>",
+            "<hr/>",
+            "<thead>",
+            "<tbody>",
+            "<caption>",
+            "<script>",
+            "]]>",
+            "<![CDATA[",
+            "<?x",
+            "<!--",
+            "-->",
+            "&#0;",
+            "&#xD800;",
+            "&nbsp;",
+            "&bogus;",
+            "\u0000",
+            "\u001B",
+            "\uD800",
+            "\uDFFF",
+            "\uFFFF",
+            "\n",
+            "\n\n",
+            "\n\n",
+            "- ",
+            "1. ",
+            "> ",
+            "> [!NOTE]\n> ",
+            "- [ ] ",
+            "- [x] ",
+            "```\n",
+            "    ",
+            "| a | b |\n|:-:|--:|\n| c | d |\n",
+            "[^1]",
+            "[^1]: ",
+            "[x](#same)",
+            "# ",
+            "![i](attachments/load.png)",
+            "*",
+            "**",
+            "~~",
+            "`",
+            "[",
+            "](",
+            ")",
+            "word ",
+            "<",
+            ">",
+            "\"",
+            "&",
+            "'");
+
+    private Heaps() {}
+
+    public static String of(long seed) {
+        Random random = new Random(seed);
+        StringBuilder heap = new StringBuilder();
+        for (int i = random.nextInt(60); i >= 0; i--) heap.append(PIECES.get(random.nextInt(PIECES.size())));
+        return heap.toString();
+    }
+}
