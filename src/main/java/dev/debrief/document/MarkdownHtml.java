@@ -14,6 +14,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import dev.debrief.shared.Markdown;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Markdown as HTML that is safe to stand in a page: CommonMark, tables, task lists, strikethrough, footnotes, bare
@@ -91,6 +92,16 @@ public final class MarkdownHtml {
             return oneLine(new TextCollectingVisitor().collectAndGetText(document));
         } catch (StackOverflowError | RuntimeException tooTangled) {
             return oneLine(markdown.source());
+        }
+    }
+
+    /** The tree of a text, its places those of the source; empty for one that is too tangled to be set as Markdown. */
+    public static Optional<Document> parsed(Markdown markdown) {
+        if (markdown.isEmpty() || !MarkdownBounds.allow(markdown.source())) return Optional.empty();
+        try {
+            return Optional.of(PARSER.parse(markdown.source()));
+        } catch (StackOverflowError | RuntimeException tooTangled) {
+            return Optional.empty();
         }
     }
 
