@@ -13,12 +13,11 @@ import java.util.regex.Pattern;
 
 /** Action items that nobody has taken on, and such as can never be done. Those that are over are left alone. */
 final class ActionChecks {
-    private static final Set<ActionItem.State> OPEN =
-            EnumSet.of(ActionItem.State.OPEN, ActionItem.State.IN_PROGRESS);
+    private static final Set<ActionItem.State> OPEN = EnumSet.of(ActionItem.State.OPEN, ActionItem.State.IN_PROGRESS);
 
     /** What says when it is done: a figure, a means, another deed. */
     private static final Pattern MEASURED = Pattern.compile(
-            "\\d|\uFFFC|[,;:]|(?<!\\p{L})(?:by \\p{L}+ing|using|so that|such that|until|via|through|adding|add|write|create|remove|automate|implement|alert(?:s|ing)?|threshold|test|durch|indem|sodass|damit|bis|mit hilfe|alarm|en ajoutant|afin|grâce|jusqu|alerte|mediante|hasta|para que|añadiendo|alerta)(?!\\p{L})|โดย|เพื่อให้|แจ้งเตือน",
+            "\\d|\uFFFC|[,;:]|(?<!\\p{L})(?:by \\p{L}+ing|using|so that|such that|until|via|through|adding|add|write|create|remove|automate|implement|alerts? (?:on|when|if|at|before)|threshold|test|durch|indem|sodass|damit|bis|mit hilfe|alarm (?:bei|wenn|auf)|en ajoutant|afin|grâce|jusqu|mediante|hasta|para que|añadiendo)(?!\\p{L})|โดย|เพื่อให้|แจ้งเตือน",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private ActionChecks() {}
@@ -66,7 +65,9 @@ final class ActionChecks {
                 for (Pattern find : wording.finds()) {
                     Matcher matcher = find.matcher(words);
                     int first = words.length() - words.stripLeading().length();
-                    if (!matcher.region(first, words.length()).useTransparentBounds(true).lookingAt()) continue;
+                    if (!matcher.region(first, words.length())
+                            .useTransparentBounds(true)
+                            .lookingAt()) continue;
                     int start = block.start() + matcher.start("hit");
                     int end = block.start() + matcher.end("hit");
                     String said = prose.source().substring(start, end);

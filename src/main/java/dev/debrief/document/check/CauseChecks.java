@@ -26,7 +26,8 @@ final class CauseChecks {
                 Wording wording = wording(check, words);
                 if (wording == null) continue;
                 String said = factor.text().source().strip();
-                Remark.Place place = new Remark.Place(field(factor), 0, factor.text().source().length());
+                Remark.Place place = new Remark.Place(
+                        field(factor), 0, factor.text().source().length());
                 remarks.add(Remark.onWords(check, place, said, "", wording.why(), wording.ask()));
                 break;
             }
@@ -73,7 +74,8 @@ final class CauseChecks {
     private static String words(Factor factor, Names names) {
         Prose prose = Prose.of(factor.text(), names);
         if (prose.blocks().size() != 1) return "";
-        String words = prose.words(prose.blocks().get(0)).replaceAll("\\s+", " ").strip();
+        String words =
+                prose.words(prose.blocks().get(0)).replaceAll("\\s+", " ").strip();
         return words.matches("[?\\p{Pd}]+") ? words : words.replaceAll("^[\\s.!,;:*_(]+|[\\s.!,;:*_)]+$", "");
     }
 

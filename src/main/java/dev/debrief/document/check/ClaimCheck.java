@@ -21,7 +21,8 @@ final class ClaimCheck {
                 .filter(text -> text.field().equals("impact"))
                 .flatMap(text -> text.prose().blocks().stream())
                 .anyMatch(Prose.Block::linked);
-        boolean proven = linked || tree.links().stream().anyMatch(link -> !link.address().isEmpty());
+        boolean proven =
+                linked || tree.links().stream().anyMatch(link -> !link.address().isEmpty());
         ClaimCheck check = new ClaimCheck(words, proven);
         texts.stream().filter(ClaimCheck::tells).forEach(check::look);
         return check.remarks;
@@ -33,8 +34,11 @@ final class ClaimCheck {
     }
 
     private void look(Texts.Text text) {
-        for (Prose.Block block : text.prose().blocks()) {
-            if (block.linked()) continue;
+        List<Prose.Block> blocks = text.prose().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Prose.Block block = blocks.get(i);
+            boolean shownBelow = i + 1 < blocks.size() && blocks.get(i + 1).linked();
+            if (block.linked() || shownBelow) continue;
             for (WordChecks.Found found : words.in(text.prose(), block, Check.CLAIM_WITHOUT_LINK)) {
                 if (found.wording().figure()) {
                     if (figuresAreProven || !text.field().equals("impact")) continue;

@@ -43,7 +43,10 @@ final class MilestoneChecks {
         tree.milestones().known().forEach((kind, milestone) -> {
             boolean later = milestone instanceof Milestone.WrittenDown down
                     && TimelineChecks.isLater(down.when(), now, tree.head().timeZone());
-            if (later) remarks.add(TimelineChecks.inTheFuture(field(tree, kind), ((Milestone.WrittenDown) milestone).when().toString()));
+            if (later)
+                remarks.add(TimelineChecks.inTheFuture(
+                        field(tree, kind),
+                        ((Milestone.WrittenDown) milestone).when().toString()));
         });
         return remarks;
     }

@@ -42,7 +42,9 @@ public final class Names {
                         head.participants(),
                         head.authors())
                 .forEach(more::addAll);
-        Stream.concat(Stream.of(head.lead(), head.team()), tree.actionItems().stream().map(ActionItem::owner))
+        Stream.concat(
+                        Stream.of(head.lead(), head.team()),
+                        tree.actionItems().stream().map(ActionItem::owner))
                 .filter(Objects::nonNull)
                 .forEach(more::add);
         Set<String> services = new HashSet<>(things);
@@ -64,7 +66,8 @@ public final class Names {
 
     private void add(String name) {
         String first = firstWord(name, 0);
-        if (!first.isEmpty()) byFirstWord.computeIfAbsent(first, unused -> new HashSet<>()).add(name);
+        if (!first.isEmpty())
+            byFirstWord.computeIfAbsent(first, unused -> new HashSet<>()).add(name);
     }
 
     /** The longest name that begins at that place; empty where none does. */
@@ -80,11 +83,6 @@ public final class Names {
 
     boolean isThing(String name) {
         return things.contains(name);
-    }
-
-    /** Whether the whole text is the name of somebody. */
-    boolean isPerson(String text) {
-        return people.contains(text) && !things.contains(text);
     }
 
     static String firstWord(String text, int place) {

@@ -45,7 +45,8 @@ final class Texts {
         texts.add("lessons.gotLucky", tree.lessons().gotLucky());
         texts.add("lessons.learned", tree.lessons().learned());
         tree.actionItems().forEach(item -> texts.add(ManuscriptFields.ACTION_ITEMS, item.id(), "text", item.text()));
-        for (Section section : tree.sections()) texts.add(ManuscriptFields.SECTIONS, section.id(), "body", section.body());
+        for (Section section : tree.sections())
+            texts.add(ManuscriptFields.SECTIONS, section.id(), "body", section.body());
         return texts.all;
     }
 
@@ -64,7 +65,8 @@ final class Texts {
     private void add(TimelineEntry entry) {
         if (entry.text().isEmpty()) return;
         boolean proven = !entry.evidence().isBlank() || !entry.source().isBlank();
-        boolean pasted = PASTED.matcher(entry.evidence()).find() || PASTED.matcher(entry.source()).find();
+        boolean pasted = PASTED.matcher(entry.evidence()).find()
+                || PASTED.matcher(entry.source()).find();
         String field = ManuscriptFields.name(ManuscriptFields.TIMELINE, entry.id(), "text");
         all.add(new Text(field, Prose.of(entry.text(), names), proven, pasted));
     }

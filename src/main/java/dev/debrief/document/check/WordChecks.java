@@ -4,6 +4,7 @@ import dev.debrief.document.check.Sentences.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Looks for words in prose, each sentence with the list of its language. */
@@ -29,11 +30,12 @@ final class WordChecks {
         List<WordList> otherwise = usual.isEmpty() ? document : usual;
         for (Sentence sentence : Sentences.in(words)) {
             String said = words.substring(sentence.start(), sentence.end());
+            String small = said.toLowerCase(Locale.ROOT);
             List<WordList> likely = Tongue.of(said, otherwise, WordList.ALL);
             for (WordList list : WordList.ALL) {
                 boolean reads = list.isThai() ? thai : likely.isEmpty() || likely.contains(list);
                 for (Wording wording : list.of(check)) {
-                    if (!reads && !wording.anywhere()) continue;
+                    if (!(reads || wording.anywhere()) || !wording.mayBeIn(small)) continue;
                     for (Wording.Hit hit : wording.in(words, sentence.start(), sentence.end())) {
                         if (!list.hasCapitalNouns() && isName(words, sentence.start(), hit)) continue;
                         all.add(new Found(wording, block.start() + hit.start(), block.start() + hit.end(), said));
@@ -55,7 +57,7 @@ final class WordChecks {
 
     /** Words in capitals within a sentence, or before another such word at its start, are what something is called. */
     private static boolean isName(String words, int sentence, Wording.Hit hit) {
-        String[] said = words.substring(hit.start(), hit.end()).split("\\s+");
+        String[] said = words.substring(hit.start(), hit.end()).split("\\s+", -1);
         for (String word : said) if (!CAPITALISED.matcher(word).matches()) return false;
         String before = words.substring(sentence, hit.start()).strip();
         boolean opens = before.isEmpty() || before.endsWith(":");

@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class WordListReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
-    private static final String BLANK = "[\\\\s\\\\u00A0]{1,9}";
+    private static final String BLANK = "(?:[\\\\s\\\\u00A0]{1,9})";
     private static final String EDGE_BEFORE = "(?<![\\p{L}\\p{M}\\p{N}_/.\\u002D])";
     private static final String EDGE_BEHIND = "(?![\\p{L}\\p{M}\\p{N}_])(?!\\u002D[\\p{L}\\p{N}])";
 
     private final String language;
-    private final Map<String, String> lets = new HashMap<>(Map.of("person", "\uE001+|@[\\p{L}\\p{N}._-]{2,39}"));
+    private final Map<String, String> lets = new HashMap<>(Map.of("person", "(?:\uE001+|@[\\p{L}\\p{N}._-]{2,39})"));
     private final List<String> never = new ArrayList<>();
     private final Set<String> smallWords = new HashSet<>();
     private final List<Wording> wordings = new ArrayList<>();
@@ -78,6 +78,7 @@ final class WordListReader {
         if (check == Check.BLAME) unless.addAll(never);
         wordings.add(new Wording(
                 check,
+                near(lines),
                 lines.getOrDefault("find", List.of()).stream().map(this::find).toList(),
                 unless.isEmpty() ? null : compiled(edged(String.join("|", unless))),
                 before(first(lines, "unless before", "")),
@@ -86,6 +87,12 @@ final class WordListReader {
                 lines.containsKey("anywhere"),
                 first(lines, "why", ""),
                 first(lines, "ask", "")));
+    }
+
+    /** Parts of words in small letters, one of which is in every sentence that matters; none where all have to be read. */
+    private static List<String> near(Map<String, List<String>> lines) {
+        String written = first(lines, "near", "");
+        return written.isEmpty() ? List.of() : List.of(written.split("\\|"));
     }
 
     private static String first(Map<String, List<String>> lines, String name, String otherwise) {
@@ -117,7 +124,7 @@ final class WordListReader {
 
     private String expanded(String written) {
         Matcher name = NAME.matcher(written);
-        return name.replaceAll(found -> Matcher.quoteReplacement(
-                Objects.requireNonNull(lets.get(found.group(1)), "no let " + found.group(1))));
+        return name.replaceAll(found ->
+                Matcher.quoteReplacement(Objects.requireNonNull(lets.get(found.group(1)), "no let " + found.group(1))));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words that are looked for.
  *
+ * @param near parts of words, one of which is in every sentence that is worth reading; maybe none
  * @param finds ways to write it; the group {@code hit} is what is pointed at, {@code who} the person it is about
  * @param never where the whole sentence says this, nothing is meant; null for none
  * @param before words before the hit that take it back, such as "not"; null for none
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Wording(
         Check check,
+        List<String> near,
         List<Pattern> finds,
         @Nullable Pattern never,
         @Nullable Pattern before,
@@ -32,6 +34,13 @@ record Wording(
     /** Where the words stand. */
     record Hit(int start, int end) {}
 
+    /** Whether it is worth reading a sentence, which is given in small letters. */
+    boolean mayBeIn(String sentence) {
+        if (near.isEmpty()) return true;
+        for (String part : near) if (sentence.contains(part)) return true;
+        return false;
+    }
+
     /** The hits within one sentence of a text. */
     List<Hit> in(String words, int start, int end) {
         List<Hit> hits = new ArrayList<>();
@@ -45,7 +54,9 @@ record Wording(
                 if (isMeant(words, start, hit, matcher)) hits.add(hit);
             }
         }
-        if (!hits.isEmpty() && never != null && never.matcher(words).region(start, end).find()) hits.clear();
+        if (!hits.isEmpty()
+                && never != null
+                && never.matcher(words).region(start, end).find()) hits.clear();
         return hits;
     }
 

@@ -31,7 +31,14 @@ import java.util.Objects;
 @Produces(MediaType.TEXT_HTML)
 public class EditResource {
     /** What the address asks the page to say. */
-    public record Asked(String preview, String stopped, int began, boolean unchanged, boolean dropped, String paste) {}
+    public record Asked(
+            String preview,
+            String stopped,
+            int began,
+            boolean unchanged,
+            boolean dropped,
+            String paste,
+            String unreasoned) {}
 
     /** As the address has it. */
     public static class Query {
@@ -57,8 +64,12 @@ public class EditResource {
         @DefaultValue("")
         String paste = "";
 
+        @QueryParam("unreasoned")
+        @DefaultValue("")
+        String unreasoned = "";
+
         Asked asked() {
-            return new Asked(preview, stopped, began, unchanged, dropped, paste);
+            return new Asked(preview, stopped, began, unchanged, dropped, paste, unreasoned);
         }
     }
 
@@ -71,14 +82,23 @@ public class EditResource {
     private final Desk desk;
     private final PastedLogs pastedLogs;
     private final TimelineOrder order;
+    private final Reasons reasons;
     private final Reader reader;
     private final Help help;
 
-    EditResource(EditPages pages, Desk desk, PastedLogs pastedLogs, TimelineOrder order, Reader reader, Help help) {
+    EditResource(
+            EditPages pages,
+            Desk desk,
+            PastedLogs pastedLogs,
+            TimelineOrder order,
+            Reasons reasons,
+            Reader reader,
+            Help help) {
         this.pages = pages;
         this.desk = desk;
         this.pastedLogs = pastedLogs;
         this.order = order;
+        this.reasons = reasons;
         this.reader = reader;
         this.help = help;
     }
@@ -107,6 +127,8 @@ public class EditResource {
             case "preview" -> back(number, "?preview=" + deed.word(0) + "#field-" + deed.word(0));
             case "known" -> known(number, deed);
             case "drop" -> drop(number);
+            case "leave" -> back(number, reasons.leave(sheaf, reader.personId(), deed.word(0), posted));
+            case "unleave" -> back(number, reasons.takeBack(sheaf, deed.word(0)));
             case "sort" -> sort(number, sheaf);
             case "paste" -> paste(number, Objects.requireNonNullElse(posted.getFirst("pasted"), ""));
             case "whys" ->
@@ -116,7 +138,7 @@ public class EditResource {
             default ->
                 RowDeeds.apply(sheaf.typed(), deed, Rows::fresh)
                         .map(done -> afterRows(number, sheaf, done))
-                        .orElseGet(() -> save(number));
+                        .orElseGet(() -> save(number, sheaf, posted));
         };
     }
 
@@ -129,7 +151,9 @@ public class EditResource {
         return Rows.id(deed.word(0)).orElseThrow(NotFoundException::new).value();
     }
 
-    private Response save(IncidentNumber number) {
+    /** Enter in a reason presses "Save": the reason counts then, too. */
+    private Response save(IncidentNumber number, Sheaf sheaf, MultivaluedMap<String, String> posted) {
+        reasons.leaveAll(sheaf, reader.personId(), posted);
         Saving saving = desk.save(number, reader.personId());
         if (saving instanceof Saving.Done done) return back(number, "?began=" + done.began());
         return back(number, saving instanceof Saving.Unchanged ? "?unchanged=true" : "?stopped=save");
@@ -138,8 +162,11 @@ public class EditResource {
     private Response publish(IncidentNumber number) {
         Saving saving = desk.save(number, reader.personId());
         if (saving instanceof Saving.Stopped) return back(number, "?stopped=save");
-        if (!desk.publish(number, reader.personId())) return back(number, "?stopped=publish");
-        return Response.seeOther(URI.create("/incidents/" + number.value())).build();
+        if (desk.whatStops(number)) return back(number, "?stopped=publish");
+        boolean asks = reasons.isAnythingOpen(number);
+        if (!asks && !desk.publish(number, reader.personId())) return back(number, "?stopped=publish");
+        return Response.seeOther(URI.create("/incidents/" + number.value() + (asks ? "/publication" : "")))
+                .build();
     }
 
     private Response sort(IncidentNumber number, Sheaf sheaf) {

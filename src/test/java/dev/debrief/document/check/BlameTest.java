@@ -36,7 +36,8 @@ class BlameTest {
     @TestFactory
     List<DynamicTest> what_blames_nobody_is_left_alone() {
         return sentences("left-alone.txt").stream()
-                .map(text -> DynamicTest.dynamicTest(text, () -> assertThat(blame(text)).isEmpty()))
+                .map(text -> DynamicTest.dynamicTest(
+                        text, () -> assertThat(blame(text)).isEmpty()))
                 .toList();
     }
 
@@ -50,7 +51,8 @@ class BlameTest {
         PostMortem tree = PostMortem.titled("T", ZoneOffset.UTC).withSummary(Markdown.of(text));
         return WritingChecks.of(tree, NAMES, NOW).stream()
                 .filter(remark -> remark.check() == Check.BLAME)
-                .peek(remark -> assertThat(text.substring(remark.start(), remark.end()).replaceAll("\\s+", " "))
+                .peek(remark -> assertThat(
+                                text.substring(remark.start(), remark.end()).replaceAll("\\s+", " "))
                         .isEqualTo(remark.words()))
                 .map(Remark::words)
                 .toList();
@@ -60,7 +62,7 @@ class BlameTest {
     private static List<String> sentences(String file) {
         List<String> sentences = new ArrayList<>();
         StringBuilder fence = new StringBuilder();
-        for (String line : text(file).split("\n")) {
+        for (String line : text(file).split("\n", -1)) {
             if (line.equals("```") || !fence.isEmpty()) {
                 boolean ends = !fence.isEmpty() && line.equals("```");
                 fence.append(line).append('\n');

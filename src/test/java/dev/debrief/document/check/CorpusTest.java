@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.debrief.document.MarkdownReader;
-import dev.debrief.document.MarkdownReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +30,8 @@ class CorpusTest {
             for (Remark remark : WritingChecks.of(tree, Names.NONE, Instant.parse("2026-11-21T10:00:00Z"))) {
                 counts.merge(remark.check(), 1, Integer::sum);
                 if (remark.quoted()) assertThat(flat(text)).contains(flat(remark.words()));
-                said.add(remark.check().id() + "\t" + file.getFileName() + "\t" + remark.field() + "\t" + remark.words());
+                said.add(remark.check().id() + "\t" + file.getFileName() + "\t" + remark.field() + "\t"
+                        + remark.words());
             }
         }
         Files.createDirectories(Path.of("target"));
@@ -42,8 +42,11 @@ class CorpusTest {
     }
 
     private static List<Path> documents() throws IOException {
-        try (Stream<Path> files = Stream.concat(Files.list(CORPUS.resolve("dev")), Files.list(CORPUS.resolve("unlabelled")))) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+        try (Stream<Path> files = Files.walk(CORPUS, 2)) {
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> !file.getParent().equals(CORPUS))
+                    .sorted()
+                    .toList();
         }
     }
 
