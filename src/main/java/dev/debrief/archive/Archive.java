@@ -99,6 +99,14 @@ public class Archive {
         return new Saved.As(revisions.write(incident, person(by), note, changes));
     }
 
+    /** What stops the document as it is kept from being published; empty where nothing does. */
+    @Transactional
+    public List<Finding> whatStops(IncidentNumber number) {
+        return Incident.numbered(number)
+                .map(incident -> readiness.whatStops(TablesToTree.read(incident)))
+                .orElse(List.of());
+    }
+
     /** Publishes the document unless a time in it cannot be read. */
     @Transactional
     public Optional<Publication> publish(IncidentNumber number, long by) {

@@ -3,9 +3,6 @@ package dev.debrief.document;
 import dev.debrief.document.times.Surroundings;
 import dev.debrief.document.times.TimeReader;
 import dev.debrief.document.times.TypedTime;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the fields that hold times, and remembers how each was understood. */
 final class TimeFields {
     /** How far the clocks of two people may be apart. */
-    private static final Duration TOLERANCE = Duration.ofMinutes(5);
-
     private final ZoneId zone;
+
     private final ZoneId zoneBefore;
     private final Findings findings;
     private final Map<String, When> understood = new LinkedHashMap<>();
@@ -40,7 +36,6 @@ final class TimeFields {
         When when = isUntouched(typed, before) ? before : fresh(field, typed, surroundings);
         if (when == null) return new When.InWords(typed);
         if (!(when instanceof When.Unsaid)) understood.put(field, when);
-        if (surroundings.use() != Surroundings.Use.DUE) lookAhead(field, when, surroundings.now());
         return when;
     }
 
@@ -69,11 +64,5 @@ final class TimeFields {
         if (when instanceof When.Exact exact && canonical.equals(exact.asWritten())) return When.at(exact.instant());
         if (when instanceof When.OnDay onDay && canonical.equals(onDay.asWritten())) return When.on(onDay.day());
         return when;
-    }
-
-    private void lookAhead(String field, When when, Instant now) {
-        boolean later = when instanceof When.Exact exact && exact.instant().isAfter(now.plus(TOLERANCE));
-        boolean onLaterDay = when instanceof When.OnDay onDay && onDay.day().isAfter(LocalDate.ofInstant(now, zone));
-        if (later || onLaterDay) findings.doubt(field, "This lies in the future. Check the day and the year.");
     }
 }

@@ -95,20 +95,6 @@ class ManuscriptReaderTest {
     }
 
     @Test
-    void an_end_before_the_start_is_doubted() {
-        Manuscript form = FORM.with("started.at", "2024-06-21 03:09").with("resolved.at", "2024-06-20 11:35");
-
-        found(form, "resolved.at", DOUBT, "Resolved comes before started");
-    }
-
-    @Test
-    void the_future_is_doubted_from_five_minutes_on() {
-        found(FORM.with("started.at", "2026-11-21 10:06"), "started.at", DOUBT, "future");
-        assertThat(read(FORM.with("started.at", "2026-11-21 10:05")).findings()).isEmpty();
-        found(timeline(FORM, "2027-01-01"), "timeline.t0.when", DOUBT, "future");
-    }
-
-    @Test
     void a_time_that_cannot_be_read_stops_publishing_and_stays_as_typed() {
         ManuscriptReading reading = found(timeline(FORM, "25:10"), "timeline.t0.when", STOPS_PUBLISHING, "no hour 25");
 

@@ -204,6 +204,12 @@ class Desk {
         if (sheaf.base().revision().number() < latest.revision().number()) put(number, person, together(sheaf, latest));
     }
 
+    /** Whether something in the document as it is kept stops its publication. */
+    @Transactional
+    boolean whatStops(IncidentNumber number) {
+        return !archive.whatStops(number).isEmpty();
+    }
+
     /** Whether it is published now. */
     @Transactional
     boolean publish(IncidentNumber number, long person) {

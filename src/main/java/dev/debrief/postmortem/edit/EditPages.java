@@ -69,7 +69,7 @@ class EditPages {
                 savedWords.of(sheaf, reader.zone()),
                 PartStates.of(sheet),
                 FormPart.of(sheet),
-                stopped(sheet, asked.stopped()),
+                stopped(sheet, asked),
                 notes(number, base, asked),
                 sheaf.since() == null ? null : savedWords.moment(sheaf.since(), reader.zone()),
                 sheet,
@@ -92,7 +92,13 @@ class EditPages {
         return new PastedPart("/incidents/" + number.value(), objection, PastedLogRow.listOf(number));
     }
 
-    private static @Nullable Stopped stopped(Sheet sheet, String what) {
+    private static @Nullable Stopped stopped(Sheet sheet, EditResource.Asked asked) {
+        if (!asked.unreasoned().isEmpty()) {
+            String anchor = "note-" + asked.unreasoned();
+            Reason reason = new Reason(anchor, "Say why it can stay, in up to 500 characters");
+            return new Stopped("Not left yet: a reason is missing", List.of(reason), "Everything you typed is kept.");
+        }
+        String what = asked.stopped();
         if (what.isEmpty()) return null;
         Stopped notSaved = notSaved(sheet);
         if (!notSaved.reasons().isEmpty()) return notSaved;

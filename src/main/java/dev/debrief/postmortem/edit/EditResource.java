@@ -30,7 +30,14 @@ import java.util.Objects;
 @Produces(MediaType.TEXT_HTML)
 public class EditResource {
     /** What the address asks the page to say. */
-    public record Asked(String preview, String stopped, int began, boolean unchanged, boolean dropped, String paste) {}
+    public record Asked(
+            String preview,
+            String stopped,
+            int began,
+            boolean unchanged,
+            boolean dropped,
+            String paste,
+            String unreasoned) {}
 
     /** As the address has it. */
     public static class Query {
@@ -56,8 +63,12 @@ public class EditResource {
         @DefaultValue("")
         String paste = "";
 
+        @QueryParam("unreasoned")
+        @DefaultValue("")
+        String unreasoned = "";
+
         Asked asked() {
-            return new Asked(preview, stopped, began, unchanged, dropped, paste);
+            return new Asked(preview, stopped, began, unchanged, dropped, paste, unreasoned);
         }
     }
 
@@ -70,14 +81,23 @@ public class EditResource {
     private final Desk desk;
     private final PastedLogs pastedLogs;
     private final TimelineOrder order;
+    private final Reasons reasons;
     private final Reader reader;
     private final Help help;
 
-    EditResource(EditPages pages, Desk desk, PastedLogs pastedLogs, TimelineOrder order, Reader reader, Help help) {
+    EditResource(
+            EditPages pages,
+            Desk desk,
+            PastedLogs pastedLogs,
+            TimelineOrder order,
+            Reasons reasons,
+            Reader reader,
+            Help help) {
         this.pages = pages;
         this.desk = desk;
         this.pastedLogs = pastedLogs;
         this.order = order;
+        this.reasons = reasons;
         this.reader = reader;
         this.help = help;
     }
@@ -98,7 +118,7 @@ public class EditResource {
         IncidentNumber number = new IncidentNumber(digits);
         TypedForm form = TypedForm.of(posted);
         if (isSomebodyElses(form)) return writerFirst(number);
-        if (desk.keep(number, reader.personId(), form).isEmpty()) throw new NotFoundException();
+        Sheaf sheaf = desk.keep(number, reader.personId(), form).orElseThrow(NotFoundException::new);
         if (Incident.isDeleted(number)) return back(number, ""); // what was typed is kept; the page says so
         Deed deed = form.deed();
         return switch (deed.verb()) {
@@ -106,6 +126,8 @@ public class EditResource {
             case "preview" -> back(number, "?preview=" + deed.word(0) + "#field-" + deed.word(0));
             case "known" -> known(number, deed);
             case "drop" -> drop(number);
+            case "leave" -> back(number, reasons.leave(sheaf, reader.personId(), deed.word(0), posted));
+            case "unleave" -> back(number, reasons.takeBack(sheaf, deed.word(0)));
             case "sort" -> sort(number);
             case "paste" -> paste(number, Objects.requireNonNullElse(posted.getFirst("pasted"), ""));
             case "whys" ->
@@ -115,7 +137,7 @@ public class EditResource {
             default ->
                 desk.does(number, reader.personId(), deed)
                         .map(done -> back(number, "#" + done.anchor()))
-                        .orElseGet(() -> save(number));
+                        .orElseGet(() -> save(number, sheaf, posted));
         };
     }
 
@@ -128,7 +150,9 @@ public class EditResource {
         return Rows.id(deed.word(0)).orElseThrow(NotFoundException::new).value();
     }
 
-    private Response save(IncidentNumber number) {
+    /** Enter in a reason presses "Save": the reason counts then, too. */
+    private Response save(IncidentNumber number, Sheaf sheaf, MultivaluedMap<String, String> posted) {
+        reasons.leaveAll(sheaf, reader.personId(), posted);
         Saving saving = desk.save(number, reader.personId());
         if (saving instanceof Saving.Done done) return back(number, "?began=" + done.began());
         return back(number, saving instanceof Saving.Unchanged ? "?unchanged=true" : "?stopped=save");
@@ -137,8 +161,11 @@ public class EditResource {
     private Response publish(IncidentNumber number) {
         Saving saving = desk.save(number, reader.personId());
         if (saving instanceof Saving.Stopped) return back(number, "?stopped=save");
-        if (!desk.publish(number, reader.personId())) return back(number, "?stopped=publish");
-        return Response.seeOther(URI.create("/incidents/" + number.value())).build();
+        if (desk.whatStops(number)) return back(number, "?stopped=publish");
+        boolean asks = reasons.isAnythingOpen(number);
+        if (!asks && !desk.publish(number, reader.personId())) return back(number, "?stopped=publish");
+        return Response.seeOther(URI.create("/incidents/" + number.value() + (asks ? "/publication" : "")))
+                .build();
     }
 
     private Response sort(IncidentNumber number) {

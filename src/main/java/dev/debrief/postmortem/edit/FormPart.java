@@ -71,8 +71,13 @@ public record FormPart(String name, String title, RawString help, boolean isFold
         return new RawString(MarkdownHtml.of(chapter.help(), "help-" + name(chapter) + "-"));
     }
 
+    /** Where the writing checks speak of a free section. */
+    public String notesPlace() {
+        return "sections." + name;
+    }
+
     public String anchor() {
-        return PartState.anchor(name);
+        return Place.anchor(name);
     }
 
     public boolean hasHelp() {

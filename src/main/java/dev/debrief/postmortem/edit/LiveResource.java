@@ -39,7 +39,8 @@ public class LiveResource {
             List<ClashPiece> clashes,
             Map<String, Time> times,
             List<Part> parts,
-            String tally) {}
+            String tally,
+            Map<String, String> notes) {}
 
     /** What the form should hold: the same names as in the form. */
     public record Held(Map<String, String> fields, Map<String, List<String>> rows) {
@@ -56,7 +57,7 @@ public class LiveResource {
     public record ClashPiece(String part, String key, String html) {}
 
     /** What the times are understood as. */
-    public record Understood(Map<String, Time> times, List<Part> parts, String tally) {}
+    public record Understood(Map<String, Time> times, List<Part> parts, String tally, Map<String, String> notes) {}
 
     /** A part as the list of parts shows it. */
     public record Part(String name, String state, String look, String icon, String remark) {
@@ -99,7 +100,8 @@ public class LiveResource {
                 pieces(sheet),
                 sheet.times().all(),
                 Part.of(parts),
-                PartState.tally(parts));
+                PartState.tally(parts),
+                notes(sheet));
         return Response.ok(answer).build();
     }
 
@@ -111,7 +113,17 @@ public class LiveResource {
         Sheaf sheaf = desk.look(new IncidentNumber(number), reader.personId()).orElseThrow(NotFoundException::new);
         Sheet sheet = sheets.of(sheaf.typed(TypedForm.of(posted).typed()), reader.zone(), "");
         List<PartState> parts = PartStates.of(sheet);
-        return new Understood(sheet.times().all(), Part.of(parts), PartState.tally(parts));
+        return new Understood(sheet.times().all(), Part.of(parts), PartState.tally(parts), notes(sheet));
+    }
+
+    /** What the writing checks say, as pieces of the page by the place where they stand. */
+    private static Map<String, String> notes(Sheet sheet) {
+        Map<String, String> pieces = new LinkedHashMap<>();
+        sheet.notes()
+                .byPlace()
+                .forEach((place, beside) ->
+                        pieces.put(place, NotesTemplate.notes(beside).render()));
+        return pieces;
     }
 
     private static List<ClashPiece> pieces(Sheet sheet) {

@@ -12,12 +12,7 @@ import java.util.List;
 @TemplateData
 public record PartState(String name, String title, String state, String remark) {
     public String anchor() {
-        return anchor(name);
-    }
-
-    /** The id of a part of the form. */
-    static String anchor(String name) {
-        return "part-" + (name.equals("factors") ? "causes" : name);
+        return Place.anchor(name);
     }
 
     public String look() {

@@ -5,6 +5,7 @@ import dev.debrief.document.Manuscript;
 import dev.debrief.document.ManuscriptFields;
 import dev.debrief.document.Milestone;
 import dev.debrief.document.TemplateChapter;
+import dev.debrief.document.check.Check;
 import dev.debrief.shared.Markdown;
 import java.util.List;
 import java.util.stream.Stream;
@@ -83,16 +84,10 @@ final class PartStates {
                 .filter(finding -> finding.weight() == Finding.Weight.STOPS_PUBLISHING)
                 .count();
         if (unclear > 0) return unclear + " unclear";
-        if (!here.isEmpty()) return here.size() + " to check";
-        if (part.equals("factors") && !sheet.bareCauses().isEmpty())
-            return sheet.bareCauses().size() + " bare";
-        return part.equals("actionItems") && hasItemWithoutOwner() ? "no owner" : "";
-    }
-
-    private boolean hasItemWithoutOwner() {
-        return typed.rows(ManuscriptFields.ACTION_ITEMS).stream()
-                .filter(row -> !typed.isBlank(ManuscriptFields.ACTION_ITEMS, row))
-                .anyMatch(row ->
-                        typed.value(ManuscriptFields.ACTION_ITEMS, row, "owner").isBlank());
+        long toCheck = here.size() + sheet.notes().doubts(part);
+        if (toCheck > 0) return toCheck + " to check";
+        long bare = sheet.notes().count(part, Check.UNCOVERED_CAUSE);
+        if (bare > 0) return bare + " bare";
+        return sheet.notes().count(part, Check.NO_OWNER) > 0 ? "no owner" : "";
     }
 }

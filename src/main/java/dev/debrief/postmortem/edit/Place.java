@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Where a field stands on the page, in the words of the page. */
-final class Place {
+public final class Place {
     /** The parts of the form in their order, by the name that their fields share. */
     static final List<String> PARTS = List.of(
             "head",
@@ -47,11 +47,16 @@ final class Place {
     private Place() {}
 
     /** The part of the form in which the field stands. */
-    static String part(String field) {
+    public static String part(String field) {
         String first = field.contains(".") ? field.substring(0, field.indexOf('.')) : field;
         if (first.equals(ManuscriptFields.FIGURES)) return "impact";
         if (PARTS.contains(first) || first.startsWith(CHAPTER)) return first;
         return field.endsWith(".from") || field.endsWith(".at") ? "milestones" : "head";
+    }
+
+    /** Where a part stands on the page of the form. */
+    public static String anchor(String part) {
+        return part.equals(ManuscriptFields.FACTORS) ? "part-causes" : "part-" + part;
     }
 
     static String title(String part) {
@@ -67,8 +72,12 @@ final class Place {
     }
 
     /** {@code Timeline, entry 5, time}. */
-    static String words(String field, Manuscript typed) {
+    public static String words(String field, Manuscript typed) {
         String[] words = field.split("\\.", -1);
+        if (words.length == 3 && words[0].equals(ManuscriptFields.SECTIONS)) {
+            String heading = typed.value(TemplateChapter.heading(words[1]));
+            if (!heading.isBlank()) return heading;
+        }
         String part = title(part(field));
         if (part.startsWith(CHAPTER)) return typed.value(TemplateChapter.heading(part));
         if (words.length == 3 && ManuscriptFields.LISTS.contains(words[0])) {

@@ -65,6 +65,11 @@ public record Row(Sheet sheet, String list, RowId rowId, int number, int depth) 
                         && pointers("alsoLedTo").stream().anyMatch(Pointer::chosen));
     }
 
+    /** What the writing checks say of this row. */
+    public Notes.Beside notes() {
+        return sheet.notes().at(list + "." + id());
+    }
+
     public boolean noted() {
         return !notedFields().isEmpty();
     }

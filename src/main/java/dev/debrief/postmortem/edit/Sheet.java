@@ -37,6 +37,7 @@ public final class Sheet {
     private final Preview preview;
     private final WrittenCauses causes;
     private final Template template;
+    private final Notes notes;
 
     /** One field whose Markdown is shown as readers see it; both empty where nobody asked. */
     record Preview(String field, String html) {
@@ -55,7 +56,8 @@ public final class Sheet {
             Choices choices,
             List<Clash> clashes,
             Preview preview,
-            Template template) {
+            Template template,
+            Notes notes) {
         this.template = template;
         this.typed = typed;
         this.reading = reading;
@@ -65,6 +67,7 @@ public final class Sheet {
         this.choices = choices;
         this.clashes = clashes;
         this.preview = preview;
+        this.notes = notes;
         this.causes = new WrittenCauses(typed);
     }
 
@@ -159,9 +162,9 @@ public final class Sheet {
         return clashes;
     }
 
-    /** The causes that no action item covers. */
-    public List<WrittenCauses.Bare> bareCauses() {
-        return causes.bare();
+    /** What the writing checks say, and what is left as it is. */
+    public Notes notes() {
+        return notes;
     }
 
     /** The causes that a column of a row can point at, or points at already. */

@@ -1,5 +1,7 @@
 package dev.debrief.postmortem.edit;
 
+import dev.debrief.archive.Checked;
+import dev.debrief.archive.Checks;
 import dev.debrief.archive.template.KeptTemplates;
 import dev.debrief.document.Manuscript;
 import dev.debrief.document.ManuscriptReading;
@@ -23,12 +25,16 @@ class Sheets {
     private final Desk desk;
     private final ClashWords clashWords;
     private final Previews previews;
+    private final Checks checks;
+    private final SavedWords savedWords;
     private final Clock clock;
 
-    Sheets(Desk desk, ClashWords clashWords, Previews previews, Clock clock) {
+    Sheets(Desk desk, ClashWords clashWords, Previews previews, Checks checks, SavedWords savedWords, Clock clock) {
         this.desk = desk;
         this.clashWords = clashWords;
         this.previews = previews;
+        this.checks = checks;
+        this.savedWords = savedWords;
         this.clock = clock;
     }
 
@@ -36,13 +42,18 @@ class Sheets {
     @Transactional
     Sheet of(Sheaf sheaf, ZoneId readers, String preview) {
         PostMortem base = sheaf.base().postMortem();
+        ManuscriptReading reading = desk.read(sheaf.typed(), base);
+        Checked checked = reading.postMortem()
+                .map(tree -> checks.of(sheaf.number(), tree))
+                .orElse(Checked.NONE);
         return of(
                 sheaf.typed(),
-                desk.read(sheaf.typed(), base),
+                reading,
                 clashWords.of(sheaf.number(), sheaf.typed(), sheaf.clashes(), readers),
                 base.head().timeZone(),
                 preview(sheaf.typed(), preview, base.standing().number()),
-                base.head().template());
+                base.head().template(),
+                Notes.of(checked, sheaf.typed(), at -> savedWords.moment(at, readers)));
     }
 
     @Transactional
@@ -52,9 +63,11 @@ class Sheets {
             List<Clash> clashes,
             ZoneId before,
             Sheet.Preview preview,
-            Template template) {
+            Template template,
+            Notes notes) {
         Choices choices = choices(typed, template);
-        return new Sheet(typed, reading, zone(typed, before), clock.instant(), choices, clashes, preview, template);
+        return new Sheet(
+                typed, reading, zone(typed, before), clock.instant(), choices, clashes, preview, template, notes);
     }
 
     private static Choices choices(Manuscript typed, Template template) {

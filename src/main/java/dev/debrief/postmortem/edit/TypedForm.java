@@ -24,6 +24,9 @@ record TypedForm(
         Manuscript typed, int base, long version, @Nullable Manuscript before, Send send, long person, Deed deed) {
     private static final Set<String> NOT_TYPED =
             Set.of("csrf-token", "do", "revision", "version", "person", "page", "send", "pasted");
+    /** Why a remark is left as it is: {@code reason.<key>}. */
+    static final String REASON = "reason.";
+
     private static final String WAS = "was.";
     private static final String WERE = "were.";
 
@@ -39,7 +42,7 @@ record TypedForm(
                 were.put(
                         name.substring(WERE.length()),
                         rowIds(List.of(values.get(0).split(" "))));
-            } else if (!NOT_TYPED.contains(name)) fields.put(name, values.get(0));
+            } else if (!NOT_TYPED.contains(name) && !name.startsWith(REASON)) fields.put(name, values.get(0));
         });
         Send send = Send.of(Optional.ofNullable(form.getFirst("page")).orElse(""), count(form.getFirst("send")));
         Manuscript typed = FactorPointers.fromLabels(new Manuscript(fields, rows));

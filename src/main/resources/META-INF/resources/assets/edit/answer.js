@@ -1,9 +1,12 @@
 // Shows what the server understood: times beside their fields, and how far each part is.
+import { showNotes } from "./notes.js";
+
 const looks = { err: "err", soon: "soon" };
 
 export function show(answer) {
   for (const [name, time] of Object.entries(answer.times ?? {})) showTime(name, time);
   for (const part of answer.parts ?? []) showPart(part);
+  if (answer.notes) showNotes(answer.notes);
   const tally = document.getElementById("tally");
   if (tally && answer.tally) tally.textContent = answer.tally;
 }

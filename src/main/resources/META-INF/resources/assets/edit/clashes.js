@@ -17,5 +17,5 @@ function showOne({ part, key, html }) {
   if (there?.contains(document.activeElement)) return;
   shown.set(key, html);
   if (there) there.replaceWith(notice);
-  else document.querySelector(`#part-${part} > header`)?.after(notice);
+  else document.querySelector(`#part-${part === "factors" ? "causes" : part} > header`)?.after(notice);
 }

@@ -2,12 +2,13 @@
 import { form } from "./form.js";
 
 const NOT_TYPED = new Set(["csrf-token", "do", "revision", "version", "person", "page", "send", "pasted"]);
+const isTyped = (name) => !NOT_TYPED.has(name) && !name.startsWith("reason.");
 const lists = new Set([...form.querySelectorAll("[data-rows]")].map((list) => list.dataset.rows));
 
 export function held() {
   const state = { fields: new Map(), rows: new Map() };
   for (const [name, value] of new FormData(form)) {
-    if (typeof value !== "string" || NOT_TYPED.has(name)) continue;
+    if (typeof value !== "string" || !isTyped(name)) continue;
     if (lists.has(name)) state.rows.set(name, state.rows.has(name) ? `${state.rows.get(name)} ${value}` : value);
     else if (value) state.fields.set(name, value.replace(/\r\n?/g, "\n"));
   }
@@ -18,7 +19,7 @@ export function held() {
 export function asLoaded() {
   const state = held();
   for (const field of form.elements) {
-    if (!field.name || field.disabled || NOT_TYPED.has(field.name) || lists.has(field.name)) continue;
+    if (!field.name || field.disabled || !isTyped(field.name) || lists.has(field.name)) continue;
     const value = loaded(field);
     if (value) state.fields.set(field.name, value.replace(/\r\n?/g, "\n"));
     else state.fields.delete(field.name);

@@ -32,7 +32,6 @@ export function showPointers() {
     offer(box, causes.filter(({ id }) => id !== box.dataset.of));
     say(box, causes);
   }
-  showBare(causes);
 }
 
 function offer(box, causes) {
@@ -74,24 +73,6 @@ function say(box, causes) {
   const ids = chosen(box).map((tick) => tick.dataset.cause);
   const labels = causes.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
   box.querySelector("[data-chosen]").textContent = labels.join(", ") || "nothing yet";
-}
-
-// A note for each cause that nothing covers.
-function showBare(causes) {
-  const place = form.querySelector("[data-bare]");
-  const items = boxes().filter((box) => box.closest("[data-rows=actionItems]"));
-  const covered = items.flatMap(chosen).map((tick) => tick.dataset.cause);
-  const bare = causes.filter(({ id }) => !covered.includes(id));
-  const notes = bare.map(({ id, label, words }) => {
-    const note = document.getElementById("fresh-bare").content.cloneNode(true);
-    note.querySelector("[data-of]").textContent = label;
-    note.querySelector("p").textContent = words;
-    const button = note.querySelector("button");
-    button.value = `cover:${id}`;
-    button.setAttribute("aria-label", `Add an item that covers ${label}`);
-    return note;
-  });
-  place.replaceChildren(...notes);
 }
 
 // A new action item that covers a cause.

@@ -159,8 +159,11 @@ class EditPageTest {
     }
 
     @Test
-    void publishing_saves_and_leads_to_the_document() {
+    void publishing_saves_shows_what_is_left_to_look_at_and_leads_to_the_document() {
         writer.type("summary", "Ten tables.").press("publish");
+        assertThat(writer.address()).matches("/incidents/\\d+/publication");
+        assertThat(kept().standing().isPublished()).isFalse();
+        writer.send("/publication");
         assertThat(writer.address()).matches("/incidents/\\d+");
         assertThat(kept().standing().isPublished()).isTrue();
         assertThat(kept().summary().source()).isEqualTo("Ten tables.");

@@ -57,6 +57,27 @@ final class Writer {
         return this;
     }
 
+    /** Sends the form of the page whose address ends so, and follows where it leads. */
+    Writer send(String address) {
+        FormElement one =
+                (FormElement) page.select("form[action$=" + address + "]").first();
+        assertThat(one).as("a form to " + address).isNotNull();
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (Connection.KeyVal field : one.formData()) fields.put(field.key(), field.value());
+        fields.putAll(typed);
+        typed.clear();
+        Response answer = given().redirects()
+                .follow(false)
+                .cookies(cookies)
+                .contentType(FORM)
+                .formParams(fields)
+                .post(one.attr("action"));
+        String leads = answer.header("Location");
+        if (leads == null) show(one.attr("action"), answer);
+        else open(leads.replaceFirst("^https?://[^/]+", "").replaceFirst("#.*", ""));
+        return this;
+    }
+
     Map<String, List<String>> filled(String pressed) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         for (Connection.KeyVal field : form().formData()) {

@@ -79,7 +79,8 @@ class StandingTest {
     }
 
     private void press(String page, String resource) {
-        assertThat(browser.page(page).select("form[action=" + page + resource + "] button"))
+        String shown = resource.equals("/publication") ? page + resource : page;
+        assertThat(browser.page(shown).select("form[action=" + page + resource + "] button"))
                 .isNotEmpty();
         browser.submit(page, page + resource, Map.of()).then().statusCode(303);
     }
