@@ -69,6 +69,8 @@ class KeyboardAloneTest extends BrowserTest {
         keys.type("https://example.org/log");
         backTo("Publish");
         keys.press("Enter");
+        page.waitForURL("**/publication"); // what is worth another look stops nobody
+        press("Publish");
         page.waitForURL("**/incidents/*");
 
         PostMortem kept = kept();

@@ -53,6 +53,9 @@ class WholeIncidentTest extends BrowserTest {
         Typist typist = new Typist(page);
         typist.write(Manuscript.of(document));
         typist.press("Publish");
+        page.waitForURL("**/publication"); // what is worth another look stops nobody
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish"))
+                .click();
 
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText(document.head().title());
