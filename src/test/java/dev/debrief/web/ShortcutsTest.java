@@ -19,6 +19,7 @@ class ShortcutsTest {
 
     /** The ways in which our scripts ask for a key: a comparison, or a table from keys to deeds. */
     private static final List<Pattern> ASKED = List.of(
+            Pattern.compile("isPressed\\(\"([^\"]+)\""),
             Pattern.compile("\\.key(?:\\.toLowerCase\\(\\))? [!=]== \"([^\"]+)\""),
             Pattern.compile(
                     "\\b(Arrow(?:Up|Down|Left|Right)|Enter|Escape|Home|End|PageUp|PageDown|Delete|Backspace|F\\d+):"));
