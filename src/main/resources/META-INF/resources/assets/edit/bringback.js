@@ -1,6 +1,6 @@
 // What an earlier page typed and could not hand over is brought together with what the server has, and can be dropped.
 import { changed, form } from "./form.js";
-import { difference, held, overlaid } from "./held.js";
+import { difference, held } from "./held.js";
 import { forget, leftBehind } from "./device.js";
 import { bring, reached, unkept } from "./copy.js";
 import { takeOver } from "./takeover.js";
@@ -24,7 +24,7 @@ async function one(copy) {
   if (copy.sent && reached(copy.page, copy.number)) return forget(copy.page);
   const shown = held();
   try {
-    const answer = await bring(shown, overlaid(shown, copy.unkept, 0), overlaid(shown, copy.unkept, 1), copy);
+    const answer = await bring(copy.unkept, copy);
     forget(copy.page);
     if (!unkept()) say(answer.status.look, answer.status.words, answer.status.hint);
     tell(copy, shown, held());

@@ -1,6 +1,6 @@
 // The working copy as this page knows it: what was last known to be on the server, and the exchange with it.
 import { form, send } from "./form.js";
-import { asLoaded, difference, encoded, fromAnswer, held } from "./held.js";
+import { asLoaded, difference, encoded, fromAnswer, held, overlaid } from "./held.js";
 import { forget, page, write } from "./device.js";
 import { takeOver } from "./takeover.js";
 import { show } from "./answer.js";
@@ -61,12 +61,15 @@ export async function exchange(options) {
 // The size in characters of what would be sent now.
 export const size = () => request(held(), unkept(), {}).toString().length;
 
-// The same for a state that another page left behind; shown: what the form holds meanwhile. It names no version and a
-// page of its own, so that the server always brings together what lies there, which may be newer than what is shown.
-export async function bring(shown, was, is, other) {
+// The same for what another page left behind, laid over what is known to be on the server: what is typed here meanwhile
+// is no part of it, and so nothing that comes back takes its place. It names no version and a page of its own, so that
+// the server always brings together what lies there, which may be newer than what is known.
+export async function bring(left, other) {
+  const before = known;
+  const [was, is] = [overlaid(before, left, 0), overlaid(before, left, 1)];
   const more = { version: 0, page: `${other.page}x`, send: other.number + 1 };
   const answer = await send("PUT", address, request(is, difference(was, is), more));
-  take({ ...answer, now: answer.now ?? { fields: Object.fromEntries(is.fields), rows: lists(is.rows) } }, shown);
+  take({ ...answer, now: answer.now ?? { fields: Object.fromEntries(is.fields), rows: lists(is.rows) } }, before);
   return answer;
 }
 
