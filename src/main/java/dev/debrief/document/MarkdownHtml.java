@@ -4,7 +4,6 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import dev.debrief.shared.Markdown;
-import java.util.Optional;
 
 /**
  * Markdown as HTML that is safe to stand in a page: CommonMark, tables, task lists, strikethrough, footnotes, bare
@@ -59,16 +58,6 @@ public final class MarkdownHtml {
             return oneLine(new TextCollectingVisitor().collectAndGetText(document));
         } catch (StackOverflowError | RuntimeException tooTangled) {
             return oneLine(markdown.source());
-        }
-    }
-
-    /** The tree of a text, its places those of the source; empty for one that is too tangled to be set as Markdown. */
-    public static Optional<Document> parsed(Markdown markdown) {
-        if (markdown.isEmpty() || !MarkdownBounds.allow(markdown.source())) return Optional.empty();
-        try {
-            return Optional.of(MarkdownFlavour.parse(markdown.source()));
-        } catch (StackOverflowError | RuntimeException tooTangled) {
-            return Optional.empty();
         }
     }
 

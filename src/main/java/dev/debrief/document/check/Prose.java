@@ -17,7 +17,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.debrief.document.MarkdownHtml;
+import dev.debrief.document.MarkdownFlavour;
 import dev.debrief.shared.Markdown;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,7 +50,7 @@ final class Prose {
 
     static Prose of(Markdown text, Names names) {
         Prose prose = new Prose(text.source());
-        MarkdownHtml.parsed(text).ifPresent(document -> prose.collect(document));
+        MarkdownFlavour.tree(text.source()).ifPresent(document -> prose.collect(document));
         prose.leaveAlone(names);
         return prose;
     }

@@ -266,30 +266,6 @@ class WritingChecksTest {
         }
     }
 
-    @Test
-    void checking_a_text_ten_times_as_long_takes_not_much_more_than_ten_times_as_long() {
-        String paragraph =
-                "The engineers who were on call restarted the service, but the team should have the alert that"
-                        + " nobody sent to us, and 12 % of what the administrators did was forgotten by `cron`.\n\n";
-        long small = cpu(paragraph.repeat(60));
-        long large = cpu(paragraph.repeat(600));
-        assertThat(large)
-                .as(large / 1_000_000 + " ms for 100 kB, " + small / 1_000_000 + " ms for 10 kB")
-                .isLessThan(Math.max(small, 5_000_000) * 30);
-    }
-
-    private static long cpu(String text) {
-        PostMortem tree = tree(form().with("summary", text));
-        var threads = java.lang.management.ManagementFactory.getThreadMXBean();
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 2; i++) {
-            long before = threads.getCurrentThreadCpuTime();
-            assertThat(WritingChecks.of(tree, NAMES, NOW)).isNotEmpty();
-            best = Math.min(best, threads.getCurrentThreadCpuTime() - before);
-        }
-        return best;
-    }
-
     private static Manuscript form() {
         return Manuscript.EMPTY.with("title", "Tables went stale").with("timeZone", "UTC");
     }
