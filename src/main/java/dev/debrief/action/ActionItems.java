@@ -77,7 +77,7 @@ public class ActionItems {
 
     private ActionItemRow made(NewItem wanted, @Nullable Incident incident, Act act) {
         Integer number = incident == null ? null : incident.number;
-        ActionItemRow item = ActionItemRow.open(number, "item-" + UUID.randomUUID(), wanted.inDocument(), act);
+        ActionItemRow item = ActionItemRow.open(number, "i-" + UUID.randomUUID(), wanted.inDocument(), act);
         item.changing(act, row -> {
             row.details = wanted.details().source();
             row.strength = wanted.strength();
