@@ -180,6 +180,15 @@ public class ActionItemRow extends PanacheEntityBase {
                 incidentNumber);
     }
 
+    /** The open ones of a person, in the order of their numbers. */
+    public static List<ActionItemRow> openOf(long person) {
+        return list(
+                "owner.id = ?1 and droppedAt is null and state in (?2, ?3) order by number",
+                person,
+                State.OPEN,
+                State.IN_PROGRESS);
+    }
+
     /** With everybody it names. */
     public static Optional<ActionItemRow> numbered(ActionItemNumber number) {
         return find(

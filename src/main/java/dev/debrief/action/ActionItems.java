@@ -51,6 +51,25 @@ public class ActionItems {
         return ActionItemRow.held(number).map(item -> tell(item, deed, act));
     }
 
+    /** The item as it is now, with everybody it names. */
+    @Transactional
+    public Optional<ItemView> look(ActionItemNumber number) {
+        return ActionItemRow.numbered(number).map(ActionItemRow::view);
+    }
+
+    /** The same over the version that was looked at; where it is another one by now, nothing is done. */
+    @Transactional
+    public Optional<Change> tell(ActionItemNumber number, int version, List<ItemDeed> deeds, Act act) {
+        Optional<ActionItemRow> item = ActionItemRow.held(number);
+        if (item.isPresent() && item.get().version != version) {
+            return Optional.of(new Change.Refused(
+                    "version",
+                    "You changed version " + version + "; it is version " + item.get().version
+                            + " by now. Read it again, and send what you still want to change."));
+        }
+        return tell(number, deeds, act);
+    }
+
     /** Several things in one act, all of them or none. Empty where there is no such item. */
     @Transactional
     public Optional<Change> tell(ActionItemNumber number, List<ItemDeed> deeds, Act act) {

@@ -74,7 +74,7 @@ public record DocumentPage(
      * @param level the severity's level, from 1 (worst) to 4
      * @param zone in which its times are shown
      * @param today the reader's day
-     * @param beside the attachments
+     * @param beside the attachments and the risks that were accepted
      */
     static DocumentPage of(Kept kept, int level, ZoneId zone, LocalDate today, Beside beside) {
         PostMortem tree = kept.postMortem();
@@ -103,9 +103,9 @@ public record DocumentPage(
                 parts.behindActions(),
                 figures(tree.impact()),
                 TimelineView.of(tree, zoned, number, files),
-                CausesView.of(tree, files),
+                CausesView.of(tree, files, beside.coverage(tree, today)),
                 lessons(tree, files),
-                ActionsView.of(tree, today, files),
+                ActionsView.of(tree, today, files, beside.coverage(tree, today)),
                 parts.actions(),
                 tree.links().stream().map(DocumentPage::link).toList(),
                 beside.unnamedIn(tree, zoned),

@@ -1,5 +1,6 @@
 package dev.debrief.postmortem.read;
 
+import dev.debrief.action.risk.AcceptedRisk;
 import dev.debrief.archive.Archive;
 import dev.debrief.archive.Kept;
 import dev.debrief.archive.Publication;
@@ -143,7 +144,7 @@ public class DocumentResource {
                 level(kept),
                 shown,
                 clock.instant().atZone(reader.zone()).toLocalDate(),
-                Beside.of(number, attachments.everOf(number), old));
+                Beside.of(number, attachments.everOf(number), AcceptedRisk.of(number), old));
         List<HistoryLine> history = archive.history(number, LATEST).stream()
                 .map(revision -> HistoryLine.of(revision, mine))
                 .toList();
