@@ -38,6 +38,18 @@ class TemplatedRoundTripTest {
         });
     }
 
+    @Property(seed = Seeds.PLAIN, tries = IN_MARKDOWN, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void plain_markdown_gives_back_every_document_under_every_template(@ForAll long drawn) {
+        seeds(drawn).forEach(seed -> {
+            PostMortem tree = Positions.renumbered(under(seed, new Trees(seed).tree()));
+            String written = MarkdownWriter.writePlain(tree, 0);
+            assertThat(written).startsWith("---\nflavour: plain\n").doesNotContain("\n- [ ] ", "\n- [x] ");
+            MarkdownReading reading = MarkdownReader.read(written, keeping(tree));
+            assertThat(reading.postMortem()).as(written).isEqualTo(tree);
+            assertThat(MarkdownWriter.writePlain(reading.postMortem(), 0)).isEqualTo(written);
+        });
+    }
+
     @Property(seed = Seeds.PLAIN, tries = IN_JSON, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void json_gives_back_every_document_under_every_template(@ForAll long drawn) {
         seeds(drawn).forEach(seed -> {
