@@ -24,6 +24,7 @@ final class PlainMarkdown {
     private final List<String> lines;
     private final List<String> done = new ArrayList<>();
     private String open = "";
+    private String openPrefix = "";
 
     private PlainMarkdown(String text) {
         lines = List.of(text.split("\n", -1));
@@ -70,14 +71,23 @@ final class PlainMarkdown {
     private boolean isInCode(String line) {
         Matcher fence = FENCE.matcher(line);
         boolean isFence = fence.matches();
+        if (!open.isEmpty() && isOutside(line)) open = "";
         if (open.isEmpty()) {
             if (!isFence || (fence.group(1).startsWith("`") && fence.group(2).contains("`"))) return false;
             open = fence.group(1);
+            openPrefix = line.substring(0, fence.start(1));
             return true;
         }
         boolean ends = isFence && fence.group(1).startsWith(open) && fence.group(2).isBlank();
         if (ends) open = "";
         return true;
+    }
+
+    /** Code ends with the quotation or the list item in which it began. */
+    private boolean isOutside(String line) {
+        if (line.isBlank()) return openPrefix.indexOf('>') >= 0;
+        if (openPrefix.indexOf('>') >= 0) return line.stripLeading().charAt(0) != '>';
+        return !openPrefix.isEmpty() && !Character.isWhitespace(line.charAt(0));
     }
 
     private boolean isTable(int at) {

@@ -21,8 +21,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,17 +78,18 @@ public class MarkdownApi {
     public Response readBack(
             @PathParam("number") String number,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @QueryParam("preview") @Nullable String preview,
+            @Context UriInfo asked,
             String markdown) {
+        boolean preview = asked.getQueryParameters().containsKey("preview");
         Optional<Integer> seen = EntityTag.parse(ifMatch);
-        if (preview == null && seen.isEmpty()) return EntityTag.required().toResponse();
+        if (!preview && seen.isEmpty()) return EntityTag.required().toResponse();
         if (markdown.isBlank())
             return Problem.of(UNPROCESSABLE, "Nothing was sent", "Send the Markdown of the document as the body.")
                     .toResponse();
         Optional<IncidentNumber> incident = IncidentNumber.parse(number);
         Optional<FilesReadBack.Proposal> proposal = incident.flatMap(one -> files.propose(one, markdown));
         if (incident.isEmpty() || proposal.isEmpty()) return missing(number);
-        if (preview != null) return Response.ok(changes(proposal.get())).build();
+        if (preview) return Response.ok(changes(proposal.get())).build();
         return save(incident.get(), seen.orElseThrow(), proposal.get(), markdown);
     }
 

@@ -110,7 +110,7 @@ class MarkdownApiTest {
     }
 
     private RequestSpecification send(String markdown) {
-        return machine().contentType("text/markdown").body(markdown.getBytes(StandardCharsets.UTF_8));
+        return machine().contentType("text/markdown; charset=UTF-8").body(markdown.getBytes(StandardCharsets.UTF_8));
     }
 
     private RequestSpecification machine() {
