@@ -1,5 +1,6 @@
 package dev.debrief.postmortem.edit;
 
+import dev.debrief.action.ActionItems;
 import dev.debrief.archive.Archive;
 import dev.debrief.document.Finding;
 import dev.debrief.document.pasted.PastedLog;
@@ -31,6 +32,7 @@ class EditPages {
     private final SuggestedWords suggestedWords;
     private final SavedWords savedWords;
     private final Reader reader;
+    private final ActionItems actionItems;
     private final Help help;
 
     EditPages(
@@ -40,6 +42,7 @@ class EditPages {
             SuggestedWords suggestedWords,
             SavedWords savedWords,
             Reader reader,
+            ActionItems actionItems,
             Help help) {
         this.desk = desk;
         this.sheets = sheets;
@@ -47,6 +50,7 @@ class EditPages {
         this.suggestedWords = suggestedWords;
         this.savedWords = savedWords;
         this.reader = reader;
+        this.actionItems = actionItems;
         this.help = help;
     }
 
@@ -64,7 +68,11 @@ class EditPages {
                 "/incidents/" + number.value(),
                 title,
                 base.number(),
-                new EditPage.Copy(reader.personId(), sheaf.version(), String.join(" ", sheaf.heard())),
+                new EditPage.Copy(
+                        reader.personId(),
+                        sheaf.version(),
+                        actionItems.newestEvent(number),
+                        String.join(" ", sheaf.heard())),
                 sheaf.base().postMortem().standing().isPublished(),
                 savedWords.of(sheaf, reader.zone()),
                 PartStates.of(sheet),
