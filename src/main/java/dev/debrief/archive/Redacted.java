@@ -18,5 +18,6 @@ public record Redacted(RedactedCopy copy, List<Decided> decided) {
      * @param instead other words, maybe empty; null where it may stay
      * @param reason why it may stay; null where it may not
      */
-    public record Decided(Trace trace, @Nullable String instead, @Nullable String reason, String by, Instant at) {}
+    public record Decided(
+            Trace trace, @Nullable String instead, @Nullable String reason, String by, Instant at) {}
 }

@@ -38,7 +38,9 @@ final class PlainFigures {
     }
 
     static Read read(List<String> lines, int at) {
-        boolean begins = at + 2 < lines.size() && lines.get(at).equals(HEADING) && lines.get(at + 1).isEmpty();
+        boolean begins = at + 2 < lines.size()
+                && lines.get(at).equals(HEADING)
+                && lines.get(at + 1).isEmpty();
         if (!begins) return new Read(List.of(), at);
         List<Matcher> rows = new ArrayList<>();
         int behind = at + 2;

@@ -9,7 +9,7 @@ final class PlainLine {
     private static final String TO_DO = "\u2610";
     private static final String DONE = "\u2611";
     private static final String AS_WRITTEN = "*as written*";
-    private static final String BOX_START = "^((?:[ \\t]|> ?)*(?:[-*+]|[0-9]{1,9}[.)]) )";
+    private static final String BOX_START = "(?s)^((?:[ \\t]|> ?)*(?:[-*+]|[0-9]{1,9}[.)]) )";
     private static final Pattern BOX = Pattern.compile(BOX_START + "\\[( |x)](?=[ \\t]|$)(.*)$");
     private static final Pattern BOXES = Pattern.compile(BOX_START + "(\u2610+|\u2611+)(.*)$");
     private static final Pattern ALERT =
@@ -17,11 +17,10 @@ final class PlainLine {
     private static final Pattern WORD =
             Pattern.compile("^([ \\t>]*> ?)\\*\\*(Note|Tip|Important|Warning|Caution|Internal)\\*\\*((?:  )*)$");
     private static final Pattern COMMENT = Pattern.compile("^((?:[ \\t]*(?:[-*+] +)?)?> ?)<!-- as written -->$");
-    private static final Pattern WORDS =
-            Pattern.compile("^((?:[ \\t]*(?:[-*+] +)?)?> ?)\\*as written\\*((?:  )*)$");
-    private static final Pattern MARK = Pattern.compile("^(##(?: .*)?) <!-- (section(?: after [a-z ]+)?) -->$");
+    private static final Pattern WORDS = Pattern.compile("^((?:[ \\t]*(?:[-*+] +)?)?> ?)\\*as written\\*((?:  )*)$");
+    private static final Pattern MARK = Pattern.compile("(?s)^(##(?: .*)?) <!-- (section(?: after [a-z ]+)?) -->$");
     private static final Pattern MARK_IN_BRACKETS =
-            Pattern.compile("^(##(?: .*)?) (\\\\*)\\((section(?: after [a-z ]+)?)\\)$");
+            Pattern.compile("(?s)^(##(?: .*)?) (\\\\*)\\((section(?: after [a-z ]+)?)\\)$");
     private static final Pattern FIGURES = Pattern.compile("^" + PlainFigures.HEADING + "((?:  )*)$");
     private static final String MORE = "  ";
 
@@ -31,7 +30,8 @@ final class PlainLine {
         Matcher box = BOX.matcher(line);
         if (box.matches()) return box.group(1) + (box.group(2).equals(" ") ? TO_DO : DONE) + box.group(3);
         Matcher boxes = BOXES.matcher(line);
-        if (boxes.matches()) return boxes.group(1) + boxes.group(2) + boxes.group(2).charAt(0) + boxes.group(3);
+        if (boxes.matches())
+            return boxes.group(1) + boxes.group(2) + boxes.group(2).charAt(0) + boxes.group(3);
         Matcher alert = ALERT.matcher(line);
         if (alert.matches()) return alert.group(1) + "**" + capital(alert.group(2)) + "**";
         Matcher comment = COMMENT.matcher(line);
@@ -39,8 +39,7 @@ final class PlainLine {
         Matcher mark = MARK.matcher(line);
         if (mark.matches()) return mark.group(1) + " (" + mark.group(2) + ")";
         Matcher brackets = MARK_IN_BRACKETS.matcher(line);
-        if (brackets.matches())
-            return brackets.group(1) + " " + brackets.group(2) + "\\(" + brackets.group(3) + ")";
+        if (brackets.matches()) return brackets.group(1) + " " + brackets.group(2) + "\\(" + brackets.group(3) + ")";
         boolean alike = WORD.matcher(line).matches()
                 || WORDS.matcher(line).matches()
                 || FIGURES.matcher(line).matches();
@@ -64,7 +63,8 @@ final class PlainLine {
             return brackets.group(1) + " <!-- " + brackets.group(3) + " -->";
         if (brackets.matches())
             return brackets.group(1) + " " + brackets.group(2).substring(1) + "(" + brackets.group(3) + ")";
-        boolean alike = word.matches() || words.matches() || FIGURES.matcher(line).matches();
+        boolean alike =
+                word.matches() || words.matches() || FIGURES.matcher(line).matches();
         return alike && line.endsWith(MORE) ? line.substring(0, line.length() - MORE.length()) : line;
     }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class PlainMarkdown {
     private static final String RULE = "---";
     private static final String FLAVOUR = "flavour: plain";
-    private static final Pattern FENCE = Pattern.compile("^[\\s>]*(?:[-*+] +)?(`{3,}|~{3,})(.*)$");
+    private static final Pattern FENCE = Pattern.compile("(?s)^[\\s>]*(?:[-*+] +)?(`{3,}|~{3,})(.*)$");
     private static final Pattern DELIMITER =
             Pattern.compile("^[\\s>]*\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*$");
     private static final Pattern PREFIX = Pattern.compile("^(?:[ \\t]|> ?)*");
@@ -78,7 +78,8 @@ final class PlainMarkdown {
             openPrefix = line.substring(0, fence.start(1));
             return true;
         }
-        boolean ends = isFence && fence.group(1).startsWith(open) && fence.group(2).isBlank();
+        boolean ends =
+                isFence && fence.group(1).startsWith(open) && fence.group(2).isBlank();
         if (ends) open = "";
         return true;
     }
@@ -130,6 +131,7 @@ final class PlainMarkdown {
         for (int i = frontMatter(); i < lines.size(); i++) {
             String line = lines.get(i);
             String prefix = prefix(line);
+            if (!open.isEmpty() && isOutside(line)) open = "";
             boolean isOwn = open.isEmpty() && line.equals(prefix + TABLE);
             int end = isOwn ? lines.subList(i, lines.size()).indexOf(prefix + END) : -1;
             if (end > 0) {

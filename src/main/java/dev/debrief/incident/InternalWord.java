@@ -31,9 +31,13 @@ public class InternalWord extends PanacheEntityBase {
     /** One word a line, each once in whatever case; blank lines mean nothing. */
     static List<String> lines(String typed) {
         Map<String, String> words = new LinkedHashMap<>();
-        typed.replace('\0', ' ').lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
-            words.putIfAbsent(line.toLowerCase(Locale.ROOT), line);
-        });
+        typed.replace('\0', ' ')
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> {
+                    words.putIfAbsent(line.toLowerCase(Locale.ROOT), line);
+                });
         return new ArrayList<>(words.values());
     }
 

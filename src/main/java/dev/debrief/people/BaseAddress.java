@@ -32,7 +32,8 @@ class BaseAddress {
     static String read(String text) {
         try {
             URI address = new URI(text);
-            String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
+            String scheme =
+                    address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
             boolean isWeb = scheme.equals("http") || scheme.equals("https");
             boolean isBase = address.getHost() != null
                     && address.getRawUserInfo() == null

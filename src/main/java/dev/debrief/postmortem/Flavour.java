@@ -16,9 +16,9 @@ enum Flavour {
             case "", "github" -> GITHUB;
             case "plain" -> PLAIN;
             default ->
-                throw new WebApplicationException(Problem.of(
-                                400, "There is no such flavour", "Ask for flavour=plain or flavour=github.")
-                        .toResponse());
+                throw new WebApplicationException(
+                        Problem.of(400, "There is no such flavour", "Ask for flavour=plain or flavour=github.")
+                                .toResponse());
         };
     }
 

@@ -98,8 +98,7 @@ public class IncidentsResource {
     @Path("{number:[0-9]{1,9}}.md")
     @Produces("text/markdown;charset=UTF-8")
     @RolesAllowed(Role.READ)
-    public Response markdown(
-            @PathParam("number") int number, @QueryParam("flavour") @DefaultValue("") String flavour) {
+    public Response markdown(@PathParam("number") int number, @QueryParam("flavour") @DefaultValue("") String flavour) {
         return IncidentNumber.parse(String.valueOf(number))
                 .flatMap(archive::fetch)
                 .map(kept -> Response.ok(Flavour.of(flavour).write(kept))

@@ -55,8 +55,7 @@ public class MarkdownApi {
     @Path("{number}/markdown")
     @Produces({IN_UTF_8, Problem.MEDIA_TYPE})
     @RolesAllowed(Role.READ)
-    public Response read(
-            @PathParam("number") String number, @QueryParam("flavour") @DefaultValue("") String flavour) {
+    public Response read(@PathParam("number") String number, @QueryParam("flavour") @DefaultValue("") String flavour) {
         return IncidentNumber.parse(number)
                 .flatMap(archive::fetch)
                 .map(kept -> Response.ok(Flavour.of(flavour).write(kept))
@@ -117,8 +116,8 @@ public class MarkdownApi {
                     "The Markdown says that it is " + proposal.named() + ". Send it there, or take the number out.");
         List<Problem.Mistake> mistakes = new ArrayList<>();
         proposal.findings()
-                .forEach(finding -> mistakes.add(
-                        new Problem.Mistake("/" + finding.field().replace('.', '/'), finding.message())));
+                .forEach(finding ->
+                        mistakes.add(new Problem.Mistake("/" + finding.field().replace('.', '/'), finding.message())));
         if (!mistakes.isEmpty())
             return new Problem("This cannot be kept", UNPROCESSABLE, "Mend it and send it again.", mistakes);
         proposal.conflicts()

@@ -47,7 +47,11 @@ class MarkdownApiTest {
         assertThat(plain.asString())
                 .contains("flavour: plain", "- customers: **38** people (internal)", "- \u2610 **AI-")
                 .doesNotContain("| ---", "- [ ]", "<!--");
-        preview(plain.asString()).then().statusCode(200).body("inShort", equalTo("")).body("canSave", equalTo(false));
+        preview(plain.asString())
+                .then()
+                .statusCode(200)
+                .body("inShort", equalTo(""))
+                .body("canSave", equalTo(false));
         machine().get(path + "/markdown?flavour=fancy").then().statusCode(400).body("detail", containsString("plain"));
     }
 

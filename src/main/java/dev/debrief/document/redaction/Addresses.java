@@ -14,8 +14,8 @@ final class Addresses {
                     + "|prod|production|staging|stage|stg|preprod|uat|qa|dev\\.internal|int";
 
     /** A name of a host that only the house resolves, in running text. */
-    static final Pattern PRIVATE_HOST = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}@._/-])(?:[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?\\.)+(?:" + PRIVATE_ENDS
+    static final Pattern PRIVATE_HOST =
+            Pattern.compile("(?i)(?<![\\p{L}\\p{N}@._/-])(?:[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?\\.)+(?:" + PRIVATE_ENDS
                     + ")(?::[0-9]{1,5})?(?![\\p{L}\\p{N}_-]|\\.[\\p{L}\\p{N}])");
 
     private static final Pattern PRIVATE_NAME = Pattern.compile("(?i)(?:.*\\.)?(?:" + PRIVATE_ENDS + ")");
@@ -89,7 +89,8 @@ final class Addresses {
         } catch (URISyntaxException odd) {
             // read by hand below
         }
-        var matcher = Pattern.compile("(?i)^[a-z][a-z0-9+.-]*://(?:[^/?#@]*@)?([^/?#:]+)").matcher(address.strip());
+        var matcher = Pattern.compile("(?i)^[a-z][a-z0-9+.-]*://(?:[^/?#@]*@)?([^/?#:]+)")
+                .matcher(address.strip());
         return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
     }
 }

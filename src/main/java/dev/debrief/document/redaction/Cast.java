@@ -104,8 +104,11 @@ final class Cast {
     }
 
     private void call(List<String> names, String role) {
-        List<KnownPerson> people =
-                names.stream().filter(name -> !isTeam(name)).map(this::person).distinct().toList();
+        List<KnownPerson> people = names.stream()
+                .filter(name -> !isTeam(name))
+                .map(this::person)
+                .distinct()
+                .toList();
         List<KnownPerson> fresh =
                 people.stream().filter(person -> !roles.containsKey(person)).toList();
         int number = 0;

@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
 /** Reads a copy for every internal word: in what is written, and in what a reader sees of it. */
 final class Check {
     private static final Pattern MARK = Pattern.compile("(?i)\\[!internal]|class\\s*=\\s*[\"']?[^\"'>]*internal");
-    private static final Pattern TICKET = Pattern.compile("(?<![\\p{L}\\p{N}_-])([A-Z][A-Z0-9]{1,9})-[0-9]{1,7}(?![\\p{L}\\p{N}_-])");
+    private static final Pattern TICKET =
+            Pattern.compile("(?<![\\p{L}\\p{N}_-])([A-Z][A-Z0-9]{1,9})-[0-9]{1,7}(?![\\p{L}\\p{N}_-])");
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\b[a-z][a-z0-9+.-]*://[^\\s<>\"'`)\\]|]+");
 
     /** What is written like a ticket and is none. */
     private static final Set<String> STANDARDS = Set.of(
-            "UTF", "SHA", "ISO", "RFC", "CVE", "SEV", "HTTP", "TLS", "SSL", "IPV", "AES", "MD", "UTC", "GMT", "Q", "P", "H",
-            "COVID", "X", "UCS", "EC", "ES", "US", "EU", "AZ", "RS", "PG", "S");
+            "UTF", "SHA", "ISO", "RFC", "CVE", "SEV", "HTTP", "TLS", "SSL", "IPV", "AES", "MD", "UTC", "GMT", "Q", "P",
+            "H", "COVID", "X", "UCS", "EC", "ES", "US", "EU", "AZ", "RS", "PG", "S");
 
     private final Phrases<Trace.Kind> phrases = new Phrases<>();
     private final Map<String, String> original = new HashMap<>();
@@ -93,7 +94,8 @@ final class Check {
                 .forEach(found -> add(all, found, Trace.Kind.HANDLE));
         TICKET.matcher(text)
                 .results()
-                .filter(found -> !STANDARDS.contains(found.group(1)) && !found.group().equals(own))
+                .filter(found ->
+                        !STANDARDS.contains(found.group(1)) && !found.group().equals(own))
                 .forEach(found -> add(all, found, Trace.Kind.TICKET));
         all.sort(java.util.Comparator.comparingInt(Found::start).thenComparing(found -> -found.end()));
         return all;

@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
  * wherever they stand; any other word does where no open passage of the document has it.
  */
 final class Distinctive {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N}._-]*[\\p{L}\\p{M}\\p{N}])?");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N}._-]*[\\p{L}\\p{M}\\p{N}])?");
     private static final Pattern IDENTIFIER = Pattern.compile(
             ".*\\p{L}[._-]*\\p{N}.*|.*\\p{N}[._-]*\\p{L}.*|.*_.*|.*\\p{L}{2}\\.\\p{L}{2}.*|.*\\p{Ll}\\p{Lu}.*");
-    private static final Pattern AMOUNT = Pattern.compile("(?i)\\p{N}[\\p{N}.-]*\\p{L}{1,5}|sev-?[0-9]|p[0-9]{1,3}|v[0-9.]+");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?i)\\p{N}[\\p{N}.-]*\\p{L}{1,5}|sev-?[0-9]|p[0-9]{1,3}|v[0-9.]+");
     private static final int SHORTEST = 4;
 
     private Distinctive() {}
@@ -25,7 +27,8 @@ final class Distinctive {
         original.head().services().forEach(service -> take(service, harmless));
         if (original.head().severity() != null) take(original.head().severity(), harmless);
         if (original.head().type() != null) take(original.head().type(), harmless);
-        if (original.standing().number() != null) take(original.standing().number().toString(), harmless);
+        if (original.standing().number() != null)
+            take(original.standing().number().toString(), harmless);
         redaction.replacements().forEach(one -> take(one.instead(), harmless));
         Set<String> open = new HashSet<>();
         take(redaction.open(), open);
@@ -33,7 +36,8 @@ final class Distinctive {
         WORD.matcher(redaction.internal()).results().map(found -> found.group()).forEach(word -> {
             String folded = Folded.words(word);
             if (word.length() < SHORTEST || harmless.contains(folded)) return;
-            boolean identifies = IDENTIFIER.matcher(word).matches() && !AMOUNT.matcher(word).matches();
+            boolean identifies =
+                    IDENTIFIER.matcher(word).matches() && !AMOUNT.matcher(word).matches();
             if (identifies || !open.contains(folded)) words.add(word);
         });
         return words;

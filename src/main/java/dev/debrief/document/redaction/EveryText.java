@@ -81,8 +81,7 @@ final class EveryText {
         Standing.Publication publication = standing.publication();
         if (publication == null) return standing;
         String by = lineOrNull("publishedBy", publication.by());
-        return new Standing(
-                standing.number(), new Standing.Publication(publication.at(), by), standing.archived());
+        return new Standing(standing.number(), new Standing.Publication(publication.at(), by), standing.archived());
     }
 
     private Head head(Head head) {

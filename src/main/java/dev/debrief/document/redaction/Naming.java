@@ -13,11 +13,67 @@ final class Naming {
 
     /** First and last names that are everyday words at the start of an English sentence: only a person can tell. */
     private static final Set<String> EVERYDAY = Set.of(
-            "Will", "May", "Mark", "Grace", "Bill", "Rob", "Art", "Sue", "Drew", "Chase", "Hope", "Faith", "Joy", "Rich",
-            "Frank", "Max", "Pat", "Jack", "Guy", "Dean", "Case", "Page", "Long", "Short", "Green", "Brown", "Black",
-            "White", "Gray", "Young", "Cook", "Bell", "Day", "Good", "Best", "King", "Stone", "Field", "Fields", "Price",
-            "Rule", "Rules", "Test", "Root", "Post", "Summer", "April", "June", "August", "Sunday", "Monday", "Data",
-            "Automation", "Service", "Support", "Team", "Engineer", "First", "Administrator", "Admin", "Incident");
+            "Will",
+            "May",
+            "Mark",
+            "Grace",
+            "Bill",
+            "Rob",
+            "Art",
+            "Sue",
+            "Drew",
+            "Chase",
+            "Hope",
+            "Faith",
+            "Joy",
+            "Rich",
+            "Frank",
+            "Max",
+            "Pat",
+            "Jack",
+            "Guy",
+            "Dean",
+            "Case",
+            "Page",
+            "Long",
+            "Short",
+            "Green",
+            "Brown",
+            "Black",
+            "White",
+            "Gray",
+            "Young",
+            "Cook",
+            "Bell",
+            "Day",
+            "Good",
+            "Best",
+            "King",
+            "Stone",
+            "Field",
+            "Fields",
+            "Price",
+            "Rule",
+            "Rules",
+            "Test",
+            "Root",
+            "Post",
+            "Summer",
+            "April",
+            "June",
+            "August",
+            "Sunday",
+            "Monday",
+            "Data",
+            "Automation",
+            "Service",
+            "Support",
+            "Team",
+            "Engineer",
+            "First",
+            "Administrator",
+            "Admin",
+            "Incident");
 
     private Naming() {}
 
@@ -61,8 +117,7 @@ final class Naming {
 
     static boolean isEveryday(String word) {
         return EVERYDAY.contains(word)
-                || EVERYDAY.contains(
-                        word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT));
+                || EVERYDAY.contains(word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT));
     }
 
     private static List<String> words(String name) {

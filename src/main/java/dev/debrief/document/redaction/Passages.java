@@ -55,7 +55,9 @@ final class Passages {
     }
 
     private static String withoutFiles(String text, StringBuilder internal) {
-        COMMENT.matcher(text).results().forEach(comment -> internal.append(comment.group()).append('\n'));
+        COMMENT.matcher(text)
+                .results()
+                .forEach(comment -> internal.append(comment.group()).append('\n'));
         String left = COMMENT.matcher(text).replaceAll("");
         left = PICTURE.matcher(left).replaceAll("$1");
         left = FILE.matcher(left).replaceAll("$1");

@@ -80,6 +80,7 @@ final class Phrases<T> {
         boolean begins = !Character.isLetterOrDigit(phrase.folded.charAt(0)) || text.isEdge(at);
         if (!begins || !text.isEdge(end)) return false;
         return !phrase.exact
-                || written.substring(text.origin(at), text.originBehind(end, written)).equals(phrase.written);
+                || written.substring(text.origin(at), text.originBehind(end, written))
+                        .equals(phrase.written);
     }
 }

@@ -27,13 +27,12 @@ public record RedactedCopy(
      * @param instead other words for traces, by key; empty ones take the trace out
      * @param letPass the keys of traces that may stay
      */
-    public static RedactedCopy of(
-            PostMortem tree, Known known, Map<String, String> instead, Set<String> letPass) {
+    public static RedactedCopy of(PostMortem tree, Known known, Map<String, String> instead, Set<String> letPass) {
         Redaction redaction = Redaction.of(tree, known);
         Check check = new Check(tree, redaction, known);
         List<Trace> first = check.traces(redaction.copy());
-        PostMortem left = EveryText.rewritten(
-                redaction.copy(), (field, prose, text) -> changed(check, field, text, instead));
+        PostMortem left =
+                EveryText.rewritten(redaction.copy(), (field, prose, text) -> changed(check, field, text, instead));
         List<Trace> traces = check.traces(left);
         Map<Boolean, List<Trace>> decided =
                 traces.stream().collect(Collectors.partitioningBy(trace -> letPass.contains(trace.key())));

@@ -12,7 +12,8 @@ import java.util.List;
  * @param internal every text that stands in internal rows and passages
  * @param open every text of the document that is not internal, before anything was replaced
  */
-record Redaction(PostMortem copy, Cast cast, Teams teams, List<Replacement> replacements, String internal, String open) {
+record Redaction(
+        PostMortem copy, Cast cast, Teams teams, List<Replacement> replacements, String internal, String open) {
     static Redaction of(PostMortem tree, Known known) {
         StringBuilder internal = new StringBuilder();
         PostMortem parted = EveryText.rewritten(tree, (field, prose, text) -> {

@@ -3,7 +3,6 @@ package dev.debrief.document.redaction;
 import dev.debrief.document.ActionItem;
 import dev.debrief.document.PostMortem;
 import dev.debrief.document.redaction.Known.KnownPerson;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -11,18 +10,23 @@ import java.util.regex.Pattern;
 
 /** Says in other words what customers are not to read: people, teams, tickets, and addresses within the house. */
 final class Replacing {
-    private static final Pattern LINK =
-            Pattern.compile("\\[((?:[^\\[\\]]|\\[[^\\[\\]]*])*)]\\((<[^>\\n]*>|[^)\\s]*)(?:\\s+[\"'(][^\\n]*?[\"')])?\\)");
-    private static final Pattern DEFINITION = Pattern.compile("(?m)^ {0,3}\\[[^\\]\\n]+]:[ \\t]*<?(\\S+?)>?(?:[ \\t].*)?$");
-    private static final Pattern ADDRESS = Pattern.compile("<?\\b(?:[a-z][a-z0-9+.-]*://|www\\.)[^\\s<>\"'`)\\]|]+>?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OWN_PATH = Pattern.compile("(?<![\\w/.:-])/(?:api/v1/)?(?:incidents|actions|settings)/[^\\s)\\]>\"'`|]*");
+    private static final Pattern LINK = Pattern.compile(
+            "\\[((?:[^\\[\\]]|\\[[^\\[\\]]*])*)]\\((<[^>\\n]*>|[^)\\s]*)(?:\\s+[\"'(][^\\n]*?[\"')])?\\)");
+    private static final Pattern DEFINITION =
+            Pattern.compile("(?m)^ {0,3}\\[[^\\]\\n]+]:[ \\t]*<?(\\S+?)>?(?:[ \\t].*)?$");
+    private static final Pattern ADDRESS =
+            Pattern.compile("<?\\b(?:[a-z][a-z0-9+.-]*://|www\\.)[^\\s<>\"'`)\\]|]+>?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWN_PATH =
+            Pattern.compile("(?<![\\w/.:-])/(?:api/v1/)?(?:incidents|actions|settings)/[^\\s)\\]>\"'`|]*");
     static final Pattern EMAIL = Pattern.compile(
             "(?:mailto:)?[\\p{L}\\p{N}._%+'-]+@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+[\\p{L}]{2,}");
-    private static final Pattern CHAT_ID = Pattern.compile("<[@!][UWSB][A-Z0-9]{5,}(?:\\|[^>\\n]*)?>|<!subteam\\^[^>\\n]*>");
+    private static final Pattern CHAT_ID =
+            Pattern.compile("<[@!][UWSB][A-Z0-9]{5,}(?:\\|[^>\\n]*)?>|<!subteam\\^[^>\\n]*>");
     static final Pattern HANDLE =
             Pattern.compile("(?<![\\p{L}\\p{N}_@./`-])@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?(?![/(])");
     private static final Pattern RESOURCE = Pattern.compile("\\barn:aws[a-z-]*:[^\\s)\\]>\"'`]+");
-    private static final Pattern OWN_NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:AI|INC)-[0-9]{1,9}(?![\\p{L}\\p{N}-])");
+    private static final Pattern OWN_NUMBER =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])(?:AI|INC)-[0-9]{1,9}(?![\\p{L}\\p{N}-])");
     static final Set<String> TO_ALL = Set.of("@here", "@channel", "@everyone", "@all");
 
     private final Cast cast;

@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 
 /** What a reader sees of a Markdown text: its words without marks, with entities as the characters they stand for. */
 final class Seen {
-    private static final Pattern BLOCK =
-            Pattern.compile("</?(?:p|div|li|ul|ol|dl|dt|dd|h[1-6]|pre|blockquote|table|t[rhd]|br|hr|section|details|summary)\\b[^>]*>");
+    private static final Pattern BLOCK = Pattern.compile(
+            "</?(?:p|div|li|ul|ol|dl|dt|dd|h[1-6]|pre|blockquote|table|t[rhd]|br|hr|section|details|summary)\\b[^>]*>");
     private static final Pattern MARK = Pattern.compile("<[^>]*>");
-    private static final Pattern ENTITY = Pattern.compile("&(?:#([0-9]{1,7})|#x([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|nbsp));");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#([0-9]{1,7})|#x([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|nbsp));");
 
     private Seen() {}
 

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** A role in the place of a name, so that the sentence stays one. */
 final class Sentences {
-    private static final Pattern START = Pattern.compile("(?:^|[.!?]\\s+|\\n)[\\s>]*(?:(?:[-*+]|[0-9]+[.)])\\s+)*[*_]*$");
+    private static final Pattern START =
+            Pattern.compile("(?:^|[.!?]\\s+|\\n)[\\s>]*(?:(?:[-*+]|[0-9]+[.)])\\s+)*[*_]*$");
     private static final Pattern ARTICLE = Pattern.compile("(?i)\\b(?:the|an?|our|their)\\s+$");
     private static final int LOOK_BACK = 40;
 
@@ -18,7 +19,9 @@ final class Sentences {
     }
 
     static String capital(String before, String words) {
-        boolean first = before.length() <= LOOK_BACK ? START.matcher(before).find() : START.matcher("x" + end(before)).find();
+        boolean first = before.length() <= LOOK_BACK
+                ? START.matcher(before).find()
+                : START.matcher("x" + end(before)).find();
         if (!first || words.isEmpty()) return words;
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

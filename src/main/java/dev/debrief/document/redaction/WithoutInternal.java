@@ -8,7 +8,6 @@ import dev.debrief.document.Milestone;
 import dev.debrief.document.Milestones;
 import dev.debrief.document.PostMortem;
 import dev.debrief.document.RowId;
-import dev.debrief.document.Section;
 import dev.debrief.document.Standing;
 import dev.debrief.document.TimelineEntry;
 import dev.debrief.document.When;
@@ -80,7 +79,9 @@ final class WithoutInternal {
                 tree.sections().stream()
                         .filter(section -> isOpen(section.internal(), section.body()))
                         .toList(),
-                tree.links().stream().filter(link -> !link.internal() && !leadsInside.test(link.address())).toList());
+                tree.links().stream()
+                        .filter(link -> !link.internal() && !leadsInside.test(link.address()))
+                        .toList());
     }
 
     private static Standing standing(Standing standing) {
@@ -132,7 +133,12 @@ final class WithoutInternal {
 
     private Factor factor(Factor factor) {
         return new Factor(
-                factor.id(), factor.role(), factor.category(), factor.text(), visible(factor.ledTo(), factor.id()), false);
+                factor.id(),
+                factor.role(),
+                factor.category(),
+                factor.text(),
+                visible(factor.ledTo(), factor.id()),
+                false);
     }
 
     /** What led to something internal led to whatever that led to. */

@@ -40,8 +40,8 @@ public record ActionsView(String coverage, String uncovered, boolean tickets, Li
             boolean internal) {
         private Row withoutHurry() {
             return new Row(
-                    place, label, text, owner, due, machine, "", "", kind, priority, state, icon, reached, covers, ticket,
-                    internal);
+                    place, label, text, owner, due, machine, "", "", kind, priority, state, icon, reached, covers,
+                    ticket, internal);
         }
     }
 

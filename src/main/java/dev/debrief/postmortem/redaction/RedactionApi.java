@@ -48,7 +48,8 @@ public class RedactionApi {
     }
 
     /** Either other words ({@code instead}, maybe empty), or a {@code reason} why the word may stay. */
-    public record Decision(@Nullable String instead, @Nullable String reason) {}
+    public record Decision(
+            @Nullable String instead, @Nullable String reason) {}
 
     /**
      * What goes out: {@code mayLeave}, what is {@code open} and {@code decided}, what was {@code replaced}; the
@@ -135,7 +136,9 @@ public class RedactionApi {
     private static Map<String, Object> json(RedactionPages.Both both) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("mayLeave", both.redacted().copy().mayLeave());
-        json.put("open", both.redacted().copy().open().stream().map(RedactionApi::json).toList());
+        json.put(
+                "open",
+                both.redacted().copy().open().stream().map(RedactionApi::json).toList());
         json.put(
                 "decided",
                 both.redacted().decided().stream()

@@ -44,9 +44,7 @@ class RedactionPages {
     /** 404 where there is no such incident. */
     @Transactional
     Both of(int digits) {
-        return IncidentNumber.parse(String.valueOf(digits))
-                .flatMap(this::find)
-                .orElseThrow(NotFoundException::new);
+        return IncidentNumber.parse(String.valueOf(digits)).flatMap(this::find).orElseThrow(NotFoundException::new);
     }
 
     @Transactional

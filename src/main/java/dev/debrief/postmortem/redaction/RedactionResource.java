@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/incidents/{number:[0-9]{1,9}}")
 @Produces(MediaType.TEXT_HTML)
 public class RedactionResource {
-    private static final String KEY = "redacted/words/{key:[a-z]{1,40}-[0-9a-f]{20}}";
+    private static final String KEY = "redacted/words/{key}";
     private static final int UNPROCESSABLE = 422;
 
     private final RedactionPages pages;
@@ -84,10 +84,12 @@ public class RedactionResource {
     @RolesAllowed(Role.READ)
     @Transactional
     public Response html(@PathParam("number") int number) {
-        return out(number, both -> Response.ok(
-                        LonePage.of(Templates.alone(shown(both), false).render()))
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"" + both.number() + "-redacted.html\""));
+        return out(
+                number,
+                both -> Response.ok(
+                                LonePage.of(Templates.alone(shown(both), false).render()))
+                        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                        .header("Content-Disposition", "attachment; filename=\"" + both.number() + "-redacted.html\""));
     }
 
     @GET
@@ -96,9 +98,11 @@ public class RedactionResource {
     @RolesAllowed(Role.READ)
     @Transactional
     public Response markdown(@PathParam("number") int number) {
-        return out(number, both -> Response.ok(MarkdownWriter.write(both.document()))
-                .type("text/markdown;charset=UTF-8")
-                .header("Content-Disposition", "inline; filename=\"" + both.number() + "-redacted.md\""));
+        return out(
+                number,
+                both -> Response.ok(MarkdownWriter.write(both.document()))
+                        .type("text/markdown;charset=UTF-8")
+                        .header("Content-Disposition", "inline; filename=\"" + both.number() + "-redacted.md\""));
     }
 
     /** Decides about a word: {@code do=change} puts other words in its place, anything else lets it pass. */
@@ -121,8 +125,8 @@ public class RedactionResource {
                         both.number(), both.kept().postMortem(), here.address(), key, reason, reader.personId());
         if (outcome == Deciding.DECIDED || outcome == Deciding.NOT_THERE) return back(number, "");
         boolean changes = deed.equals("change");
-        RedactionPage.Refused refused = new RedactionPage.Refused(
-                key, changes ? instead : "", changes ? "" : reason, outcome.message());
+        RedactionPage.Refused refused =
+                new RedactionPage.Refused(key, changes ? instead : "", changes ? "" : reason, outcome.message());
         return Response.status(UNPROCESSABLE)
                 .entity(Templates.redacted(pages.page(both, refused)))
                 .build();

@@ -55,7 +55,11 @@ public record TwoSides(List<Part> parts) {
     }
 
     private static Line line(String label, FieldChange field) {
-        return new Line(label, side(field, Side.BEFORE, "del"), side(field, Side.AFTER, "ins"), field.after().isBlank());
+        return new Line(
+                label,
+                side(field, Side.BEFORE, "del"),
+                side(field, Side.AFTER, "ins"),
+                field.after().isBlank());
     }
 
     private static RawString side(FieldChange field, Side side, String mark) {

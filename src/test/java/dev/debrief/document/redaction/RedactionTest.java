@@ -186,8 +186,7 @@ class RedactionTest {
                         tuple(Trace.Kind.CONFIGURED, "Bluefin", true),
                         tuple(Trace.Kind.NAME, "Mara", false),
                         tuple(Trace.Kind.TICKET, "OPS-99", true),
-                        tuple(
-                                Trace.Kind.LINK, "https://github.com/acme/infra/pull/1,", true),
+                        tuple(Trace.Kind.LINK, "https://github.com/acme/infra/pull/1,", true),
                         tuple(Trace.Kind.HOST, "8.8.8.8", true),
                         tuple(Trace.Kind.HANDLE, "@Ops", true),
                         tuple(Trace.Kind.TEAM, "Payments", true));
@@ -213,7 +212,8 @@ class RedactionTest {
         assertThat(copy.mayLeave()).isTrue();
         assertThat(copy.passed()).extracting(Trace::key).containsExactly(ticket);
         assertThat(copy.changed()).extracting(Trace::key).containsExactly(bluefin);
-        assertThat(RedactedCopy.of(tree, HOUSE, Map.of(bluefin, "Bluefin 2"), Set.of(ticket)).mayLeave())
+        assertThat(RedactedCopy.of(tree, HOUSE, Map.of(bluefin, "Bluefin 2"), Set.of(ticket))
+                        .mayLeave())
                 .as("internal words cannot be brought back by hand")
                 .isFalse();
     }
@@ -224,9 +224,11 @@ class RedactionTest {
                 .open()
                 .get(0)
                 .key();
-        assertThat(RedactedCopy.of(summary("Bluefin failed."), HOUSE, Map.of(), Set.of(key)).mayLeave())
+        assertThat(RedactedCopy.of(summary("Bluefin failed."), HOUSE, Map.of(), Set.of(key))
+                        .mayLeave())
                 .isTrue();
-        assertThat(RedactedCopy.of(summary("Bluefin failed twice."), HOUSE, Map.of(), Set.of(key)).mayLeave())
+        assertThat(RedactedCopy.of(summary("Bluefin failed twice."), HOUSE, Map.of(), Set.of(key))
+                        .mayLeave())
                 .isFalse();
     }
 
@@ -234,7 +236,8 @@ class RedactionTest {
     void the_headings_of_a_template_stay_and_its_name_does_not() {
         PostMortem under = TREE.with(TREE.head().under(ShippedFiles.all().get(0)));
         PostMortem copy = RedactedCopy.of(under, HOUSE, Map.of(), Set.of()).document();
-        assertThat(copy.head().template().order()).isEqualTo(under.head().template().order());
+        assertThat(copy.head().template().order())
+                .isEqualTo(under.head().template().order());
         assertThat(MarkdownWriter.write(copy)).doesNotContain("template:");
     }
 

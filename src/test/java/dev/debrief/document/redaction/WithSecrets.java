@@ -31,12 +31,7 @@ final class WithSecrets {
                 noted.actionItems(),
                 noted.sections().stream()
                         .map(section -> section.internal()
-                                ? new Section(
-                                        section.id(),
-                                        secret,
-                                        section.body(),
-                                        section.after(),
-                                        true)
+                                ? new Section(section.id(), secret, section.body(), section.after(), true)
                                 : section)
                         .toList(),
                 noted.links());
@@ -50,7 +45,6 @@ final class WithSecrets {
 
     private static Factor factor(Factor factor, String secret) {
         if (!factor.internal()) return factor;
-        return new Factor(
-                factor.id(), factor.role(), factor.category(), Markdown.of(secret), factor.ledTo(), true);
+        return new Factor(factor.id(), factor.role(), factor.category(), Markdown.of(secret), factor.ledTo(), true);
     }
 }

@@ -80,9 +80,12 @@ class RedactionPagesTest extends BrowserTest {
         editor = colleagues.join("redaction-editor", Role.EDITOR);
         Browser administrator = colleagues.browserOf("redaction-administrator", Role.ADMINISTRATOR);
         Response saved = administrator.submit(
-                "/settings/internal-words", "/settings/internal-words", Map.of("words", "Marlinspike\n\nmarlinspike\n"));
+                "/settings/internal-words",
+                "/settings/internal-words",
+                Map.of("words", "Marlinspike\n\nmarlinspike\n"));
         assertThat(saved.statusCode()).isEqualTo(303);
-        number = archive.open(MarkdownReader.read(DOCUMENT).postMortem(), editor).value();
+        number =
+                archive.open(MarkdownReader.read(DOCUMENT).postMortem(), editor).value();
     }
 
     @Test
@@ -108,7 +111,8 @@ class RedactionPagesTest extends BrowserTest {
             assertThat(page.locator("#decided").innerText())
                     .contains("Marlinspike becomes: the new store", "They opened it themselves", "redaction-editor");
 
-            String markdown = reader().get("/incidents/" + number + "/redacted.md").asString();
+            String markdown =
+                    reader().get("/incidents/" + number + "/redacted.md").asString();
             assertThat(markdown)
                     .contains("Project the new store stood still, see OPSX-77.")
                     .contains("The incident lead dropped the schedule on an internal host.");
@@ -126,7 +130,8 @@ class RedactionPagesTest extends BrowserTest {
             assertThat(copy.statusCode()).as(form).isEqualTo(200);
             String text = form.equals(".md") ? copy.asString() : article(copy.asString());
             assertThat(text).as(form).contains("incident lead", "Give the test its own warehouse");
-            for (String internal : List.of("Roe", "acme", "db-7", "vendor", "refund", "OPSX-12", "Marlinspike", "days late"))
+            for (String internal :
+                    List.of("Roe", "acme", "db-7", "vendor", "refund", "OPSX-12", "Marlinspike", "days late"))
                 assertThat(text).as(form).doesNotContain(internal);
         }
         Document alone = Jsoup.parse(
