@@ -44,11 +44,12 @@ public class Redactions {
         RedactedCopy copy = copy(tree, address, rows);
         Map<String, Trace> known = new HashMap<>();
         Stream.concat(copy.changed().stream(), copy.passed().stream()).forEach(trace -> known.put(trace.key(), trace));
-        List<Redacted.Decided> decided = rows.stream()
-                .filter(row -> known.containsKey(row.key))
-                .map(row -> new Redacted.Decided(
-                        known.get(row.key), row.instead, row.reason, row.decidedBy.name(), row.decidedAt))
-                .toList();
+        List<Redacted.Decided> decided = new ArrayList<>();
+        for (RedactionDecision row : rows) {
+            Trace trace = known.get(row.key);
+            if (trace == null) continue;
+            decided.add(new Redacted.Decided(trace, row.instead, row.reason, row.decidedBy.name(), row.decidedAt));
+        }
         return new Redacted(copy, decided);
     }
 

@@ -28,7 +28,11 @@ final class EveryText {
 
     /** What becomes of a text. */
     interface Rewriting {
-        /** @param prose whether it is Markdown; otherwise it is one line of words */
+        /**
+         * What stands in its place.
+         *
+         * @param prose whether it is Markdown; otherwise it is one line of words
+         */
         String of(String field, boolean prose, String text);
     }
 

@@ -121,7 +121,7 @@ final class Naming {
     }
 
     private static List<String> words(String name) {
-        return Arrays.stream(name.split("[\\s\\p{Z},]+"))
+        return Arrays.stream(name.split("[\\s\\p{Z},]+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
