@@ -99,7 +99,10 @@ class TemplatesInBrowserTest extends BrowserTest {
         button(page, "Save", true);
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Saved");
         button(page, "Archive", true);
-        assertThat(page.getByRole(AriaRole.BUTTON, named("Offer it again"))).isVisible();
+        assertThat(page.locator("tr:has-text('By hand')").first()).containsText("archived");
+        page.getByRole(AriaRole.LINK, named("By hand")).first().click();
+        button(page, "Offer it again", true);
+        assertThat(page.locator("tr:has-text('By hand')").first()).not().containsText("archived");
     }
 
     private Page withoutScript() {
