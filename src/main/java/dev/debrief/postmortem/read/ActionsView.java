@@ -40,10 +40,22 @@ public record ActionsView(String coverage, String uncovered, boolean tickets, Li
             boolean reached,
             String covers,
             RawString ticket,
-            boolean internal) {}
+            boolean internal) {
+        private Row withoutHurry() {
+            return new Row(
+                    place, label, text, owner, due, machine, "", "", kind, priority, state, icon, reached, covers,
+                    ticket, internal);
+        }
+    }
 
     public boolean isEmpty() {
         return rows.isEmpty();
+    }
+
+    /** The same for somebody outside: what is late, and what nothing covers, is not theirs to mend. */
+    ActionsView forOutside() {
+        return new ActionsView(
+                "", "", tickets, rows.stream().map(Row::withoutHurry).toList());
     }
 
     static String label(ActionItem item, int place) {

@@ -113,6 +113,36 @@ public record DocumentPage(
                 ZoneInWords.of(zone, when(tree, kept.revision())));
     }
 
+    /** The page of a copy that leaves the house, as of a revision: without attachments, and without asking for anything. */
+    public static DocumentPage ofCopy(Kept copy, int level, ZoneId zone, LocalDate today) {
+        DocumentPage page = of(copy, level, zone, today, new Beside(AttachedFiles.NONE, List.of()));
+        return new DocumentPage(
+                page.number,
+                page.address,
+                page.title,
+                page.titleWords,
+                page.severity,
+                page.published,
+                page.archived,
+                page.flags,
+                page.revision,
+                page.standfirst,
+                page.underTitle,
+                page.milestones,
+                page.parts,
+                page.rest,
+                page.figures,
+                page.timeline,
+                page.causes,
+                page.lessons,
+                page.actions.forOutside(),
+                page.actionsHeading,
+                page.links,
+                page.attachments,
+                page.facts,
+                page.zone);
+    }
+
     /** The instant whose offset from UTC the page names. */
     private static Instant when(PostMortem tree, Revision revision) {
         return MilestoneStrip.instants(tree).values().stream().findFirst().orElse(revision.at());
