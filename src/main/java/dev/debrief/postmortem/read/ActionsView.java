@@ -43,7 +43,7 @@ public record ActionsView(String coverage, String uncovered, boolean tickets, Li
             boolean internal) {
         private Row withoutHurry() {
             return new Row(
-                    place, label, text, owner, due, machine, "", "", kind, priority, state, icon, reached, covers,
+                    place, label, "", text, owner, due, machine, "", "", kind, priority, state, icon, reached, covers,
                     ticket, internal);
         }
     }

@@ -115,7 +115,7 @@ public record DocumentPage(
 
     /** The page of a copy that leaves the house, as of a revision: without attachments, and without asking for anything. */
     public static DocumentPage ofCopy(Kept copy, int level, ZoneId zone, LocalDate today) {
-        DocumentPage page = of(copy, level, zone, today, new Beside(AttachedFiles.NONE, List.of()));
+        DocumentPage page = of(copy, level, zone, today, new Beside(AttachedFiles.NONE, List.of(), List.of()));
         return new DocumentPage(
                 page.number,
                 page.address,
