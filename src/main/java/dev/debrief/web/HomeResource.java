@@ -1,5 +1,7 @@
 package dev.debrief.web;
 
+import dev.debrief.action.policy.PublicationDue;
+import dev.debrief.action.policy.PublicationsDue;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
 import dev.debrief.shared.CountInWords;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What waits for whoever has signed in: {@code /}. */
 @Path("/")
@@ -23,11 +26,13 @@ public class HomeResource {
     private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
     private final HomeQueries queries;
+    private final PublicationsDue publications;
     private final Reader reader;
     private final Clock clock;
 
-    HomeResource(HomeQueries queries, Reader reader, Clock clock) {
+    HomeResource(HomeQueries queries, PublicationsDue publications, Reader reader, Clock clock) {
         this.queries = queries;
+        this.publications = publications;
         this.reader = reader;
         this.clock = clock;
     }
@@ -46,7 +51,7 @@ public class HomeResource {
     public TemplateInstance home() {
         LocalDate today = clock.instant().atZone(reader.zone()).toLocalDate();
         boolean mayWrite = reader.mayEdit();
-        List<HomePage.Draft> drafts = mayWrite ? queries.drafts(reader.zone()) : List.of();
+        List<HomePage.Draft> drafts = mayWrite ? withDates(queries.drafts(reader.zone())) : List.of();
         List<HomePage.Item> items = queries.items(reader.personId(), today);
         HomePage page = new HomePage(
                 heading(drafts.size() + items.size()),
@@ -56,6 +61,17 @@ public class HomeResource {
                 items,
                 queries.published(reader.zone()));
         return Templates.home(page, mayWrite);
+    }
+
+    private List<HomePage.Draft> withDates(List<HomePage.Draft> drafts) {
+        Map<Integer, PublicationDue> due =
+                publications.of(drafts.stream().map(HomePage.Draft::number).toList());
+        return drafts.stream()
+                .map(draft -> {
+                    PublicationDue asked = due.get(draft.number());
+                    return asked == null ? draft : draft.due(asked.sentence(), asked.isLate());
+                })
+                .toList();
     }
 
     private static String heading(int waiting) {

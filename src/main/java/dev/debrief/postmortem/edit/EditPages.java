@@ -30,6 +30,7 @@ class EditPages {
     private final Archive archive;
     private final SuggestedWords suggestedWords;
     private final SavedWords savedWords;
+    private final FromCatalogue fromCatalogue;
     private final Reader reader;
     private final Help help;
 
@@ -39,6 +40,7 @@ class EditPages {
             Archive archive,
             SuggestedWords suggestedWords,
             SavedWords savedWords,
+            FromCatalogue fromCatalogue,
             Reader reader,
             Help help) {
         this.desk = desk;
@@ -46,6 +48,7 @@ class EditPages {
         this.archive = archive;
         this.suggestedWords = suggestedWords;
         this.savedWords = savedWords;
+        this.fromCatalogue = fromCatalogue;
         this.reader = reader;
         this.help = help;
     }
@@ -75,7 +78,8 @@ class EditPages {
                 sheet,
                 pasted(number, asked.paste()),
                 suggestedWords.all(),
-                help());
+                help(),
+                fromCatalogue.offered(number, sheaf.typed()));
     }
 
     private OpenHelp help() {
