@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** A calendar in the table: that of the house, which is always there, or that of a team which says something else. */
 @Entity
 public class WorkingCalendar extends PanacheEntityBase {
+    private static final String WITH_HOLIDAYS =
+            "select distinct c from WorkingCalendar c left join fetch c.holidays where ";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     @Nullable
@@ -72,14 +75,14 @@ public class WorkingCalendar extends PanacheEntityBase {
     protected WorkingCalendar() {}
 
     static WorkingCalendar house() {
-        return find("select c from WorkingCalendar c left join fetch c.holidays where c.teamId is null")
-                .<WorkingCalendar>firstResultOptional()
+        return WorkingCalendar.<WorkingCalendar>list(WITH_HOLIDAYS + "coalesce(c.teamId, 0) = 0").stream()
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the house has a calendar"));
     }
 
     static Optional<WorkingCalendar> of(long team) {
-        return find("select c from WorkingCalendar c left join fetch c.holidays where c.teamId = ?1", team)
-                .firstResultOptional();
+        return WorkingCalendar.<WorkingCalendar>list(WITH_HOLIDAYS + "coalesce(c.teamId, 0) = ?1", team).stream()
+                .findFirst();
     }
 
     /** The calendar that a team goes by: its own, otherwise that of the house; of the house for null. */
