@@ -50,6 +50,15 @@ record Installation(Path data, EmbeddedServer server) implements AutoCloseable {
             """
             insert into action_item (incident_number, row_id, place, text, due_on, created_at) values
             (1, 'x', 0, 'Fix it', '2024-07-01', '2024-06-21')
+            """,
+            "insert into working_calendar (team_id, time_zone, weekdays) values (1, 'Asia/Bangkok', '{1,7}')",
+            """
+            insert into holiday (calendar_id, place, year, month, day, name) values
+            (2, 0, null, 12, 25, 'Christmas'), (2, 1, 2026, 4, 13, 'วันสงกรานต์')
+            """,
+            "insert into catalogue_item values (4, 1, '2024-06-21', 'x', '2024-06-21', 1)",
+            """
+            insert into recurring_practice values (4, 1, '2024-06-21', '2024-06-28', '{f1}', 1)
             """);
 
     static Path directory() throws IOException {

@@ -29,7 +29,7 @@ class PolicyInBrowserTest extends BrowserTest {
              "factors": [
               {"id": "f1", "role": "root cause", "text": "The key ran out", "category": "Expired credential"},
               {"id": "f2", "role": "contributing", "text": "Nobody was called", "category": "Alerting"}],
-             "actionItems": [{"id": "a1", "text": "Watch the key", "state": "open", "due": "2031-01-01"}]}
+             "actionItems": [{"id": "a1", "text": "Watch the key", "state": "open", "dueOn": "2031-01-01"}]}
             """;
 
     @Inject
