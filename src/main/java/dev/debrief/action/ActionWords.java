@@ -28,4 +28,18 @@ final class ActionWords {
             super(ActionItem.State.class, ActionItem.State::word);
         }
     }
+
+    @Converter(autoApply = true)
+    static final class OfStrength extends Words<Strength> {
+        OfStrength() {
+            super(Strength.class, Strength::word);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static final class OfThrough extends Words<Act.Through> {
+        OfThrough() {
+            super(Act.Through.class, Act.Through::word);
+        }
+    }
 }

@@ -1,65 +1,72 @@
 package dev.debrief.archive;
 
+import dev.debrief.action.Act;
 import dev.debrief.action.ActionItemRow;
+import dev.debrief.action.ItemText;
 import dev.debrief.document.ActionItem;
 import dev.debrief.document.RowId;
-import dev.debrief.incident.WhenColumns;
+import dev.debrief.incident.Incident;
 import dev.debrief.people.Team;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the action items of one document: new ones get their number, those taken out are dropped, not deleted. */
+/**
+ * Writes the action items of one document: new ones get their number, those taken out are dropped, not deleted. What was
+ * done to an item since the writer looked stays done.
+ */
 @ApplicationScoped
 class ActionItemsToTable {
     private final Names names;
-    private final Clock clock;
 
-    ActionItemsToTable(Names names, Clock clock) {
+    ActionItemsToTable(Names names) {
         this.names = names;
-        this.clock = clock;
     }
 
-    void write(List<ActionItem> wanted, int incidentNumber) {
-        Instant now = clock.instant();
+    /** @param base the items of the revision that the document was made from */
+    void write(List<ActionItem> wanted, List<ActionItem> base, ItemsSeen seen, Incident incident, Act act) {
+        Map<String, ItemText> inBase =
+                base.stream().collect(Collectors.toMap(item -> item.id().value(), item -> text(item, null)));
         Map<String, ActionItemRow> left = new HashMap<>();
-        ActionItemRow.everOf(incidentNumber).forEach(row -> left.put(row.rowId, row));
+        ActionItemRow.everOf(incident.number).forEach(row -> left.put(row.rowId(), row));
         int place = 0;
         for (ActionItem item : wanted) {
             ActionItemRow row = left.remove(item.id().value());
-            boolean isNew = row == null;
-            if (row == null) row = begin(incidentNumber, item.id(), now);
-            row.place = place++;
-            row.droppedAt = null;
-            fill(row, item);
-            if (isNew) row.persist();
+            if (row == null) {
+                row = ActionItemRow.open(incident.number, item.id().value(), text(item, null), act);
+                row.stand(place++, incident.severity, incident.team);
+                row.persist();
+            } else {
+                ItemText now = row.asText();
+                ItemText before =
+                        row.isDropped() ? now : Seen.of(row, seen, inBase).orElse(now);
+                row.take(text(item, now).over(now, before), act);
+                row.stand(place++, incident.severity, incident.team);
+            }
         }
-        left.values().stream().filter(row -> row.droppedAt == null).forEach(row -> row.droppedAt = now);
+        for (ActionItemRow row : left.values()) {
+            if (!row.isDropped() && Seen.stood(row, seen, inBase)) row.drop(act);
+            row.stand(place++, incident.severity, incident.team);
+        }
     }
 
-    private static ActionItemRow begin(int incidentNumber, RowId id, Instant now) {
-        ActionItemRow row = new ActionItemRow();
-        row.incidentNumber = incidentNumber;
-        row.rowId = id.value();
-        row.createdAt = now;
-        return row;
-    }
-
-    private void fill(ActionItemRow row, ActionItem item) {
+    /** @param now what is true of it, where there is such an item: its team stays behind a person */
+    private ItemText text(ActionItem item, @Nullable ItemText now) {
         Optional<Team> team = names.knownTeam(item.owner());
-        row.team = team.orElse(null);
-        row.owner = team.isPresent() ? null : names.person(item.owner());
-        row.text = item.text().source();
-        row.due = WhenColumns.of(item.due());
-        row.kind = item.kind();
-        row.priority = item.priority();
-        row.state = item.state();
-        row.ticket = item.ticket();
-        row.covers = item.covers().stream().map(RowId::value).toList();
-        row.internal = item.internal();
+        return new ItemText(
+                item.text(),
+                team.isPresent() ? null : names.person(item.owner()),
+                team.orElse(now == null || item.owner() == null ? null : now.team()),
+                item.due(),
+                item.kind(),
+                item.priority(),
+                item.state(),
+                item.ticket(),
+                item.covers().stream().map(RowId::value).toList(),
+                item.internal());
     }
 }

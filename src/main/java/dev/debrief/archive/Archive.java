@@ -1,5 +1,8 @@
 package dev.debrief.archive;
 
+import dev.debrief.action.Act;
+import dev.debrief.action.ActionItems;
+import dev.debrief.document.ActionItem;
 import dev.debrief.document.Finding;
 import dev.debrief.document.Milestones;
 import dev.debrief.document.PostMortem;
@@ -9,6 +12,7 @@ import dev.debrief.incident.Revision;
 import dev.debrief.people.Person;
 import dev.debrief.shared.IncidentNumber;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -51,7 +55,12 @@ public class Archive {
         incident.resolution = "";
         incident.revision = 1;
         incident.persist();
-        tables.write(SetBy.whoSaves(tree, Milestones.NONE, person(by).name()), incident);
+        tables.write(
+                SetBy.whoSaves(tree, Milestones.NONE, person(by).name()),
+                List.of(),
+                new ItemsSeen.Now(),
+                incident,
+                Act.now(person(by), Act.Through.DOCUMENT, clock));
         revisions.write(incident, person(by), "Opened", "");
         return incident.spoken();
     }
@@ -77,20 +86,38 @@ public class Archive {
     /** Saves the tree over the revision that it was made from; where that is not the newest one, nothing changes. */
     @Transactional
     public Optional<Saved> keep(IncidentNumber number, int baseRevision, PostMortem tree, long by) {
-        return keep(number, baseRevision, tree, by, "");
+        return keep(number, baseRevision, tree, by, new ItemsSeen.InRevision());
     }
 
-    /** The same, with a note on what was done. */
+    /** The same by somebody who has seen that of its action items, which may have been worked on since. */
+    @Transactional
+    public Optional<Saved> keep(IncidentNumber number, int baseRevision, PostMortem tree, long by, ItemsSeen seen) {
+        return Incident.held(number).map(incident -> keep(incident, baseRevision, tree, by, "", seen));
+    }
+
+    /** The same over what is true at this moment, with a note on what was done. */
     @Transactional
     Optional<Saved> keep(IncidentNumber number, int baseRevision, PostMortem tree, long by, String note) {
-        return Incident.held(number).map(incident -> keep(incident, baseRevision, tree, by, note));
+        return Incident.held(number).map(incident -> keep(incident, baseRevision, tree, by, note, new ItemsSeen.Now()));
     }
 
-    private Saved keep(Incident incident, int baseRevision, PostMortem tree, long by, String note) {
+    private Saved keep(Incident incident, int baseRevision, PostMortem tree, long by, String note, ItemsSeen seen) {
         Kept before = revisions.kept(incident);
         if (incident.revision != baseRevision) return new Saved.Behind(before);
         Milestones known = before.postMortem().milestones();
-        tables.write(SetBy.whoSaves(tree, known, person(by).name()), incident);
+        List<ActionItem> base = seen instanceof ItemsSeen.InRevision
+                ? revisions
+                        .fetch(incident.spoken(), baseRevision)
+                        .orElse(before)
+                        .postMortem()
+                        .actionItems()
+                : List.of();
+        tables.write(
+                SetBy.whoSaves(tree, known, person(by).name()),
+                base,
+                seen,
+                incident,
+                Act.now(person(by), Act.Through.DOCUMENT, clock));
         entityManager.flush();
         PostMortem after = TablesToTree.read(incident);
         if (after.equals(before.postMortem())) return new Saved.Unchanged(before.revision());
@@ -134,6 +161,14 @@ public class Archive {
     @Transactional
     public Optional<Publication> bringBack(IncidentNumber number, long by) {
         return Incident.held(number).map(incident -> changed(incident, incident.bringBack(), by, "Brought back"));
+    }
+
+    /** An action item that was added beside the document stands in it from its next revision on. */
+    void opened(@Observes ActionItems.Opened opened) {
+        Incident incident = Incident.held(opened.incident()).orElseThrow();
+        incident.revision++;
+        Person by = Objects.requireNonNull(opened.act().by(), "somebody adds an action item to a document");
+        revisions.write(incident, by, "Added " + opened.item(), "");
     }
 
     private Publication changed(Incident incident, boolean changed, long by, String note) {

@@ -1,5 +1,6 @@
 package dev.debrief.archive;
 
+import dev.debrief.action.Act;
 import dev.debrief.action.ActionItemRow;
 import dev.debrief.document.ActionItem;
 import dev.debrief.incident.Incident;
@@ -53,7 +54,10 @@ public class Deletions {
             if (!open.isEmpty() && items == Deletion.Fate.UNSAID) return new Deletion.OpenItems(open);
             boolean close = !open.isEmpty() && items == Deletion.Fate.CLOSE;
             if (close && reason.isBlank()) return new Deletion.NoReason(open);
-            if (close) open.forEach(item -> item.closeWithItsIncident(reason.strip()));
+            if (close) {
+                Act act = act(by).because(reason);
+                open.forEach(item -> item.closeWithItsIncident(act));
+            }
             incident.delete(person(by), clock);
             revise(incident, by, "Deleted" + (close ? ". " + closed(open, reason.strip()) : ""));
             return new Deletion.Done();
@@ -66,7 +70,8 @@ public class Deletions {
         Optional<Incident> incident = Incident.held(number).filter(one -> mayBringBack(one, by, administrator));
         incident.ifPresent(one -> {
             one.undelete();
-            ActionItemRow.everOf(number.value()).forEach(ActionItemRow::comeBackWithItsIncident);
+            Act act = act(by);
+            ActionItemRow.everOf(number.value()).forEach(item -> item.comeBackWithItsIncident(act));
             revise(one, by, "Brought back after it was deleted");
         });
         return incident.isPresent();
@@ -82,11 +87,12 @@ public class Deletions {
      * Answers whether there was anything to delete; the role {@link Role#ADMINISTER} is asked for before.
      */
     @Transactional
-    public boolean deleteForGood(IncidentNumber number) {
+    public boolean deleteForGood(IncidentNumber number, long by) {
         Optional<Incident> incident = Incident.held(number).filter(Incident::isDeleted);
         if (incident.isEmpty()) return false;
+        Act act = act(by);
         for (ActionItemRow item : ActionItemRow.everOf(number.value())) {
-            if (item.isOpen()) item.outlive(number);
+            if (item.isOpen()) item.outlive(number, act);
             else item.delete();
         }
         entityManager.flush();
@@ -95,6 +101,10 @@ public class Deletions {
                 .setParameter("number", number.value())
                 .executeUpdate();
         return true;
+    }
+
+    private Act act(long by) {
+        return Act.now(person(by), Act.Through.DELETION, clock);
     }
 
     private void revise(Incident incident, long by, String note) {

@@ -1,6 +1,7 @@
 package dev.debrief.archive;
 
 import dev.debrief.action.ActionItemRow;
+import dev.debrief.action.ItemText;
 import dev.debrief.archive.template.KeptTemplates;
 import dev.debrief.document.ActionItem;
 import dev.debrief.document.Factor;
@@ -69,7 +70,7 @@ final class TablesToTree {
                 Markdown.of(incident.resolution),
                 lessons(LessonRow.list(IN_ORDER, number)),
                 ActionItemRow.everOf(number).stream()
-                        .filter(row -> row.droppedAt == null)
+                        .filter(row -> !row.isDropped())
                         .map(TablesToTree::actionItem)
                         .toList(),
                 SectionRow.<SectionRow>list(IN_ORDER, number).stream()
@@ -165,18 +166,19 @@ final class TablesToTree {
     }
 
     static ActionItem actionItem(ActionItemRow row) {
+        ItemText text = row.asText();
         return new ActionItem(
-                new RowId(row.rowId),
+                new RowId(row.rowId()),
                 row.spoken(),
-                Markdown.of(row.text),
+                text.text(),
                 row.ownerName(),
-                WhenColumns.toWhen(row.due),
-                row.kind,
-                row.priority,
-                row.state,
-                row.ticket,
-                rowIds(row.covers),
-                row.internal);
+                text.due(),
+                text.kind(),
+                text.priority(),
+                text.state(),
+                text.ticket(),
+                rowIds(text.covers()),
+                text.internal());
     }
 
     private static Section section(SectionRow row) {

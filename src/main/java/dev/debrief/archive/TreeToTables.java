@@ -1,5 +1,7 @@
 package dev.debrief.archive;
 
+import dev.debrief.action.Act;
+import dev.debrief.document.ActionItem;
 import dev.debrief.document.Factor;
 import dev.debrief.document.Head;
 import dev.debrief.document.Impact;
@@ -40,8 +42,12 @@ class TreeToTables {
         this.actionItems = actionItems;
     }
 
-    /** The incident must have its number already. */
-    void write(PostMortem tree, Incident incident) {
+    /**
+     * The incident must have its number already.
+     *
+     * @param base the action items of the revision that the tree was made from
+     */
+    void write(PostMortem tree, List<ActionItem> base, ItemsSeen seen, Incident incident, Act act) {
         head(tree.head(), incident);
         incident.summary = tree.summary().source();
         incident.impact = tree.impact().text().source();
@@ -53,7 +59,7 @@ class TreeToTables {
         milestones(tree, incident.number);
         rows(tree, incident.number);
         lessons(tree.lessons(), incident.number);
-        actionItems.write(tree.actionItems(), incident.number);
+        actionItems.write(tree.actionItems(), base, seen, incident, act);
     }
 
     private void head(Head head, Incident incident) {

@@ -43,6 +43,10 @@ public class WorkingCopy extends PanacheEntityBase {
     /** The page that typed exactly this; empty where it was put together from several. */
     public String keptBy;
 
+    /** The newest event of the document's action items that the writer had seen when they began; null where unknown. */
+    @Nullable
+    public Long itemsSeen;
+
     public Instant keptAt;
 
     /** One copy for each document and person. */

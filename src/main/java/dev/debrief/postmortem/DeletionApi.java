@@ -100,7 +100,8 @@ public class DeletionApi {
                         items.stream()
                                 .map(item -> new Problem.Mistake(
                                         "/actionItems/" + item.spoken(),
-                                        item.text + ", " + (item.ownerName() == null ? "nobody" : item.ownerName())))
+                                        item.asText().text().source() + ", "
+                                                + (item.ownerName() == null ? "nobody" : item.ownerName())))
                                 .toList())
                 .toResponse();
     }

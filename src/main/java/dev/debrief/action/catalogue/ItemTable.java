@@ -40,7 +40,7 @@ class ItemTable {
         if (made.isEmpty()) return open;
         Set<String> openRows = ActionItemRow.everOf(incident).stream()
                 .filter(ActionItemRow::isOpen)
-                .map(row -> row.rowId)
+                .map(ActionItemRow::rowId)
                 .collect(Collectors.toSet());
         for (Tuple row : made) {
             String id = row.get("row_id", String.class);

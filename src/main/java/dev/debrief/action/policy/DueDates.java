@@ -3,10 +3,14 @@ package dev.debrief.action.policy;
 import dev.debrief.action.calendar.Calendars;
 import dev.debrief.action.calendar.TeamCalendar;
 import dev.debrief.document.ActionItem;
+import dev.debrief.shared.IncidentNumber;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The dates that the policy asks for, for the other rooms. */
@@ -14,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public class DueDates {
     private final KeptPolicy policy;
     private final Calendars calendars;
+    private final EntityManager entityManager;
 
-    DueDates(KeptPolicy policy, Calendars calendars) {
+    DueDates(KeptPolicy policy, Calendars calendars, EntityManager entityManager) {
         this.policy = policy;
         this.calendars = calendars;
+        this.entityManager = entityManager;
     }
 
     /** The policy and the calendar of one incident, read once, to be asked about each of its items. */
@@ -37,5 +43,17 @@ public class DueDates {
     @Transactional
     public OfIncident of(@Nullable String severity, @Nullable Long team) {
         return new OfIncident(policy.now(), severity, calendars.of(team));
+    }
+
+    /** When each item of an incident was written, by its row in the document. */
+    @Transactional
+    public Map<String, Instant> written(IncidentNumber incident) {
+        return entityManager
+                .createQuery(
+                        "select a.rowId, a.createdAt from ActionItemRow a where a.incidentNumber = :incident",
+                        Object[].class)
+                .setParameter("incident", incident.value())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }
 }

@@ -3,9 +3,7 @@ package dev.debrief.postmortem.deletion;
 import dev.debrief.action.ActionItemRow;
 import dev.debrief.document.AttachedFiles;
 import dev.debrief.document.When;
-import dev.debrief.incident.WhenColumns;
 import dev.debrief.postmortem.read.Html;
-import dev.debrief.shared.Markdown;
 import io.quarkus.qute.RawString;
 import java.util.List;
 
@@ -37,10 +35,10 @@ public record DeletePage(
     public record Item(String number, RawString text, RawString owner, String due) {
         static Item of(ActionItemRow row) {
             String owner = row.ownerName();
-            When due = WhenColumns.toWhen(row.due);
+            When due = row.due();
             return new Item(
                     row.spoken().toString(),
-                    Html.line(Markdown.of(row.text), row.rowId, AttachedFiles.NONE),
+                    Html.line(row.asText().text(), row.rowId(), AttachedFiles.NONE),
                     owner == null ? new RawString("nobody") : Html.words(owner),
                     due instanceof When.OnDay on ? on.day().toString() : "no date");
         }

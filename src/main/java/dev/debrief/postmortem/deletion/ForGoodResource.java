@@ -1,6 +1,7 @@
 package dev.debrief.postmortem.deletion;
 
 import dev.debrief.archive.Deletions;
+import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
 import dev.debrief.shared.IncidentNumber;
 import io.quarkus.qute.CheckedTemplate;
@@ -26,10 +27,12 @@ import java.net.URI;
 public class ForGoodResource {
     private final DeletionPages pages;
     private final Deletions deletions;
+    private final Reader reader;
 
-    ForGoodResource(DeletionPages pages, Deletions deletions) {
+    ForGoodResource(DeletionPages pages, Deletions deletions, Reader reader) {
         this.pages = pages;
         this.deletions = deletions;
+        this.reader = reader;
     }
 
     @CheckedTemplate(basePath = "postmortem/deletion")
@@ -62,7 +65,7 @@ public class ForGoodResource {
                             .build())
                     .orElseThrow(NotFoundException::new);
         }
-        if (!deletions.deleteForGood(number)) throw new NotFoundException();
+        if (!deletions.deleteForGood(number, reader.personId())) throw new NotFoundException();
         return Response.seeOther(URI.create("/incidents/deleted")).build();
     }
 }

@@ -1,6 +1,8 @@
 package dev.debrief.postmortem.edit;
 
+import dev.debrief.action.ActionItems;
 import dev.debrief.archive.Archive;
+import dev.debrief.archive.ItemsSeen;
 import dev.debrief.archive.Kept;
 import dev.debrief.archive.KnownWords;
 import dev.debrief.archive.Publication;
@@ -29,6 +31,7 @@ class Desk {
     private final KnownWords knownWords;
     private final Surroundings surroundings;
     private final ClashWords clashWords;
+    private final ActionItems actionItems;
     private final Clock clock;
 
     Desk(
@@ -37,12 +40,14 @@ class Desk {
             KnownWords knownWords,
             Surroundings surroundings,
             ClashWords clashWords,
+            ActionItems actionItems,
             Clock clock) {
         this.archive = archive;
         this.copies = copies;
         this.knownWords = knownWords;
         this.surroundings = surroundings;
         this.clashWords = clashWords;
+        this.actionItems = actionItems;
         this.clock = clock;
     }
 
@@ -89,7 +94,8 @@ class Desk {
                             lies.clashes(),
                             form.send().page())
                     : together(form, began, lies, sheaf(number, lies, latest));
-            return sheaf(number, copies.write(number, person, kept.hearing(form.send())), latest);
+            WorkingCopies.Copy begun = lies.typed() == null ? kept.seeing(form.itemsSeen()) : kept;
+            return sheaf(number, copies.write(number, person, begun.hearing(form.send())), latest);
         });
     }
 
@@ -115,7 +121,9 @@ class Desk {
     void put(IncidentNumber number, long person, Sheaf sheaf) {
         int base = sheaf.base().revision().number();
         WorkingCopies.Copy lies = copies.held(number, person, base);
-        copies.write(number, person, lies.with(base, sheaf.typed(), sheaf.clashes(), ""));
+        WorkingCopies.Copy put = lies.with(base, sheaf.typed(), sheaf.clashes(), "");
+        boolean isFresh = lies.typed() == null || base != lies.base();
+        copies.write(number, person, isFresh ? put.seeing(actionItems.newestEvent(number)) : put);
     }
 
     /** Goes back to the newest revision. */
@@ -128,7 +136,7 @@ class Desk {
     /** An empty copy stays, so that what arrives late is known to be late. */
     private void clear(IncidentNumber number, long person, int revision) {
         WorkingCopies.Copy lies = copies.held(number, person, revision);
-        copies.write(number, person, lies.with(revision, null, List.of(), ""));
+        copies.write(number, person, lies.with(revision, null, List.of(), "").seeing(null));
     }
 
     /** What a person chose about something that was changed in two places; the field that it is about. */
@@ -181,7 +189,8 @@ class Desk {
                     read(sheaf.typed(), sheaf.base().postMortem()).postMortem();
             if (tree.isEmpty()) return new Saving.Stopped();
             int base = sheaf.base().revision().number();
-            Saved saved = archive.keep(number, base, tree.get(), person).orElseThrow();
+            Saved saved = archive.keep(number, base, tree.get(), person, itemsSeen(number, person))
+                    .orElseThrow();
             if (saved instanceof Saved.Behind behind) {
                 sheaf = together(sheaf, behind.latest());
                 put(number, person, sheaf);
@@ -194,6 +203,12 @@ class Desk {
             }
         }
         return new Saving.Stopped();
+    }
+
+    private ItemsSeen itemsSeen(IncidentNumber number, long person) {
+        Long event =
+                copies.of(number, person).map(WorkingCopies.Copy::itemsSeen).orElse(null);
+        return event == null ? new ItemsSeen.InRevision() : new ItemsSeen.UpTo(event);
     }
 
     /** Puts the newest revision together with what lies there, without saving. */

@@ -1,6 +1,5 @@
 package dev.debrief.postmortem.edit;
 
-import dev.debrief.action.ActionItemRow;
 import dev.debrief.action.policy.DueDates;
 import dev.debrief.document.ActionItem;
 import dev.debrief.document.Manuscript;
@@ -18,7 +17,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the policy asks of the action items in a form, by what is typed in it. */
@@ -39,8 +37,7 @@ class DueProposals {
         if (rows.isEmpty() || severity.isEmpty()) return Map.of();
         Long team = Team.named(typed.value("team")).map(Team::id).orElse(null);
         DueDates.OfIncident policy = dueDates.of(severity, team);
-        Map<String, Instant> created = ActionItemRow.everOf(number.value()).stream()
-                .collect(Collectors.toMap(row -> row.rowId, row -> row.createdAt));
+        Map<String, Instant> created = dueDates.written(number);
         Map<RowId, DueProposal> proposals = new HashMap<>();
         for (RowId row : rows) {
             Instant from = created.getOrDefault(row.value(), clock.instant());

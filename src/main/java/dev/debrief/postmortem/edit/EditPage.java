@@ -42,10 +42,11 @@ public record EditPage(
      * What the script needs to know of the working copy.
      *
      * @param person the id of the person whose form it is
+     * @param items the newest event of the action items, which go on living beside the form
      * @param heard what pages of browsers have sent already, blanks between
      */
     @TemplateData
-    public record Copy(long person, long version, String heard) {}
+    public record Copy(long person, long version, long items, String heard) {}
 
     /** Words to choose from while typing, for fields that name the list. */
     @TemplateData

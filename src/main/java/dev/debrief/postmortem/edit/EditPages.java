@@ -1,5 +1,6 @@
 package dev.debrief.postmortem.edit;
 
+import dev.debrief.action.ActionItems;
 import dev.debrief.archive.Archive;
 import dev.debrief.document.Finding;
 import dev.debrief.document.pasted.PastedLog;
@@ -32,6 +33,7 @@ class EditPages {
     private final SavedWords savedWords;
     private final FromCatalogue fromCatalogue;
     private final Reader reader;
+    private final ActionItems actionItems;
     private final Help help;
 
     EditPages(
@@ -42,6 +44,7 @@ class EditPages {
             SavedWords savedWords,
             FromCatalogue fromCatalogue,
             Reader reader,
+            ActionItems actionItems,
             Help help) {
         this.desk = desk;
         this.sheets = sheets;
@@ -50,6 +53,7 @@ class EditPages {
         this.savedWords = savedWords;
         this.fromCatalogue = fromCatalogue;
         this.reader = reader;
+        this.actionItems = actionItems;
         this.help = help;
     }
 
@@ -67,7 +71,11 @@ class EditPages {
                 "/incidents/" + number.value(),
                 title,
                 base.number(),
-                new EditPage.Copy(reader.personId(), sheaf.version(), String.join(" ", sheaf.heard())),
+                new EditPage.Copy(
+                        reader.personId(),
+                        sheaf.version(),
+                        actionItems.newestEvent(number),
+                        String.join(" ", sheaf.heard())),
                 sheaf.base().postMortem().standing().isPublished(),
                 savedWords.of(sheaf, reader.zone()),
                 PartStates.of(sheet),

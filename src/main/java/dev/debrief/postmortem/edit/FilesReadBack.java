@@ -143,7 +143,7 @@ public class FilesReadBack {
             desk.keep(
                     number,
                     person,
-                    new TypedForm(typed, proposal.base(), 0, null, Send.NONE, person, Deed.parse(null)));
+                    new TypedForm(typed, proposal.base(), 0, null, null, Send.NONE, person, Deed.parse(null)));
             desk.catchUp(number, person);
         });
     }

@@ -17,13 +17,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base the number of the revision that the form was filled from; 0 where the form did not say
  * @param version the version of the working copy that the form holds; 0 where there was none
+ * @param itemsSeen the newest event of its action items when the form was filled; null where it did not say
  * @param before what the form held when it was last known to be kept; null where no script was there to tell
  * @param person whose form it is, as an id; 0 where the form did not say
  */
 record TypedForm(
-        Manuscript typed, int base, long version, @Nullable Manuscript before, Send send, long person, Deed deed) {
+        Manuscript typed,
+        int base,
+        long version,
+        @Nullable Long itemsSeen,
+        @Nullable Manuscript before,
+        Send send,
+        long person,
+        Deed deed) {
     private static final Set<String> NOT_TYPED =
-            Set.of("csrf-token", "do", "revision", "version", "person", "page", "send", "pasted");
+            Set.of("csrf-token", "do", "revision", "version", "items", "person", "page", "send", "pasted");
     /** Why a remark is left as it is: {@code reason.<key>}. */
     static final String REASON = "reason.";
 
@@ -50,6 +58,7 @@ record TypedForm(
                 typed,
                 count(form.getFirst("revision")),
                 number(form.getFirst("version")),
+                form.containsKey("items") ? number(form.getFirst("items")) : null,
                 send.isKnown() ? before(fields, was, rows, were) : null,
                 send,
                 number(form.getFirst("person")),

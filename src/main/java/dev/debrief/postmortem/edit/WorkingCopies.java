@@ -25,6 +25,7 @@ class WorkingCopies {
      * @param base the revision it was typed upon
      * @param typed null where nothing was typed since that revision
      * @param version another number after every change; 0 where there has been none
+     * @param itemsSeen the newest event of the action items that was seen when it was begun; null where unknown
      * @param heard what pages of browsers have sent, as {@link Send} writes it
      * @param keptBy the page that typed exactly this; empty where it was put together
      * @param at when it was last kept
@@ -34,15 +35,20 @@ class WorkingCopies {
             @Nullable Manuscript typed,
             List<OpenClash> clashes,
             long version,
+            @Nullable Long itemsSeen,
             List<String> heard,
             String keptBy,
             Instant at) {
         Copy with(int base, @Nullable Manuscript typed, List<OpenClash> clashes, String keptBy) {
-            return new Copy(base, typed, clashes, version, heard, keptBy, at);
+            return new Copy(base, typed, clashes, version, itemsSeen, heard, keptBy, at);
         }
 
         Copy hearing(Send send) {
-            return new Copy(base, typed, clashes, version, send.addedTo(heard), keptBy, at);
+            return new Copy(base, typed, clashes, version, itemsSeen, send.addedTo(heard), keptBy, at);
+        }
+
+        Copy seeing(@Nullable Long newestEvent) {
+            return new Copy(base, typed, clashes, version, newestEvent, heard, keptBy, at);
         }
     }
 
@@ -76,6 +82,7 @@ class WorkingCopies {
         WorkingCopy row = WorkingCopy.held(number, person, copy.base(), clock);
         Copy before = read(row);
         row.heard = text(copy.heard());
+        row.itemsSeen = copy.itemsSeen();
         row.keptBy = copy.keptBy();
         if (before.with(copy.base(), copy.typed(), copy.clashes(), before.keptBy())
                         .equals(before)
@@ -96,6 +103,7 @@ class WorkingCopies {
                     row.typed == null ? null : manuscript(row.typed),
                     json.readValue(row.clashes, new TypeReference<List<OpenClash>>() {}),
                     row.version,
+                    row.itemsSeen,
                     json.readValue(row.heard, new TypeReference<List<String>>() {}),
                     row.keptBy,
                     row.keptAt);

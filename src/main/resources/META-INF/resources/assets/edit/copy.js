@@ -76,7 +76,7 @@ export async function bring(left, other) {
 const lists = (rows) => Object.fromEntries([...rows].map(([list, ids]) => [list, ids.split(" ").filter(Boolean)]));
 
 const request = (state, open, more) =>
-  encoded(state, open, [["revision", field("revision").value], ["person", field("person").value], ...Object.entries(more)]);
+  encoded(state, open, [["revision", field("revision").value], ["items", field("items").value], ["person", field("person").value], ...Object.entries(more)]);
 
 function take(answer, sent) {
   const { known: same, whole } = answer.now ? takeOver(fromAnswer(answer.now), sent) : { known: sent, whole: true };

@@ -1,7 +1,7 @@
 // What the form holds, as values to compare: { fields: name -> text, rows: list -> ids with blanks between }.
 import { form } from "./form.js";
 
-const NOT_TYPED = new Set(["csrf-token", "do", "revision", "version", "person", "page", "send", "pasted"]);
+const NOT_TYPED = new Set(["csrf-token", "do", "revision", "version", "items", "person", "page", "send", "pasted"]);
 const isTyped = (name) => !NOT_TYPED.has(name) && !name.startsWith("reason.");
 const lists = new Set([...form.querySelectorAll("[data-rows]")].map((list) => list.dataset.rows));
 

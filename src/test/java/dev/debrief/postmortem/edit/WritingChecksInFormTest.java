@@ -153,8 +153,9 @@ class WritingChecksInFormTest {
         assertThat(left(number)).isEqualTo(1);
         int revision =
                 Integer.parseInt(writer.page().select("input[name=revision]").val());
-        deletions.delete(number, revision, Deletion.Fate.KEEP, "", colleagues.join("checks-writer", Role.EDITOR), true);
-        deletions.deleteForGood(number);
+        long administrator = colleagues.join("checks-writer", Role.EDITOR);
+        deletions.delete(number, revision, Deletion.Fate.KEEP, "", administrator, true);
+        deletions.deleteForGood(number, administrator);
         assertThat(left(number)).isZero();
     }
 
