@@ -1,5 +1,6 @@
 package dev.debrief.action;
 
+import dev.debrief.incident.FactorRow;
 import dev.debrief.incident.Incident;
 import dev.debrief.people.Person;
 import dev.debrief.shared.ActionItemNumber;
@@ -119,9 +120,17 @@ public class ActionItems {
                 });
     }
 
+    private static List<String> factors(int incident) {
+        return FactorRow.<FactorRow>list("incidentNumber", incident).stream()
+                .map(factor -> factor.rowId)
+                .toList();
+    }
+
     private ActionItemRow made(NewItem wanted, @Nullable Incident incident, Act act) {
         Integer number = incident == null ? null : incident.number;
-        ActionItemRow item = ActionItemRow.open(number, "i-" + UUID.randomUUID(), wanted.inDocument(), act);
+        ItemText text =
+                number == null ? wanted.inDocument() : wanted.inDocument().answering(factors(number));
+        ActionItemRow item = ActionItemRow.open(number, "i-" + UUID.randomUUID(), text, act);
         item.changing(act, row -> {
             row.details = wanted.details().source();
             row.strength = wanted.strength();

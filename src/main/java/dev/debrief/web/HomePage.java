@@ -23,8 +23,16 @@ public record HomePage(
         List<Published> published,
         List<WaitingItems.Verified> verified,
         @Nullable Did did) {
-    /** A post-mortem that is not published yet. */
-    public record Draft(int number, String title, String saved) {}
+    /**
+     * A post-mortem that is not published yet.
+     *
+     * @param due when it should be, as a sentence; empty where the policy does not ask for it
+     */
+    public record Draft(int number, String title, String saved, String due, boolean late) {
+        Draft due(String sentence, boolean isLate) {
+            return new Draft(number, title, saved, sentence, isLate);
+        }
+    }
 
     /** A post-mortem that was published lately. */
     public record Published(int number, String title, String day) {}

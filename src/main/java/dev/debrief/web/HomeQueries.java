@@ -55,7 +55,9 @@ class HomeQueries {
                 .map(row -> new HomePage.Draft(
                         number(row, "number"),
                         row.get("title", String.class),
-                        MOMENT.format(row.get("saved_at", Instant.class).atZone(zone))))
+                        MOMENT.format(row.get("saved_at", Instant.class).atZone(zone)),
+                        "",
+                        false))
                 .toList();
     }
 

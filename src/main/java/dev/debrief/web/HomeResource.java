@@ -1,5 +1,7 @@
 package dev.debrief.web;
 
+import dev.debrief.action.policy.PublicationDue;
+import dev.debrief.action.policy.PublicationsDue;
 import dev.debrief.action.waiting.WaitingItems;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
@@ -21,6 +23,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What waits for whoever has signed in: {@code /}. */
 @Path("/")
@@ -29,12 +32,14 @@ public class HomeResource {
 
     private final HomeQueries queries;
     private final WaitingItems waiting;
+    private final PublicationsDue publications;
     private final Reader reader;
     private final Clock clock;
 
-    HomeResource(HomeQueries queries, WaitingItems waiting, Reader reader, Clock clock) {
+    HomeResource(HomeQueries queries, WaitingItems waiting, PublicationsDue publications, Reader reader, Clock clock) {
         this.queries = queries;
         this.waiting = waiting;
+        this.publications = publications;
         this.reader = reader;
         this.clock = clock;
     }
@@ -56,13 +61,13 @@ public class HomeResource {
         LocalDate today = clock.instant().atZone(zone).toLocalDate();
         boolean mayWrite = reader.mayEdit();
         long person = reader.personId();
-        List<HomePage.Draft> drafts = mayWrite ? queries.drafts(person, zone) : List.of();
+        List<HomePage.Draft> drafts = mayWrite ? withDates(queries.drafts(person, zone)) : List.of();
         List<WaitingItems.Item> items = waiting.items(person, today);
         List<WaitingItems.ToVerify> toVerify = mayWrite ? waiting.toVerify(person, today, zone) : List.of();
         List<WaitingItems.Risk> risks = waiting.risks(person, today);
         HomePage page = new HomePage(
                 heading(drafts.size() + items.size() + toVerify.size() + risks.size()),
-                late(items),
+                late(drafts, items),
                 TODAY.format(today),
                 queries.isEmpty(),
                 drafts,
@@ -75,11 +80,23 @@ public class HomeResource {
         return Templates.home(page, mayWrite);
     }
 
-    private static String late(List<WaitingItems.Item> items) {
+    private static String late(List<HomePage.Draft> drafts, List<WaitingItems.Item> items) {
         int late =
-                (int) items.stream().filter(item -> item.soon().equals("late")).count();
+                (int) (items.stream().filter(item -> item.soon().equals("late")).count()
+                        + drafts.stream().filter(HomePage.Draft::late).count());
         if (late == 0) return "";
         return CountInWords.atTheBeginning(late) + (late == 1 ? " of them is late." : " of them are late.");
+    }
+
+    private List<HomePage.Draft> withDates(List<HomePage.Draft> drafts) {
+        Map<Integer, PublicationDue> due =
+                publications.of(drafts.stream().map(HomePage.Draft::number).toList());
+        return drafts.stream()
+                .map(draft -> {
+                    PublicationDue asked = due.get(draft.number());
+                    return asked == null ? draft : draft.due(asked.sentence(), asked.isLate());
+                })
+                .toList();
     }
 
     private static String heading(int waiting) {

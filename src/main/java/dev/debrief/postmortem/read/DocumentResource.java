@@ -39,12 +39,14 @@ public class DocumentResource {
 
     private final Archive archive;
     private final Attachments attachments;
+    private final Expectations expectations;
     private final Reader reader;
     private final Clock clock;
 
-    DocumentResource(Archive archive, Attachments attachments, Reader reader, Clock clock) {
+    DocumentResource(Archive archive, Attachments attachments, Expectations expectations, Reader reader, Clock clock) {
         this.archive = archive;
         this.attachments = attachments;
+        this.expectations = expectations;
         this.reader = reader;
         this.clock = clock;
     }
@@ -153,8 +155,9 @@ public class DocumentResource {
                 .toList();
         String here = old ? address(number) + "/history/" + kept.revision().number() : address(number);
         HistoryLine saved = HistoryLine.of(kept.revision(), mine);
-        return DocumentTemplates.document(
-                page, reader.mayEdit() && !old, old, saved, stops, history, pasted, own, here);
+        boolean mayWrite = reader.mayEdit() && !old;
+        Expected expected = old ? Expected.NOTHING : expectations.of(number, kept.postMortem(), mayWrite);
+        return DocumentTemplates.document(page, mayWrite, old, saved, stops, history, pasted, own, here, expected);
     }
 
     private static int level(Kept kept) {
