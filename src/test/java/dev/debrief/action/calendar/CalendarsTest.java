@@ -94,14 +94,20 @@ class CalendarsTest {
 
     @Test
     void a_file_adds_its_days_to_the_list_and_nothing_is_kept_before_it_is_saved() {
-        byte[] file = ("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20260501\r\n"
-                        + "SUMMARY:Labour Day\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
-                .getBytes(StandardCharsets.UTF_8);
+        String file = """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                BEGIN:VEVENT
+                DTSTART;VALUE=DATE:20260501
+                SUMMARY:Labour Day
+                END:VEVENT
+                END:VCALENDAR
+                """;
         Response answer = administrator.attach(
                 address(),
                 address(),
                 "holidays.ics",
-                file,
+                file.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8),
                 Map.of("zone", "UTC", "weekdays", "monday", "holidays", "12-25 Christmas", "do", "import"));
         Document page = Jsoup.parse(answer.asString());
         assertThat(page.select("#holidays").first().wholeText().strip())
