@@ -94,7 +94,7 @@ class CalendarsTest {
 
     @Test
     void a_file_adds_its_days_to_the_list_and_nothing_is_kept_before_it_is_saved() {
-        byte[] file = """
+        String file = """
                 BEGIN:VCALENDAR
                 VERSION:2.0
                 BEGIN:VEVENT
@@ -102,12 +102,12 @@ class CalendarsTest {
                 SUMMARY:Labour Day
                 END:VEVENT
                 END:VCALENDAR
-                """.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+                """;
         Response answer = administrator.attach(
                 address(),
                 address(),
                 "holidays.ics",
-                file,
+                file.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8),
                 Map.of("zone", "UTC", "weekdays", "monday", "holidays", "12-25 Christmas", "do", "import"));
         Document page = Jsoup.parse(answer.asString());
         assertThat(page.select("#holidays").first().wholeText().strip())
