@@ -9,7 +9,7 @@ import java.util.List;
 /** The groups of a list in their order: owners by name, persons before teams and nobody last; incidents from the newest. */
 final class ItemGroups {
     /** Groups that are looked through for one page; where they are not enough, the page is shorter. */
-    private static final int MOST = 60;
+    private static final int MOST = 36;
 
     private static final String OWNERS = """
             select g.doer from (%s) g

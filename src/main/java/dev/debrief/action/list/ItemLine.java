@@ -29,6 +29,7 @@ public record ItemLine(
         @Nullable Long teamId,
         @Nullable String owner,
         @Nullable String incident,
+        @Nullable String incidentTitle,
         boolean incidentReadable,
         @Nullable String severity,
         @Nullable Kind kind,

@@ -22,12 +22,11 @@ final class ItemLines {
     private static final String LINES = """
             select a.number, a.version, a.text, a.owner_id, a.team_id, coalesce(p.name, t.name) as owner,
                    coalesce(a.from_incident, 'INC-' || a.incident_number) as incident,
-                   a.incident_number is not null
-                       and not exists (select from incident i where i.number = a.incident_number
-                                          and i.deleted_at is not null) as readable,
+                   i.title as incident_title, i.number is not null and i.deleted_at is null as readable,
                    a.severity, a.kind, a.priority, a.state, a.due_on, a.due_at, a.due_as_written, a.times_redated,
                    a.created_at, a.done_at, a.ticket, a.internal
               from action_item a
+              left join incident i on i.number = a.incident_number
               left join person p on p.id = a.owner_id
               left join team t on t.id = a.team_id
              where a.number = any(?::integer[])
@@ -59,6 +58,7 @@ final class ItemLines {
                 row.getObject("team_id", Long.class),
                 row.getString("owner"),
                 row.getString("incident"),
+                row.getString("incident_title"),
                 row.getBoolean("readable"),
                 row.getString("severity"),
                 of(Kind.values(), Kind::word, row.getString("kind")),
