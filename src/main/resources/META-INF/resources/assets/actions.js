@@ -94,8 +94,10 @@ function count() {
   if (shown) shown.textContent = `${selected} selected`;
   say(selected === 0 ? "None selected" : `${selected} selected`);
 }
-function say(words) {
-  document.getElementById("announced").textContent = words;
+function say(words, everybodySees = false) {
+  const announced = document.getElementById("announced");
+  announced.textContent = words;
+  announced.classList.toggle("vh", !everybodySees);
 }
 document.addEventListener("change", (event) => {
   if (event.target.matches?.("input[name=item]")) count();
@@ -133,7 +135,7 @@ async function send(form, data) {
     else if (page.getElementById("work")) showWork(page.getElementById("work"), answer);
     else location.reload(); // signed out, or something that this page cannot show
   } catch {
-    say("Not done: there is no connection. What you selected is still selected.");
+    say("Not done: there is no connection. What you selected is still selected.", true);
   } finally {
     sending = false;
   }

@@ -17,11 +17,11 @@ class ActsDone {
                    exists (select from action_item_event u where u.undoes = :act) as undone,
                    max(case e.field when 'owner' then p.name when 'team' then t.name end) as name
               from action_item_event e
-              left join person p on e.field = 'owner' and p.id = e.became::bigint
-              left join team t on e.field = 'team' and t.id = e.became::bigint
+              left join person p on p.id = case when e.field = 'owner' then e.became::bigint end
+              left join team t on t.id = case when e.field = 'team' then e.became::bigint end
              where e.act = :act and e.by_person = :person
              group by e.field, e.became
-             order by case e.field when 'state' then 0 when 'due' then 1 when 'owner' then 2 else 3 end,
+             order by case e.field when 'state' then 0 when 'due' then 1 when 'owner' then 2 when 'team' then 2 else 3 end,
                       e.became nulls last
             """;
 
