@@ -5,6 +5,7 @@ import dev.debrief.document.ActionItem.Priority;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a filter asks of one item, as SQL upon {@code a}, beside its state and its date. */
@@ -56,10 +57,9 @@ final class ItemConditions {
     }
 
     private static List<String> values(@Nullable String wanted, List<String> all) {
-        if (wanted != null) return List.of(wanted);
-        List<String> values = new ArrayList<>(all);
-        values.add("");
-        return values;
+        return wanted != null
+                ? List.of(wanted)
+                : Stream.concat(all.stream(), Stream.of("")).toList();
     }
 
     static @Nullable String word(@Nullable Kind kind) {

@@ -9,11 +9,6 @@ public record ItemCount(int all, int late, int thisWeek, int later, int noDate, 
     /** Beyond this nothing is counted. */
     public static final int MOST = 1_000;
 
-    /** As it is written: {@code 17}, {@code 1,000+}. */
-    static String written(int count) {
-        return count > MOST ? "1,000+" : count == MOST ? "1,000" : Integer.toString(count);
-    }
-
     /** Whether there are more than were counted. */
     public boolean isMore() {
         return all > MOST;

@@ -4,9 +4,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Map;
 
 /** What the address of a list says, by name: only names that mean something, only where they say something. */
@@ -35,14 +35,17 @@ record ItemsQuery(Map<String, String> said) {
         Map<String, String> said = new LinkedHashMap<>();
         for (String pair : text.split("&", -1)) {
             int equals = pair.indexOf('=');
-            if (equals < 1) continue;
-            try {
-                said.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
-            } catch (IllegalArgumentException e) {
-                // half a character: nobody says anything by that
-            }
+            if (equals > 0) said.put(pair.substring(0, equals), decoded(pair.substring(equals + 1)));
         }
         return new ItemsQuery(said);
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException halfACharacter) {
+            return "";
+        }
     }
 
     /** Empty where nothing is said. */
@@ -59,9 +62,9 @@ record ItemsQuery(Map<String, String> said) {
 
     /** As it stands in an address, behind the question mark. */
     String text() {
-        List<String> pairs = new ArrayList<>();
-        said.forEach((name, value) -> pairs.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
-        return String.join("&", pairs);
+        return said.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     /** Where the list is. */

@@ -28,7 +28,11 @@ public class ItemsResource {
         this.reader = reader;
     }
 
-    /** @param done the act that led here, which the page then tells of */
+    /**
+     * The list that the address asks for.
+     *
+     * @param done the act that led here, which the page then tells of
+     */
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance list(

@@ -43,7 +43,11 @@ public class SavedListsResource {
                 List<SavedLists.Line> lists, String query, String name, boolean mayShare, Map<String, String> problems);
     }
 
-    /** @param query the list that could be saved */
+    /**
+     * Those of the reader, and those that are shared.
+     *
+     * @param query the list that could be saved
+     */
     @GET
     @Consumes(MediaType.WILDCARD)
     @Transactional

@@ -7,20 +7,18 @@ import java.util.Optional;
 
 /** How far the items of a list are. */
 public enum Standing {
-    NOT_FINISHED("Not finished", State.OPEN, State.IN_PROGRESS),
-    OPEN("Open", State.OPEN),
-    IN_PROGRESS("In progress", State.IN_PROGRESS),
-    DONE("Done, to be verified", State.DONE),
-    VERIFIED("Verified", State.VERIFIED),
-    WONT_DO("Won\u2019t do", State.WONT_DO),
-    ANY("Any state", State.values());
+    NOT_FINISHED("Not finished"),
+    OPEN("Open"),
+    IN_PROGRESS("In progress"),
+    DONE("Done, to be verified"),
+    VERIFIED("Verified"),
+    WONT_DO("Won\u2019t do"),
+    ANY("Any state");
 
     private final String title;
-    private final List<State> states;
 
-    Standing(String title, State... states) {
+    Standing(String title) {
         this.title = title;
-        this.states = List.of(states);
     }
 
     /** The word in addresses: {@code in-progress}. */
@@ -34,12 +32,16 @@ public enum Standing {
 
     /** The states of the items that are shown. */
     public List<State> states() {
-        return states;
+        return switch (this) {
+            case NOT_FINISHED -> List.of(State.OPEN, State.IN_PROGRESS);
+            case ANY -> List.of(State.values());
+            default -> List.of(State.valueOf(name()));
+        };
     }
 
     /** Whether something of it is still to be done, so that it can be late. */
     public boolean canBeLate() {
-        return states.contains(State.OPEN) || states.contains(State.IN_PROGRESS);
+        return states().contains(State.OPEN) || states().contains(State.IN_PROGRESS);
     }
 
     /** Empty where there is no such word. */
