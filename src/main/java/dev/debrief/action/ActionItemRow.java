@@ -180,6 +180,16 @@ public class ActionItemRow extends PanacheEntityBase {
                 incidentNumber);
     }
 
+    /** With everybody it names. */
+    public static Optional<ActionItemRow> numbered(ActionItemNumber number) {
+        return find(
+                        "select a from ActionItemRow a left join fetch a.owner left join fetch a.team"
+                                + " left join fetch a.doneBy left join fetch a.verifiedBy left join fetch a.agreedBy"
+                                + " where a.number = ?1",
+                        number.value())
+                .firstResultOptional();
+    }
+
     /** Held until the transaction ends. */
     static Optional<ActionItemRow> held(ActionItemNumber number) {
         return findByIdOptional(number.value(), LockModeType.PESSIMISTIC_WRITE);
@@ -306,6 +316,11 @@ public class ActionItemRow extends PanacheEntityBase {
 
     public boolean isDropped() {
         return droppedAt != null;
+    }
+
+    /** Everything that is known of it now. */
+    public ItemView view() {
+        return ItemView.of(this);
     }
 
     /** As the document shows it. */

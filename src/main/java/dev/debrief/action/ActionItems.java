@@ -7,7 +7,9 @@ import dev.debrief.shared.IncidentNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,17 +32,40 @@ public class ActionItems {
     private final Event<Changed> changed;
     private final Event<Opened> opened;
     private final EntityManager entityManager;
+    private final TransactionSynchronizationRegistry transaction;
 
-    ActionItems(Event<Changed> changed, Event<Opened> opened, EntityManager entityManager) {
+    ActionItems(
+            Event<Changed> changed,
+            Event<Opened> opened,
+            EntityManager entityManager,
+            TransactionSynchronizationRegistry transaction) {
         this.changed = changed;
         this.opened = opened;
         this.entityManager = entityManager;
+        this.transaction = transaction;
     }
 
     /** Empty where there is no such item. */
     @Transactional
     public Optional<Change> tell(ActionItemNumber number, ItemDeed deed, Act act) {
         return ActionItemRow.held(number).map(item -> tell(item, deed, act));
+    }
+
+    /** Several things in one act, all of them or none. Empty where there is no such item. */
+    @Transactional
+    public Optional<Change> tell(ActionItemNumber number, List<ItemDeed> deeds, Act act) {
+        return ActionItemRow.held(number).map(item -> {
+            List<ItemEvent> events = new ArrayList<>();
+            for (ItemDeed deed : deeds) {
+                Change change = tell(item, deed, act);
+                if (change instanceof Change.Made made) events.addAll(made.events());
+                if (change instanceof Change.Refused) {
+                    transaction.setRollbackOnly();
+                    return change;
+                }
+            }
+            return events.isEmpty() ? new Change.Unchanged() : new Change.Made(events);
+        });
     }
 
     /** The same to many in one act, in the order of their numbers; those that do not exist are left out. */
@@ -77,7 +102,7 @@ public class ActionItems {
 
     private ActionItemRow made(NewItem wanted, @Nullable Incident incident, Act act) {
         Integer number = incident == null ? null : incident.number;
-        ActionItemRow item = ActionItemRow.open(number, "item-" + UUID.randomUUID(), wanted.inDocument(), act);
+        ActionItemRow item = ActionItemRow.open(number, "i-" + UUID.randomUUID(), wanted.inDocument(), act);
         item.changing(act, row -> {
             row.details = wanted.details().source();
             row.strength = wanted.strength();

@@ -48,8 +48,12 @@ record Installation(Path data, EmbeddedServer server) implements AutoCloseable {
             (nextval('revision_id'), 1, 1, '2024-06-21 03:09:00.5+00', 1, '{"title": "Down 🙂", "rows": [1.50, null]}')
             """,
             """
-            insert into action_item (incident_number, row_id, place, text, due_on, created_at) values
-            (1, 'x', 0, 'Fix it', '2024-07-01', '2024-06-21')
+            with item as (
+                insert into action_item (incident_number, row_id, place, text, due_on, created_at) values
+                (1, 'x', 0, 'Fix it', '2024-07-01', '2024-06-21') returning number)
+            insert into action_item_event (item_number, act, field, became, effective_at, recorded_at, by_person, through)
+            select number, gen_random_uuid(), field, became, '2024-06-21', '2024-06-21 03:09:00.5+00', 1, 'document'
+              from item, (values ('opened', 'document'), ('state', 'open'), ('due', '2024-07-01')) known(field, became)
             """);
 
     static Path directory() throws IOException {
