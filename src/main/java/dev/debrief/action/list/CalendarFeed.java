@@ -41,7 +41,8 @@ class CalendarFeed extends PanacheEntityBase {
 
     /** Whose it is, if they still have an account. */
     static Optional<Person> owner(String secret) {
-        Optional<CalendarFeed> feed = find("secretDigest", RandomToken.hash(secret)).firstResultOptional();
+        Optional<CalendarFeed> feed =
+                find("secretDigest", RandomToken.hash(secret)).firstResultOptional();
         return feed.map(found -> Person.<Person>findById(found.personId))
                 .filter(person -> !person.isDeactivated() && person.role().isPresent());
     }

@@ -30,8 +30,20 @@ import org.jspecify.annotations.Nullable;
 public class CsvResource {
     private static final int AT_ONCE = 500;
     private static final List<String> HEADINGS = List.of(
-            "Number", "What", "Incident", "Owner", "Kind", "Priority", "Severity", "State", "Due", "Days late",
-            "Times re-dated", "Made on", "Done on", "Ticket");
+            "Number",
+            "What",
+            "Incident",
+            "Owner",
+            "Kind",
+            "Priority",
+            "Severity",
+            "State",
+            "Due",
+            "Days late",
+            "Times re-dated",
+            "Made on",
+            "Done on",
+            "Ticket");
 
     private final ItemListing listing;
     private final AskedFilter asked;

@@ -3,6 +3,7 @@ package dev.debrief.action.list;
 import dev.debrief.action.Act;
 import dev.debrief.action.ActionItems;
 import dev.debrief.action.Change;
+import dev.debrief.action.Doers;
 import dev.debrief.action.ItemDeed;
 import dev.debrief.action.PlanDeed;
 import dev.debrief.action.StateDeed;
@@ -10,7 +11,6 @@ import dev.debrief.document.When;
 import dev.debrief.people.Match;
 import dev.debrief.people.People;
 import dev.debrief.people.Person;
-import dev.debrief.people.Team;
 import dev.debrief.shared.ActionItemNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -30,12 +30,14 @@ class Deeds {
     private static final Set<String> TYPED = Set.of("reason", "agreedBy", "owner", "due", "evidence");
 
     private final ActionItems items;
+    private final Doers doers;
     private final People people;
     private final TransactionSynchronizationRegistry transaction;
     private final Clock clock;
 
-    Deeds(ActionItems items, People people, TransactionSynchronizationRegistry transaction, Clock clock) {
+    Deeds(ActionItems items, Doers doers, People people, TransactionSynchronizationRegistry transaction, Clock clock) {
         this.items = items;
+        this.doers = doers;
         this.people = people;
         this.transaction = transaction;
         this.clock = clock;
@@ -47,7 +49,12 @@ class Deeds {
         record Did(UUID act, Map<ActionItemNumber, Change> changes) implements Outcome {}
 
         /** Nothing was done: this field needs another look. */
-        record Mend(String field, String message) implements Outcome {}
+        record Mend(String field, String message) implements Outcome, Understood {}
+    }
+
+    /** A form as it was understood: what is to be done, or what is to be mended first. */
+    private sealed interface Understood {
+        record Deed(ItemDeed deed) implements Understood {}
     }
 
     /** @param reader the id of whoever asks */
@@ -55,8 +62,9 @@ class Deeds {
     Outcome act(DeedForm form, long reader) {
         Person by = Person.findById(reader);
         Act act = Act.now(by, Act.Through.PAGE, clock).because(form.reason());
-        Object wanted = deed(form, by);
-        if (!(wanted instanceof ItemDeed deed)) return (Outcome.Mend) wanted;
+        Understood understood = understand(form, by);
+        if (understood instanceof Outcome.Mend mend) return mend;
+        ItemDeed deed = ((Understood.Deed) understood).deed();
         Map<ActionItemNumber, Change> changes = items.tellAll(form.items(), deed, act);
         Optional<Change.Refused> typed = changes.values().stream()
                 .filter(Change.Refused.class::isInstance)
@@ -68,42 +76,40 @@ class Deeds {
         return new Outcome.Mend(field(typed.get().field()), typed.get().message());
     }
 
-    /** A deed, or what is to be mended before there is one. */
-    private Object deed(DeedForm form, Person by) {
+    private Understood understand(DeedForm form, Person by) {
         return switch (form.asked().orElseThrow()) {
-            case START -> new StateDeed.Start();
-            case DONE -> new StateDeed.Finish(form.evidence(), null);
-            case NOT_YET -> new StateDeed.NotYet();
-            case REOPEN -> new StateDeed.Reopen();
+            case START -> new Understood.Deed(new StateDeed.Start());
+            case DONE -> new Understood.Deed(new StateDeed.Finish(form.evidence(), null));
+            case NOT_YET -> new Understood.Deed(new StateDeed.NotYet());
+            case REOPEN -> new Understood.Deed(new StateDeed.Reopen());
             case DATE -> redate(form);
             case GIVE -> give(form);
             case WONT -> refuse(form, by);
         };
     }
 
-    private static Object redate(DeedForm form) {
+    private static Understood redate(DeedForm form) {
         try {
-            return new PlanDeed.Redate(When.on(LocalDate.parse(form.due())));
+            return new Understood.Deed(new PlanDeed.Redate(When.on(LocalDate.parse(form.due()))));
         } catch (DateTimeException e) {
-            String day = form.due().isEmpty() ? "Choose the new day." : "“" + form.due() + "” is no day such as 2026-11-21.";
+            String day =
+                    form.due().isEmpty() ? "Choose the new day." : "“" + form.due() + "” is no day such as 2026-11-21.";
             return new Outcome.Mend("due", day);
         }
     }
 
-    private Object give(DeedForm form) {
-        if (form.who().isEmpty()) return new Outcome.Mend("who", "Name a person or a team.");
-        Match match = people.match(form.who());
-        if (match instanceof Match.One one) return new PlanDeed.GiveTo(one.person(), null);
-        Optional<Team> team = Team.named(form.who());
-        if (team.isPresent()) return new PlanDeed.GiveTo(null, team.get());
-        return new Outcome.Mend("who", nobody(match, form.who()));
+    private Understood give(DeedForm form) {
+        Doers.Doer doer = doers.named(form.who());
+        if (doer.isNobody()) return new Outcome.Mend("who", "Name a person or a team.");
+        if (doer.wrong() != null) return new Outcome.Mend("who", doer.wrong());
+        return new Understood.Deed(new PlanDeed.GiveTo(doer.person(), doer.team()));
     }
 
-    private Object refuse(DeedForm form, Person by) {
-        if (form.agreed().isEmpty()) return new StateDeed.Refuse(null);
-        if (form.agreed().equals(by.name())) return new StateDeed.Refuse(by);
+    private Understood refuse(DeedForm form, Person by) {
+        if (form.agreed().isEmpty()) return new Understood.Deed(new StateDeed.Refuse(null));
+        if (form.agreed().equals(by.name())) return new Understood.Deed(new StateDeed.Refuse(by));
         Match match = people.match(form.agreed());
-        if (match instanceof Match.One one) return new StateDeed.Refuse(one.person());
+        if (match instanceof Match.One one) return new Understood.Deed(new StateDeed.Refuse(one.person()));
         return new Outcome.Mend("agreed", nobody(match, form.agreed()));
     }
 

@@ -67,7 +67,8 @@ public class DeedsResource {
         Optional<Asked> asked = form.asked();
         if (form.items().isEmpty() || asked.isEmpty()) return to(form.back().address());
         if (!form.isTold() && asked.get().asksMore())
-            return Response.ok(Templates.ask(AskPage.of(form, reader.name(), "", ""))).build();
+            return Response.ok(Templates.ask(AskPage.of(form, reader.name(), "", "")))
+                    .build();
         Deeds.Outcome outcome = deeds.act(form, reader.personId());
         if (outcome instanceof Deeds.Outcome.Mend mend)
             return Response.status(422)
@@ -81,11 +82,13 @@ public class DeedsResource {
     @POST
     @Path("/undoing")
     @Transactional
-    public Response undo(@FormParam("act") @DefaultValue("") String act, @FormParam("back") @DefaultValue("") String back) {
+    public Response undo(
+            @FormParam("act") @DefaultValue("") String act, @FormParam("back") @DefaultValue("") String back) {
         ItemsQuery query = ItemsQuery.parse(back);
-        Optional<UUID> known = ActsDone.uuid(act).filter(id -> acts.told(act, reader.personId())
-                .filter(said -> !said.undo().isEmpty())
-                .isPresent());
+        Optional<UUID> known = ActsDone.uuid(act)
+                .filter(id -> acts.told(act, reader.personId())
+                        .filter(said -> !said.undo().isEmpty())
+                        .isPresent());
         if (known.isEmpty()) return to(query.address());
         Act undoing = Act.now(Person.findById(reader.personId()), Act.Through.PAGE, clock);
         return after(query, undoing.id(), items.undo(known.get(), undoing));
@@ -98,8 +101,8 @@ public class DeedsResource {
             if (change instanceof Change.Refused why) refused.add(new ItemsPage.Refused(number.value(), why.message()));
         });
         if (refused.isEmpty()) return to(back.addressWith("done", act.toString()));
-        ItemsPage.Said done =
-                acts.told(act.toString(), reader.personId()).orElse(new ItemsPage.Said("Nothing was changed.", "", List.of()));
+        ItemsPage.Said done = acts.told(act.toString(), reader.personId())
+                .orElse(new ItemsPage.Said("Nothing was changed.", "", List.of()));
         Set<Integer> selected = refused.stream().map(ItemsPage.Refused::number).collect(Collectors.toSet());
         return Response.ok(pages.show(back, null, new ItemsPage.Said(done.words(), done.undo(), refused), selected))
                 .build();

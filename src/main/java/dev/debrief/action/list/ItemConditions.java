@@ -47,7 +47,9 @@ final class ItemConditions {
 
     private List<String> facetsOf(ItemFilter filter) {
         List<String> facets = new ArrayList<>();
-        for (String kind : values(word(filter.kind()), Arrays.stream(Kind.values()).map(Kind::word).toList()))
+        for (String kind : values(
+                word(filter.kind()),
+                Arrays.stream(Kind.values()).map(Kind::word).toList()))
             for (String severity : values(filter.severity(), severities))
                 for (String priority : values(
                         word(filter.priority()),

@@ -60,10 +60,12 @@ final class ItemGroups {
     /** Where that group stands; the key has been read, so that there are only digits behind its letter. */
     private static String first(String group) {
         return switch (group.isEmpty() ? ' ' : group.charAt(0)) {
-            case 'p' -> "select 0 as rank, lower(name) as name, '%s' as doer from person where id = %s"
-                    .formatted(group, group.substring(1));
-            case 't' -> "select 1 as rank, lower(name) as name, '%s' as doer from team where id = %s"
-                    .formatted(group, group.substring(1));
+            case 'p' ->
+                "select 0 as rank, lower(name) as name, '%s' as doer from person where id = %s"
+                        .formatted(group, group.substring(1));
+            case 't' ->
+                "select 1 as rank, lower(name) as name, '%s' as doer from team where id = %s"
+                        .formatted(group, group.substring(1));
             case 'n' -> "select 2 as rank, '' as name, 'n' as doer";
             default -> "select 0 as rank, '' as name, '' as doer";
         };

@@ -14,7 +14,8 @@ record ItemGroupsOnPage(ItemFilter filter, ItemCount count, ItemRowsOnPage rows)
         List<ItemsPage.Group> groups = new ArrayList<>();
         for (ItemLine line : lines) {
             ItemsPage.Group group = heading(line);
-            boolean isNew = groups.isEmpty() || !groups.get(groups.size() - 1).id().equals(group.id());
+            boolean isNew =
+                    groups.isEmpty() || !groups.get(groups.size() - 1).id().equals(group.id());
             if (isNew) groups.add(group);
             groups.get(groups.size() - 1).rows().add(rows.row(line));
         }
@@ -25,10 +26,11 @@ record ItemGroupsOnPage(ItemFilter filter, ItemCount count, ItemRowsOnPage rows)
         return switch (filter.grouping()) {
             case DUE -> ofDue(line);
             case OWNER -> group("owner-" + line.key().group(), line.owner() == null ? "Nobody" : line.owner(), "");
-            case INCIDENT -> group(
-                    "incident-" + line.key().group(),
-                    line.incident() == null ? "Without an incident" : line.incident(),
-                    line.incidentTitle() == null ? "" : line.incidentTitle());
+            case INCIDENT ->
+                group(
+                        "incident-" + line.key().group(),
+                        line.incident() == null ? "Without an incident" : line.incident(),
+                        line.incidentTitle() == null ? "" : line.incidentTitle());
         };
     }
 

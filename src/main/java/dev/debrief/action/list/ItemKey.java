@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param due {@link LocalDate#MAX} for no date
  */
 record ItemKey(String group, LocalDate due, int number) {
-    private static final Pattern WRITTEN = Pattern.compile("(?:([pt]\\d{1,18}|n|\\d{1,10})~)?(\\d{4}-\\d{2}-\\d{2}|none)_(\\d{1,9})");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:([pt]\\d{1,18}|n|\\d{1,10})~)?(\\d{4}-\\d{2}-\\d{2}|none)_(\\d{1,9})");
 
     static final ItemKey BEFORE_ALL = new ItemKey("", LocalDate.MIN, 0);
 

@@ -51,8 +51,7 @@ public class ItemListing {
         return entityManager.unwrap(Session.class).doReturningWork(connection -> madeAt(connection, number));
     }
 
-    static Slice<ItemLine> page(
-            ItemReads reads, ItemFilter filter, @Nullable String after, int size, LocalDate today)
+    static Slice<ItemLine> page(ItemReads reads, ItemFilter filter, @Nullable String after, int size, LocalDate today)
             throws SQLException {
         boolean isGrouped = filter.grouping() != Grouping.DUE;
         ItemKey behind = ItemKey.parse(after).orElse(ItemKey.BEFORE_ALL);
@@ -90,11 +89,11 @@ public class ItemListing {
 
     private static Optional<Instant> madeAt(Connection connection, int number) throws SQLException {
         return new ItemReads(connection)
-                .rows(
-                        "select created_at from action_item where number = ?",
-                        List.of(number),
-                        row -> row.getObject(1, OffsetDateTime.class).toInstant())
-                .stream()
-                .findFirst();
+                        .rows(
+                                "select created_at from action_item where number = ?",
+                                List.of(number),
+                                row -> row.getObject(1, OffsetDateTime.class).toInstant())
+                        .stream()
+                        .findFirst();
     }
 }

@@ -46,14 +46,13 @@ record ItemRuns(String column, List<String> keys, ItemFilter filter, List<String
         String sql = "select k.key, x.due_order, x.number from " + runs(parameters, after, grouped, today, size)
                 + " order by " + (grouped ? "k.place, " : "") + "x.due_order, x.number limit " + size;
         return reads.rows(
-                sql,
-                parameters,
-                row -> new Place(row.getString(1), row.getObject(2, LocalDate.class), row.getInt(3)));
+                sql, parameters, row -> new Place(row.getString(1), row.getObject(2, LocalDate.class), row.getInt(3)));
     }
 
     /** How many there are of which, and no further than that many. */
     ItemCount count(ItemReads reads, LocalDate today, int most) throws SQLException {
-        List<Object> parameters = new ArrayList<>(List.of(today, today, DueRange.friday(today), DueRange.friday(today)));
+        List<Object> parameters =
+                new ArrayList<>(List.of(today, today, DueRange.friday(today), DueRange.friday(today)));
         String sql = "select count(*), count(*) filter (where due_order < ?),"
                 + " count(*) filter (where due_order between ? and ?),"
                 + " count(*) filter (where due_order > ? and due_order < 'infinity'),"

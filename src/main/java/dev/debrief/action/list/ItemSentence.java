@@ -15,7 +15,12 @@ final class ItemSentence {
      * @param oldest the day on which the oldest was made; null where nobody knows
      */
     static String of(
-            ItemCount count, ItemFilter filter, ItemsQuery query, String whoseName, @Nullable LocalDate oldest, LocalDate today) {
+            ItemCount count,
+            ItemFilter filter,
+            ItemsQuery query,
+            String whoseName,
+            @Nullable LocalDate oldest,
+            LocalDate today) {
         String whose = switch (query.get("whose")) {
             case "mine" -> " for you";
             case "teams" -> " for your teams";

@@ -53,11 +53,10 @@ final class ItemsControls {
                         "Priority",
                         "Any priority",
                         Arrays.stream(Priority.values())
-                                .map(priority ->
-                                        new Option(priority.word(), ItemRowsOnPage.capital(priority.word())))
+                                .map(priority -> new Option(priority.word(), ItemRowsOnPage.capital(priority.word())))
                                 .toList()));
-        boolean isMoreSet = more.stream().anyMatch(Choice::isSet)
-                || !query.get("incident").isEmpty();
+        boolean isMoreSet =
+                more.stream().anyMatch(Choice::isSet) || !query.get("incident").isEmpty();
         return new ItemsPage.Controls(
                 often,
                 more,
@@ -68,7 +67,8 @@ final class ItemsControls {
                 query.with("view", "").address(),
                 query.with("view", "board").address(),
                 "/actions.csv" + (query.text().isEmpty() ? "" : "?" + query.text()),
-                "/actions/lists?query=" + java.net.URLEncoder.encode(query.text(), java.nio.charset.StandardCharsets.UTF_8));
+                "/actions/lists?query="
+                        + java.net.URLEncoder.encode(query.text(), java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private Choice whose() {

@@ -51,7 +51,13 @@ public record ItemsPage(
 
     /** What stands together under one heading; {@code icon} only on the board. */
     @TemplateData
-    public record Group(String id, String title, String hint, String icon, @Nullable String more, List<Row> rows) {}
+    public record Group(
+            String id,
+            String title,
+            String hint,
+            String icon,
+            @Nullable String more,
+            List<Row> rows) {}
 
     /** One item; {@code tone} is how {@code left} is set: {@code late}, {@code soon} or {@code hint}. */
     @TemplateData
@@ -79,8 +85,16 @@ public record ItemsPage(
     /** The filters and where the views are. */
     @TemplateData
     public record Controls(
-            List<Choice> choices, List<Choice> more, Choice grouping, String who, String incident, boolean isMoreSet,
-            String list, String board, String csv, String save) {}
+            List<Choice> choices,
+            List<Choice> more,
+            Choice grouping,
+            String who,
+            String incident,
+            boolean isMoreSet,
+            String list,
+            String board,
+            String csv,
+            String save) {}
 
     /** One choice with what is chosen; {@code any} is what choosing nothing means. */
     @TemplateData

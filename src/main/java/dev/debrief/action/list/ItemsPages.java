@@ -67,8 +67,9 @@ class ItemsPages {
             groups = new ItemGroupsOnPage(filter, count, rows).of(slice.items());
             next = slice.after() == null ? null : query.addressWith("after", slice.after());
         }
-        boolean hasTickets =
-                groups.stream().anyMatch(group -> group.rows().stream().anyMatch(row -> !row.ticket().isEmpty()));
+        boolean hasTickets = groups.stream()
+                .anyMatch(group ->
+                        group.rows().stream().anyMatch(row -> !row.ticket().isEmpty()));
         return Templates.actions(new ItemsPage(
                 sentence(count, filter, understood, today, zone),
                 query.text(),
@@ -99,7 +100,9 @@ class ItemsPages {
                     ItemRowsOnPage.icon(state),
                     slice.after() == null
                             ? null
-                            : query.with("view", "").with("state", standing.word()).address(),
+                            : query.with("view", "")
+                                    .with("state", standing.word())
+                                    .address(),
                     slice.items().stream().map(rows::row).toList()));
         }
         return columns;

@@ -36,7 +36,9 @@ public class ItemsResource {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance list(
-            @Context UriInfo address, @QueryParam("after") @Nullable String after, @QueryParam("done") @Nullable String done) {
+            @Context UriInfo address,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("done") @Nullable String done) {
         return pages.show(
                 ItemsQuery.of(address.getQueryParameters()),
                 after,

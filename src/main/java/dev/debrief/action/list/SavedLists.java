@@ -75,8 +75,7 @@ class SavedLists {
         if (mayChange(list, person, isAdministrator)) list.delete();
     }
 
-    private static boolean mayChange(
-            @Nullable SavedList list, long person, boolean isAdministrator) {
+    private static boolean mayChange(@Nullable SavedList list, long person, boolean isAdministrator) {
         return list != null && (list.personId == person || (isAdministrator && list.shared));
     }
 

@@ -44,7 +44,8 @@ class CalendarTextTest {
 
     @Test
     void a_line_ends_after_75_octets_and_never_within_a_character() {
-        String summary = "ตรวจสอบการส่งไฟล์ทุกคืนก่อนเที่ยงคืน 🙂🙂🙂 and then look once more, with care, before anybody else does";
+        String summary =
+                "ตรวจสอบการส่งไฟล์ทุกคืนก่อนเที่ยงคืน 🙂🙂🙂 and then look once more, with care, before anybody else does";
         CalendarText calendar = new CalendarText("Mara", STAMP);
         calendar.day("a", LocalDate.of(2026, 1, 2), summary, "", "https://example.org");
         String text = calendar.ended();
@@ -58,7 +59,8 @@ class CalendarTextTest {
     @Test
     void nothing_that_somebody_typed_begins_a_line_of_its_own() {
         CalendarText calendar = new CalendarText("Mara\r\nATTENDEE:x", STAMP);
-        calendar.day("a", LocalDate.of(2026, 1, 2), "one\r\nURL:https://evil.example\rtwo\u0007", "", "https://example.org");
+        calendar.day(
+                "a", LocalDate.of(2026, 1, 2), "one\r\nURL:https://evil.example\rtwo\u0007", "", "https://example.org");
         assertThat(calendar.ended().split("\r\n"))
                 .noneMatch(line -> line.startsWith("ATTENDEE") || line.startsWith("URL:https://evil"))
                 .noneMatch(line -> line.contains("\r") || line.contains("\u0007"));

@@ -43,7 +43,15 @@ class ItemListingTest {
     @Inject
     Clock clock;
 
-    record Made(int number, Long owner, Long team, Integer due, Kind kind, Priority priority, boolean started, boolean done) {}
+    record Made(
+            int number,
+            Long owner,
+            Long team,
+            Integer due,
+            Kind kind,
+            Priority priority,
+            boolean started,
+            boolean done) {}
 
     @Test
     void every_page_of_every_mixture_shows_what_fits_once_and_in_order() {
@@ -88,8 +96,8 @@ class ItemListingTest {
                 .filter(item -> owner == null || owner.equals(item.owner()))
                 .filter(item -> team == null || team.equals(item.team()))
                 .filter(item -> filter.standing().states().stream()
-                        .anyMatch(state -> state.word()
-                                .equals(item.done() ? "done" : item.started() ? "in progress" : "open")))
+                        .anyMatch(state ->
+                                state.word().equals(item.done() ? "done" : item.started() ? "in progress" : "open")))
                 .filter(item -> filter.kind() == null || filter.kind() == item.kind())
                 .filter(item -> filter.priority() == null || filter.priority() == item.priority())
                 .filter(item -> {

@@ -75,8 +75,8 @@ class ItemsAtHand {
         long team = Team.findOrAdd(name).id();
         for (Long member : members)
             entityManager
-                    .createNativeQuery("insert into team_member (team_id, person_id) values (?1, ?2)"
-                            + " on conflict do nothing")
+                    .createNativeQuery(
+                            "insert into team_member (team_id, person_id) values (?1, ?2)" + " on conflict do nothing")
                     .setParameter(1, team)
                     .setParameter(2, member)
                     .executeUpdate();

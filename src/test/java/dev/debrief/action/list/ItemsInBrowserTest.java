@@ -109,7 +109,14 @@ class ItemsInBrowserTest extends BrowserTest {
         long me = colleagues.join(name, Role.EDITOR);
         long team = items.team("Looks " + width + theme, me);
         items.open("Count a retrying job as failed after 3 attempts", me, team, -144);
-        items.open(null, "Swap by renaming: keep the old table until the new one is in place", me, team, -7, Kind.PREVENT, null);
+        items.open(
+                null,
+                "Swap by renaming: keep the old table until the new one is in place",
+                me,
+                team,
+                -7,
+                Kind.PREVENT,
+                null);
         items.open("Start every test run by removing what the last one left", null, team, 4);
         items.open("List foreign objects on refreshed tables every evening before 22:00", me, team, 21);
         items.open(null, "Decide whether quarterly tables are refreshed nightly", null, team, null, null, null);

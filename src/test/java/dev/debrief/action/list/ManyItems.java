@@ -27,7 +27,8 @@ final class ManyItems {
               from generate_series(1, ?) n
             """;
 
-    private static final String ITEMS = """
+    private static final String ITEMS =
+            """
             insert into action_item (number, incident_number, row_id, place, text, owner_id, team_id, home_team_id,
                    due_on, kind, priority, severity, state, created_at, times_redated)
             select n, case when d(n, 1, 50) > 0 then 1 + n / 6 end, 'item-' || n, n % 6,

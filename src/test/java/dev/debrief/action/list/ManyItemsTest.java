@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Every filter, every order and their mixtures among very many items: counted in buffers, and timed beside few. */
 class ManyItemsTest {
@@ -122,7 +122,9 @@ class ManyItemsTest {
         Slice<ItemLine> page = ItemListing.page(first, filter, null, SIZE, TODAY);
         ItemListing.count(first, filter, TODAY);
         assertThat(first.plans()).noneMatch(plan -> plan.contains("Seq Scan on action_item"));
-        assertThat(first.buffers()).as(filter + "\n" + String.join("\n", first.plans())).isBetween(1, MOST_BUFFERS);
+        assertThat(first.buffers())
+                .as(filter + "\n" + String.join("\n", first.plans()))
+                .isBetween(1, MOST_BUFFERS);
         if (page.after() == null) return first.buffers();
         MeasuredReads second = new MeasuredReads(connection);
         ItemListing.page(second, filter, page.after(), SIZE, TODAY);

@@ -25,7 +25,10 @@ final class MeasuredReads extends ItemReads {
                 parameters,
                 row -> row.getString(1));
         plans.add(sql + " " + parameters + "\n" + String.join("\n", plan));
-        plan.stream().filter(line -> line.contains("Buffers: shared")).findFirst().ifPresent(this::count);
+        plan.stream()
+                .filter(line -> line.contains("Buffers: shared"))
+                .findFirst()
+                .ifPresent(this::count);
         return super.rows(sql, parameters, reader);
     }
 

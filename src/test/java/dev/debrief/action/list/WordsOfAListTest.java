@@ -51,11 +51,14 @@ class WordsOfAListTest {
 
     @Test
     void what_an_address_says_is_kept_and_nothing_else() {
-        ItemsQuery query = ItemsQuery.parse("whose=team-3&evil=%3Cscript%3E&kind=detect&incident=%F0%9F&group=owner&due=");
+        ItemsQuery query =
+                ItemsQuery.parse("whose=team-3&evil=%3Cscript%3E&kind=detect&incident=%F0%9F&group=owner&due=");
         assertThat(query.said().keySet()).containsExactly("whose", "kind", "incident", "group");
         assertThat(ItemsQuery.parse(query.text())).isEqualTo(query);
         assertThat(new ItemsQuery(Map.of()).address()).isEqualTo("/actions");
-        assertThat(query.with("kind", "").addressWith("done", "x")).endsWith("&done=x").doesNotContain("kind");
+        assertThat(query.with("kind", "").addressWith("done", "x"))
+                .endsWith("&done=x")
+                .doesNotContain("kind");
     }
 
     @ParameterizedTest

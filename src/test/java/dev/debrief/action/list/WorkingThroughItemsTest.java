@@ -40,7 +40,9 @@ class WorkingThroughItemsTest {
         assertThat(page.select("[data-item]")).isEmpty();
         assertThat(items.acts(List.of(one, two))).isEqualTo(1);
         Response undone = browser.submit(
-                path(done), "/actions/undoing", Map.of("act", page.select("[name=act]").val(), "back", "whose=mine"));
+                path(done),
+                "/actions/undoing",
+                Map.of("act", page.select("[name=act]").val(), "back", "whose=mine"));
         assertThat(browser.page(path(undone)).select("#said p").text()).isEqualTo("2 are as they were.");
         assertThat(items.column("state", one) + items.column("state", two)).isEqualTo("openopen");
         assertThat(items.events(one)).containsExactly("state: open > done", "state: done > open");
@@ -53,9 +55,8 @@ class WorkingThroughItemsTest {
         int done = items.open("Done already", me, null, null);
         int open = items.open("Still open", me, null, null);
         deed(browser, Map.of("deed", "done", "item", List.of(done)));
-        Response answer = deed(
-                browser,
-                Map.of("deed", "start", "item", List.of(done, open), "back", "whose=mine&state=any"));
+        Response answer =
+                deed(browser, Map.of("deed", "start", "item", List.of(done, open), "back", "whose=mine&state=any"));
         Document page = Jsoup.parse(answer.then().statusCode(200).extract().asString());
         assertThat(page.select("#said").text()).contains("1 is in progress.", "AI-" + done, "Open it again first");
         assertThat(page.select("[name=item][checked]").eachAttr("value")).containsExactly("" + done);
@@ -69,8 +70,8 @@ class WorkingThroughItemsTest {
         int one = items.open("With a date", me, null, 3);
         int two = items.open("Without", me, null, null);
         String due = items.today().plusDays(30).toString();
-        Document asked =
-                Jsoup.parse(deed(browser, Map.of("ask", "date", "item", List.of(one, two))).asString());
+        Document asked = Jsoup.parse(
+                deed(browser, Map.of("ask", "date", "item", List.of(one, two))).asString());
         assertThat(asked.select("h1").text()).isEqualTo("Change the date of 2 items");
         Response refused = deed(browser, Map.of("deed", "date", "item", List.of(one, two), "due", due));
         Document again = Jsoup.parse(refused.then().statusCode(422).extract().asString());
@@ -80,10 +81,12 @@ class WorkingThroughItemsTest {
         deed(browser, Map.of("deed", "date", "item", List.of(one, two), "due", due, "reason", "The vendor is late"))
                 .then()
                 .statusCode(303);
-        assertThat(items.column("due_on", one) + items.column("times_redated", one)).isEqualTo(due + "1");
-        assertThat(items.column("due_on", two) + items.column("times_redated", two)).isEqualTo(due + "0");
-        Document nonsense = Jsoup.parse(
-                deed(browser, Map.of("deed", "date", "item", List.of(one), "due", "soon", "reason", "x"))
+        assertThat(items.column("due_on", one) + items.column("times_redated", one))
+                .isEqualTo(due + "1");
+        assertThat(items.column("due_on", two) + items.column("times_redated", two))
+                .isEqualTo(due + "0");
+        Document nonsense =
+                Jsoup.parse(deed(browser, Map.of("deed", "date", "item", List.of(one), "due", "soon", "reason", "x"))
                         .asString());
         assertThat(nonsense.select("#due-wrong").text()).contains("no day");
     }
@@ -96,13 +99,18 @@ class WorkingThroughItemsTest {
         long before = items.team("Givers of work");
         long team = items.team("Takers of work");
         int one = items.open("To be given", me, before, null);
-        deed(browser, Map.of("deed", "give", "item", List.of(one), "who", "working-receiver")).then().statusCode(303);
+        deed(browser, Map.of("deed", "give", "item", List.of(one), "who", "working-receiver"))
+                .then()
+                .statusCode(303);
         assertThat(items.column("owner_id", one)).isEqualTo("" + other);
         Response given = deed(browser, Map.of("deed", "give", "item", List.of(one), "who", "takers OF work"));
         Document page = browser.page(path(given));
         assertThat(page.select("#said p").text()).contains("given to");
         assertThat(items.column("home_team_id", one)).isEqualTo("" + team);
-        browser.submit(path(given), "/actions/undoing", Map.of("act", page.select("[name=act]").val()));
+        browser.submit(
+                path(given),
+                "/actions/undoing",
+                Map.of("act", page.select("[name=act]").val()));
         assertThat(items.column("doer", one) + " " + items.column("home_team_id", one))
                 .isEqualTo("p" + other + " " + before);
         String nobody = deed(browser, Map.of("deed", "give", "item", List.of(one), "who", "Nemo Nusquam"))
@@ -110,7 +118,7 @@ class WorkingThroughItemsTest {
                 .statusCode(422)
                 .extract()
                 .asString();
-        assertThat(nobody).contains("Nobody here is called", "value=\"Nemo Nusquam\"");
+        assertThat(nobody).contains("is no person or team that is known here", "value=\"Nemo Nusquam\"");
     }
 
     @Test
@@ -123,7 +131,15 @@ class WorkingThroughItemsTest {
                 .statusCode(422);
         Response done = deed(
                 browser,
-                Map.of("deed", "wont", "item", List.of(one), "reason", "The service is gone", "agreed", "working-wont"));
+                Map.of(
+                        "deed",
+                        "wont",
+                        "item",
+                        List.of(one),
+                        "reason",
+                        "The service is gone",
+                        "agreed",
+                        "working-wont"));
         assertThat(browser.page(path(done)).select("#said p").text()).isEqualTo("1 will not be done.");
         assertThat(items.column("reason", one)).isEqualTo("The service is gone");
     }
@@ -161,7 +177,9 @@ class WorkingThroughItemsTest {
         mine.submit(form, "/actions/lists", Map.of("name", "Learning", "query", "whose=all&kind=learn"))
                 .then()
                 .statusCode(303);
-        assertThat(mine.page("/actions?whose=all&kind=learn").select(".kept-lists [aria-current]").text())
+        assertThat(mine.page("/actions?whose=all&kind=learn")
+                        .select(".kept-lists [aria-current]")
+                        .text())
                 .isEqualTo("Learning");
         assertThat(other.page("/actions").select(".kept-lists li").eachText()).doesNotContain("Learning");
         String again = mine.submit(form, "/actions/lists", Map.of("name", "learning", "query", "whose=all"))
@@ -170,8 +188,12 @@ class WorkingThroughItemsTest {
                 .extract()
                 .asString();
         assertThat(again).contains("a list of this name already");
-        String change = mine.page("/actions/lists").select("form[action~=lists/[0-9]+$]").attr("action");
-        mine.submit("/actions/lists", change, Map.of("name", "What we learn", "shared", "yes")).then().statusCode(303);
+        String change = mine.page("/actions/lists")
+                .select("form[action~=lists/[0-9]+$]")
+                .attr("action");
+        mine.submit("/actions/lists", change, Map.of("name", "What we learn", "shared", "yes"))
+                .then()
+                .statusCode(303);
         assertThat(other.page("/actions").select(".kept-lists li").eachText()).contains("What we learn");
         other.submit("/actions/lists", change + "/deletion", Map.of());
         assertThat(other.page("/actions").select(".kept-lists li").eachText()).contains("What we learn");
@@ -223,11 +245,14 @@ class WorkingThroughItemsTest {
         assertThat(page.select("#sentence").text()).isEqualTo("One open for your teams. One is late.");
         assertThat(page.select("[name=whose] [selected]").text()).isEqualTo("My teams");
         assertThat(page.select(".acts h2").eachText()).containsExactly("Late");
-        assertThat(browser.page("/actions?who=addressed+team").select("[data-item]").eachAttr("data-item"))
+        assertThat(browser.page("/actions?who=addressed+team")
+                        .select("[data-item]")
+                        .eachAttr("data-item"))
                 .containsExactly("" + ours);
         assertThat(browser.page("/actions?who=Nemo").select(".remarks").text()).contains("Nobody here is called");
         Document board = browser.page("/actions?view=board");
-        assertThat(board.select("[data-column=open] [data-item]").eachAttr("data-item")).containsExactly("" + ours);
+        assertThat(board.select("[data-column=open] [data-item]").eachAttr("data-item"))
+                .containsExactly("" + ours);
         deed(browser, Map.of("move", "start " + ours, "back", "view=board"));
         assertThat(browser.page("/actions?view=board")
                         .select("[data-column=in-progress] [data-item]")
@@ -236,7 +261,8 @@ class WorkingThroughItemsTest {
     }
 
     private static String feed(Browser browser) {
-        String page = browser.submit("/settings/calendar", "/settings/calendar", Map.of()).asString();
+        String page = browser.submit("/settings/calendar", "/settings/calendar", Map.of())
+                .asString();
         Matcher address = Pattern.compile("/calendar/[A-Za-z0-9_-]{43}\\.ics").matcher(page);
         assertThat(address.find()).isTrue();
         return address.group();
