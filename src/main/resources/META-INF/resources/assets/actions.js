@@ -1,6 +1,7 @@
 // Working through action items: keys, deeds without leaving the page, cards that are dragged. Everything here is also a
 // link, a box or a button of the page, which works alone.
 const dialog = document.getElementById("asks");
+let sending = false;
 let last = null; // the item that was looked at last, and where it stood
 
 const keys = { j: next, k: previous, x: select, s: start, d: done, t: date, g: give, w: wont, u: undo, Escape: none };
@@ -76,6 +77,8 @@ function ask(name, value, number) {
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   if (document.querySelector("dialog[open]")) return;
+  if (sending && Object.hasOwn(keys, event.key)) event.preventDefault(); // nothing is asked twice
+  if (sending) return;
   const typing = event.target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]");
   const deed = Object.hasOwn(keys, event.key) ? keys[event.key] : null;
   if (typing || !deed) return;
@@ -124,7 +127,6 @@ document.addEventListener("submit", (event) => {
   send(form, data);
 });
 
-let sending = false;
 async function send(form, data) {
   if (sending) return;
   sending = true;

@@ -69,6 +69,7 @@ class ItemsInBrowserTest extends BrowserTest {
 
         page.locator("[data-item='" + four + "'] a.key").focus();
         page.keyboard().press("g");
+        assertThat(page.locator("#asks #who")).isFocused();
         page.keyboard().type("keyboard-hel");
         assertThat(page.locator("#names option")).hasCount(1);
         page.keyboard().type("per");
@@ -78,6 +79,7 @@ class ItemsInBrowserTest extends BrowserTest {
         assertThat(items.acts(List.of(four))).isEqualTo(1);
         page.keyboard().press("k");
         page.keyboard().press("w");
+        assertThat(page.locator("#asks #reason")).isFocused();
         page.keyboard().press("Escape");
         assertThat(page.locator("#asks")).isHidden();
         assertThat(page.locator("a.key:focus")).isVisible();
@@ -141,6 +143,7 @@ class ItemsInBrowserTest extends BrowserTest {
         page.navigate("/actions/lists?query=kind%3Dlearn");
         page.locator("form[action='/actions/lists'] #name").fill("Learning " + name);
         page.keyboard().press("Enter");
+        assertThat(page.locator(".kept-lists [aria-current]")).hasText("Learning " + name);
         page.navigate("/actions/lists");
         Look.isFine(page, Look.named("actions-lists", width, theme));
         page.navigate("/settings/calendar");
