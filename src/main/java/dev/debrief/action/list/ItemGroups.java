@@ -9,7 +9,7 @@ import java.util.List;
 /** The groups of a list in their order: owners by name, persons before teams and nobody last; incidents from the newest. */
 final class ItemGroups {
     /** Groups that are looked through for one page; where they are not enough, the page is shorter. */
-    private static final int MOST = 36;
+    private static final int MOST = 28;
 
     private static final String OWNERS = """
             select g.doer from (%s) g
@@ -48,7 +48,7 @@ final class ItemGroups {
 
     /** How many are looked through for one page. */
     int most() {
-        return filter.standing() == Standing.ANY ? MOST / 3 : MOST;
+        return filter.standing() == Standing.ANY ? MOST / 4 : MOST;
     }
 
     private List<String> owners(ItemReads reads, String group) throws SQLException {
