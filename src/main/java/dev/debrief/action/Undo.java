@@ -1,6 +1,7 @@
 package dev.debrief.action;
 
 import dev.debrief.document.ActionItem;
+import dev.debrief.incident.Incident;
 import dev.debrief.incident.WhenColumns;
 import dev.debrief.people.Person;
 import dev.debrief.people.Team;
@@ -34,8 +35,16 @@ final class Undo {
         events.stream()
                 .filter(event -> event.field().equals(ItemEvent.EVIDENCE))
                 .forEach(event -> item.adding(undoing, ItemEvent.EVIDENCE, event.became(), event.was()));
+        if (events.stream().anyMatch(event -> event.isOf(ItemField.TEAM))) goHome(item);
         if (events.stream().anyMatch(Undo::wasCounted)) item.timesRedated = Math.max(0, item.timesRedated - 1);
         return change;
+    }
+
+    /** Into the list of the team that has it again, otherwise of the team of its incident. */
+    private static void goHome(ActionItemRow item) {
+        Incident incident = item.incidentNumber == null ? null : Incident.findById(item.incidentNumber);
+        Team home = item.team != null || incident == null ? item.team : incident.team;
+        item.homeTeam = home == null ? null : home.id();
     }
 
     private static boolean wasCounted(ItemEvent event) {

@@ -7,18 +7,20 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Words that cannot be guessed: 256 random bits. Only their SHA-256 is ever stored; that much chance needs no salt. */
-final class RandomToken {
+public final class RandomToken {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private RandomToken() {}
 
-    static String make() {
+    /** New words, fit for an address. */
+    public static String make() {
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 
-    static byte[] hash(String token) {
+    /** What is stored of them. */
+    public static byte[] hash(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

@@ -45,6 +45,21 @@ public class Shortcuts {
                     "Everywhere",
                     List.of(key("Go to the search", "/"), key("Show these keys, while nothing is being typed", "?"))),
             new Group(
+                    "actions",
+                    "In a list of action items and on the board",
+                    List.of(
+                            key("The next item", "j"),
+                            key("The one before", "k"),
+                            key("Open it", "Enter"),
+                            key("Select it, or no longer", "x"),
+                            key("Start what is selected; the item itself where nothing is", "s"),
+                            key("Done", "d"),
+                            key("Another date", "t"),
+                            key("Give it to somebody", "g"),
+                            key("It will not be done", "w"),
+                            key("Undo what was done last", "u"),
+                            key("Select none", "Escape"))),
+            new Group(
                     "rows",
                     "In the timeline and the causes",
                     List.of(

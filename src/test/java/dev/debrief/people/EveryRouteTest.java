@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class EveryRouteTest {
     /** What somebody without an account may ask for, and no more. */
     private static final Set<String> PUBLIC = Set.of(
+            "GET /calendar/{secret}.ics",
             "GET /sign-in",
             "POST /sign-in",
             "POST /sign-in/again",

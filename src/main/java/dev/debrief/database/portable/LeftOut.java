@@ -12,6 +12,7 @@ final class LeftOut {
     static final Map<String, String> TABLES = Map.of(
             "api_token", SECRET,
             "one_time_link", SECRET,
+            "calendar_feed", SECRET,
             "sign_in_failure", OF_THE_PLACE,
             "searched_incident", DERIVED,
             "searched_part", DERIVED,

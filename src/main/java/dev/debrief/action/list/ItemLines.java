@@ -1,0 +1,88 @@
+package dev.debrief.action.list;
+
+import dev.debrief.document.ActionItem.Kind;
+import dev.debrief.document.ActionItem.Priority;
+import dev.debrief.document.ActionItem.State;
+import dev.debrief.shared.ActionItemNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a list shows of items whose places are known. */
+final class ItemLines {
+    private static final String LINES = """
+            select a.number, a.version, a.text, a.owner_id, a.team_id, coalesce(p.name, t.name) as owner,
+                   coalesce(a.from_incident, 'INC-' || a.incident_number) as incident,
+                   i.title as incident_title, i.number is not null and i.deleted_at is null as readable,
+                   a.severity, a.kind, a.priority, a.state, a.due_on, a.due_at, a.due_as_written, a.times_redated,
+                   a.created_at, a.done_at, a.ticket, a.internal
+              from action_item a
+              left join incident i on i.number = a.incident_number
+              left join person p on p.id = a.owner_id
+              left join team t on t.id = a.team_id
+             where a.number = any(?::integer[])
+            """;
+
+    private ItemLines() {}
+
+    /** In the same order; an item that is gone meanwhile is left out. */
+    static List<ItemLine> of(ItemReads reads, List<ItemRuns.Place> places) throws SQLException {
+        Map<Integer, ItemRuns.Place> byNumber = new HashMap<>();
+        for (ItemRuns.Place place : places) byNumber.put(place.number(), place);
+        List<Integer> numbers = places.stream().map(ItemRuns.Place::number).toList();
+        Map<Integer, ItemLine> lines = new HashMap<>();
+        for (ItemLine line : reads.rows(LINES, List.of(numbers), row -> line(row, byNumber)))
+            lines.put(line.number().value(), line);
+        return numbers.stream().map(lines::get).filter(Objects::nonNull).toList();
+    }
+
+    private static ItemLine line(ResultSet row, Map<Integer, ItemRuns.Place> places) throws SQLException {
+        ItemRuns.Place place = Objects.requireNonNull(places.get(row.getInt("number")));
+        Instant dueAt = instant(row, "due_at");
+        boolean hasDay = !place.due().equals(LocalDate.MAX);
+        return new ItemLine(
+                new ActionItemNumber(place.number()),
+                new ItemKey(place.key(), place.due(), place.number()),
+                row.getInt("version"),
+                row.getString("text"),
+                row.getObject("owner_id", Long.class),
+                row.getObject("team_id", Long.class),
+                row.getString("owner"),
+                row.getString("incident"),
+                row.getString("incident_title"),
+                row.getBoolean("readable"),
+                row.getString("severity"),
+                of(Kind.values(), Kind::word, row.getString("kind")),
+                of(Priority.values(), Priority::word, row.getString("priority")),
+                Objects.requireNonNull(of(State.values(), State::word, row.getString("state"))),
+                hasDay ? place.due() : null,
+                dueAt,
+                row.getString("due_as_written"),
+                row.getInt("times_redated"),
+                Objects.requireNonNull(instant(row, "created_at")),
+                instant(row, "done_at"),
+                row.getString("ticket"),
+                row.getBoolean("internal"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static <E> @Nullable E of(E[] values, Function<E, String> word, @Nullable String written) {
+        return Arrays.stream(values)
+                .filter(value -> word.apply(value).equals(written))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.debrief.action.list;
+
+import dev.debrief.document.ActionItem.State;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts a list together from sorted runs: for each state and each value of one column the index has the items in the
+ * order of their due dates, so that a page reads the beginnings of a few runs, however long they are.
+ *
+ * @param column the one that narrows most; empty where nothing does
+ * @param keys its values, in the order in which they stand where the list has groups
+ */
+record ItemRuns(String column, List<String> keys, ItemFilter filter, List<String> severities) {
+    /** One item of a page, with the value of the column that it was found under. */
+    record Place(String key, LocalDate due, int number) {}
+
+    /** The runs of a list in the order of due dates. */
+    static ItemRuns of(ItemFilter filter, List<String> severities) {
+        if (filter.incident() != null)
+            return new ItemRuns("of_incident", List.of("" + filter.incident().value()), filter, severities);
+        if (filter.whose() instanceof Whose.OfPerson person)
+            return new ItemRuns("doer", List.of("p" + person.id()), filter, severities);
+        if (filter.whose() instanceof Whose.OfTeams teams)
+            return new ItemRuns(
+                    "home_team_id", teams.ids().stream().map(String::valueOf).toList(), filter, severities);
+        if (ItemConditions.facets(filter) > 1)
+            return new ItemRuns("facet", ItemConditions.facets(filter, severities), filter, severities);
+        String kind = ItemConditions.word(filter.kind());
+        if (kind != null) return new ItemRuns("kind", List.of(kind), filter, severities);
+        if (filter.severity() != null) return new ItemRuns("severity", List.of(filter.severity()), filter, severities);
+        String priority = ItemConditions.word(filter.priority());
+        if (priority != null) return new ItemRuns("priority", List.of(priority), filter, severities);
+        return new ItemRuns("", List.of(""), filter, severities);
+    }
+
+    /**
+     * The first items behind that one.
+     *
+     * @param grouped whether those of the first key come first, and only there something was shown before
+     */
+    List<Place> page(ItemReads reads, ItemKey after, boolean grouped, LocalDate today, int size) throws SQLException {
+        List<Object> parameters = new ArrayList<>();
+        String sql = "select k.key, x.due_order, x.number from " + runs(parameters, after, grouped, today, size)
+                + " order by " + (grouped ? "k.place, " : "") + "x.due_order, x.number limit " + size;
+        return reads.rows(
+                sql, parameters, row -> new Place(row.getString(1), row.getObject(2, LocalDate.class), row.getInt(3)));
+    }
+
+    /** How many there are of which, and no further than that many. */
+    ItemCount count(ItemReads reads, LocalDate today, int most) throws SQLException {
+        List<Object> parameters =
+                new ArrayList<>(List.of(today, today, DueRange.friday(today), DueRange.friday(today)));
+        String sql = "select count(*), count(*) filter (where due_order < ?),"
+                + " count(*) filter (where due_order between ? and ?),"
+                + " count(*) filter (where due_order > ? and due_order < 'infinity'),"
+                + " count(*) filter (where due_order = 'infinity'), coalesce(min(number), 0)"
+                + " from (select x.due_order, x.number from "
+                + runs(parameters, ItemKey.BEFORE_ALL, false, today, most + 1)
+                + " order by x.due_order, x.number limit " + (most + 1) + ") counted";
+        return reads.rows(
+                        sql,
+                        parameters,
+                        row -> new ItemCount(
+                                row.getInt(1),
+                                row.getInt(2),
+                                row.getInt(3),
+                                row.getInt(4),
+                                row.getInt(5),
+                                row.getInt(6)))
+                .get(0);
+    }
+
+    private String runs(List<Object> parameters, ItemKey after, boolean grouped, LocalDate today, int size) {
+        DueRange.Days days = filter.due().days(today);
+        ItemConditions conditions = ItemConditions.beside(column, filter, severities);
+        parameters.add(keys);
+        parameters.add(filter.standing().states().stream().map(State::word).toList());
+        parameters.add(days.first());
+        parameters.add(days.last());
+        parameters.add(after.due());
+        parameters.add(after.number());
+        parameters.addAll(conditions.parameters());
+        return "unnest(?) with ordinality k(key, place) cross join unnest(?) s(state) cross join lateral ("
+                + "select a.due_order, a.number from action_item a where " + isKey()
+                + " a.state = s.state and a.dropped_at is null and a.due_order >= ?::date and a.due_order <= ?::date"
+                + (grouped
+                        ? " and (a.due_order, a.number) > (case when k.place = 1 then ?::date else '-infinity'::date end,"
+                                + " case when k.place = 1 then ?::integer else 0 end)"
+                        : " and (a.due_order, a.number) > (?::date, ?::integer)")
+                + conditions.sql() + " order by a.due_order, a.number limit " + size + ") x";
+    }
+
+    private String isKey() {
+        if (column.isEmpty()) return "";
+        String type = column.equals("home_team_id") ? "::bigint" : column.equals("of_incident") ? "::integer" : "";
+        return "a." + column + " = k.key" + type + " and";
+    }
+}

@@ -1,0 +1,161 @@
+package dev.debrief.action.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.debrief.database.EmbeddedServer;
+import dev.debrief.document.ActionItem.Kind;
+import dev.debrief.document.ActionItem.Priority;
+import dev.debrief.shared.IncidentNumber;
+import dev.debrief.shared.Slice;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Every filter, every order and their mixtures among very many items: counted in buffers, and timed beside few. */
+class ManyItemsTest {
+    private static final int FEW = 5_000;
+    private static final int MANY = Boolean.getBoolean("debrief.long") ? 500_000 : 100_000;
+    private static final int MOST_BUFFERS = 500;
+    private static final int SIZE = 25;
+    private static final int REPETITIONS = 7;
+    private static final double SLOWER_AT_MOST = 1.5;
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    @Test
+    void a_page_among_very_many_items_touches_few_buffers_and_takes_about_as_long_as_among_few() throws Exception {
+        System.setProperty("debrief.postgresql", "target");
+        EmbeddedServer server = EmbeddedServer.start(Files.createTempDirectory(Path.of("target"), "database-"));
+        try (Connection few = filled(server, "few", FEW);
+                Connection many = filled(server, "many", MANY)) {
+            List<ItemFilter> filters = filters();
+            List<Integer> buffers = new ArrayList<>();
+            for (ItemFilter filter : filters) buffers.add(assertPageIsCheap(many, filter));
+            List<Long> amongFew = new ArrayList<>();
+            List<Long> amongMany = new ArrayList<>();
+            for (ItemFilter filter : filters) {
+                long bestOfFew = Long.MAX_VALUE;
+                long bestOfMany = Long.MAX_VALUE;
+                for (int i = 0; i < REPETITIONS; i++) {
+                    bestOfFew = Math.min(bestOfFew, nanoseconds(few, filter));
+                    bestOfMany = Math.min(bestOfMany, nanoseconds(many, filter));
+                }
+                amongFew.add(bestOfFew);
+                amongMany.add(bestOfMany);
+            }
+            System.out.printf(
+                    "%d lists: median %d µs among %d items, %d µs among %d; slowest %d µs; buffers: median %d, most %d%n",
+                    filters.size(),
+                    median(amongFew) / 1000,
+                    FEW,
+                    median(amongMany) / 1000,
+                    MANY,
+                    Collections.max(amongMany) / 1000,
+                    median(buffers.stream().map(Integer::longValue).toList()),
+                    Collections.max(buffers));
+            assertThat((double) median(amongMany)).isLessThanOrEqualTo(SLOWER_AT_MOST * median(amongFew));
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static List<ItemFilter> filters() {
+        List<ItemFilter> filters = new ArrayList<>();
+        List<Whose> whose = List.of(
+                new Whose.Everybody(),
+                new Whose.OfPerson(77),
+                new Whose.OfTeams(List.of(1L)),
+                new Whose.OfTeams(List.of(3L, 40L, 90L)));
+        for (Whose one : whose) {
+            for (Grouping grouping : Grouping.values()) {
+                ItemFilter base = ItemFilter.everything().of(one).by(grouping);
+                for (Standing standing : Standing.values()) {
+                    filters.add(base.in(standing));
+                    filters.add(with(base.in(standing), Kind.LEARN, null, null, null));
+                    filters.add(with(base.in(standing), null, "SEV1", Priority.URGENT, null));
+                    filters.add(with(base.in(standing), Kind.DETECT, "SEV1", Priority.URGENT, null));
+                }
+                filters.add(with(base, null, "SEV1", null, null));
+                filters.add(with(base, null, null, Priority.URGENT, null));
+                filters.add(with(base, Kind.DETECT, null, Priority.HIGH, null));
+                filters.add(with(base, Kind.DETECT, "SEV2", null, null));
+                filters.add(with(base.in(Standing.ANY), null, null, null, 700));
+                filters.add(with(base, Kind.LEARN, null, null, 700));
+                for (DueRange due : DueRange.values()) {
+                    filters.add(base.due(due));
+                    filters.add(with(base.due(due), Kind.LEARN, "SEV1", null, null));
+                }
+                filters.add(with(base.in(Standing.VERIFIED).due(DueRange.LATE), Kind.LEARN, "SEV1", null, null));
+            }
+        }
+        return filters;
+    }
+
+    private static ItemFilter with(
+            ItemFilter filter,
+            @Nullable Kind kind,
+            @Nullable String severity,
+            @Nullable Priority priority,
+            @Nullable Integer incident) {
+        return new ItemFilter(
+                filter.whose(),
+                filter.standing(),
+                kind,
+                severity,
+                priority,
+                incident == null ? null : new IncidentNumber(incident),
+                filter.due(),
+                filter.grouping());
+    }
+
+    /** The first page with its count, and the page behind it. */
+    private static int assertPageIsCheap(Connection connection, ItemFilter filter) throws SQLException {
+        MeasuredReads first = new MeasuredReads(connection);
+        Slice<ItemLine> page = ItemListing.page(first, filter, null, SIZE, TODAY);
+        ItemListing.count(first, filter, TODAY);
+        assertThat(first.plans()).noneMatch(plan -> plan.contains("Seq Scan on action_item"));
+        assertThat(first.buffers())
+                .as(filter + "\n" + String.join("\n", first.plans()))
+                .isBetween(1, MOST_BUFFERS);
+        if (page.after() == null) return first.buffers();
+        MeasuredReads second = new MeasuredReads(connection);
+        ItemListing.page(second, filter, page.after(), SIZE, TODAY);
+        assertThat(second.buffers())
+                .as(filter + "\n" + String.join("\n", second.plans()))
+                .isBetween(1, MOST_BUFFERS);
+        return first.buffers();
+    }
+
+    private static long nanoseconds(Connection connection, ItemFilter filter) throws SQLException {
+        long start = System.nanoTime();
+        ItemListing.page(new ItemReads(connection), filter, null, SIZE, TODAY);
+        ItemListing.count(new ItemReads(connection), filter, TODAY);
+        return System.nanoTime() - start;
+    }
+
+    private static long median(List<Long> numbers) {
+        List<Long> sorted = new ArrayList<>(numbers);
+        Collections.sort(sorted);
+        return sorted.get(sorted.size() / 2);
+    }
+
+    private static Connection filled(EmbeddedServer server, String schema, int howMany) throws SQLException {
+        String url = server.jdbcUrl() + (server.jdbcUrl().contains("?") ? "&" : "?") + "currentSchema=" + schema;
+        Flyway.configure()
+                .dataSource(url, server.user(), server.password())
+                .defaultSchema(schema)
+                .load()
+                .migrate();
+        Connection connection = DriverManager.getConnection(url, server.user(), server.password());
+        ManyItems.make(connection, howMany);
+        return connection;
+    }
+}
