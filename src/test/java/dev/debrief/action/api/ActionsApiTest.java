@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import dev.debrief.archive.Archive;
 import dev.debrief.database.RealDatabase;
@@ -153,6 +154,32 @@ class ActionsApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/incident"));
+    }
+
+    @Test
+    void the_lists_of_the_page_are_read_with_the_same_filters() {
+        String late = make(
+                "{\"text\": \"Late by API\", \"owner\": \"api-ben\", \"due\": \"2026-11-01\", \"kind\": \"learn\"}");
+        String number = as(ann).get(late).path("number");
+        as(ben).queryParam("whose", "mine")
+                .queryParam("due", "late")
+                .queryParam("kind", "learn")
+                .get("/api/v1/actions")
+                .then()
+                .statusCode(200)
+                .body("items.number", hasItem(number))
+                .body("items.due", hasItem("2026-11-01"));
+        Response first =
+                as(ann).queryParam("state", "any").queryParam("limit", 1).get("/api/v1/actions");
+        assertThat((Integer) first.path("items.size()")).isEqualTo(1);
+        as(ann).queryParam("state", "any")
+                .queryParam("limit", 1)
+                .queryParam("after", (String) first.path("after"))
+                .get("/api/v1/actions")
+                .then()
+                .body("items[0].number", not(equalTo(first.path("items[0].number"))));
+        as(ann).queryParam("limit", 0).get("/api/v1/actions").then().statusCode(400);
+        as(ann).queryParam("who", "Nobody Here").get("/api/v1/actions").then().statusCode(400);
     }
 
     @Test
