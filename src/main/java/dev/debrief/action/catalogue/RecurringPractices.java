@@ -6,6 +6,7 @@ import dev.debrief.document.RowId;
 import dev.debrief.incident.Incident;
 import dev.debrief.shared.IncidentNumber;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ public class RecurringPractices {
      * the item of the round before is open, a round is left out; what was retired ends.
      */
     @Transactional
+    @ActivateRequestContext
     public int comeBack(Instant at) {
         // somewhere it is tomorrow already; those for whom it is not yet are left for later
         LocalDate latest = at.atOffset(ZoneOffset.ofHours(14)).toLocalDate();

@@ -169,6 +169,7 @@ class ActionsApiTest {
                 .statusCode(200)
                 .body("items.number", hasItem(number))
                 .body("items.due", hasItem("2026-11-01"));
+        make("{\"text\": \"Another one\"}");
         Response first =
                 as(ann).queryParam("state", "any").queryParam("limit", 1).get("/api/v1/actions");
         assertThat((Integer) first.path("items.size()")).isEqualTo(1);

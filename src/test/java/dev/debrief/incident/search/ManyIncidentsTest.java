@@ -14,6 +14,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** A hundred thousand incidents, searched for what is rare, frequent, everywhere and nowhere: counted in buffers, and
  * timed beside a thousand. */
@@ -93,8 +94,12 @@ class ManyIncidentsTest {
         }
     }
 
-    /** Asked by turns, so that what else the machine does meets both; of each query the best of many tries counts. */
+    /**
+     * Asked by turns, so that what else the machine does meets both; of each query the best of many tries counts. Times
+     * are held to a figure only where nothing else runs beside.
+     */
     @Test
+    @EnabledIfSystemProperty(named = "debrief.long", matches = "true")
     void the_median_search_among_a_hundred_thousand_takes_at_most_half_as_long_again_as_among_a_thousand()
             throws SQLException {
         List<Long> amongFew = new ArrayList<>();
