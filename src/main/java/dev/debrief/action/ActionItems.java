@@ -49,19 +49,19 @@ public class ActionItems {
     /** Empty where there is no such item. */
     @Transactional
     public Optional<Change> tell(ActionItemNumber number, ItemDeed deed, Act act) {
-        return ActionItemRow.held(number).map(item -> tell(item, deed, act));
+        return ActionItemRows.held(number).map(item -> tell(item, deed, act));
     }
 
     /** The item as it is now, with everybody it names. */
     @Transactional
     public Optional<ItemView> look(ActionItemNumber number) {
-        return ActionItemRow.numbered(number).map(ActionItemRow::view);
+        return ActionItemRows.numbered(number).map(ActionItemRow::view);
     }
 
     /** The same over the version that was looked at; where it is another one by now, nothing is done. */
     @Transactional
     public Optional<Change> tell(ActionItemNumber number, int version, List<ItemDeed> deeds, Act act) {
-        Optional<ActionItemRow> item = ActionItemRow.held(number);
+        Optional<ActionItemRow> item = ActionItemRows.held(number);
         if (item.isPresent() && item.get().version != version) {
             return Optional.of(new Change.Refused(
                     "version",
@@ -74,7 +74,7 @@ public class ActionItems {
     /** Several things in one act, all of them or none. Empty where there is no such item. */
     @Transactional
     public Optional<Change> tell(ActionItemNumber number, List<ItemDeed> deeds, Act act) {
-        return ActionItemRow.held(number).map(item -> {
+        return ActionItemRows.held(number).map(item -> {
             List<ItemEvent> events = new ArrayList<>();
             for (ItemDeed deed : deeds) {
                 Change change = tell(item, deed, act);
@@ -137,7 +137,7 @@ public class ActionItems {
             row.proof = wanted.proof().strip();
         });
         item.version = 1;
-        int place = number == null ? 0 : ActionItemRow.everOf(number).size();
+        int place = number == null ? 0 : ActionItemRows.everOf(number).size();
         item.stand(place, incident == null ? null : incident.severity, incident == null ? null : incident.team);
         item.persist();
         entityManager.flush();
@@ -155,7 +155,7 @@ public class ActionItems {
                 .collect(Collectors.groupingBy(event -> event.item, LinkedHashMap::new, Collectors.toList()));
         Map<ActionItemNumber, Change> changes = new LinkedHashMap<>();
         byItem.forEach((found, events) -> {
-            ActionItemRow item = ActionItemRow.held(found.spoken()).orElseThrow();
+            ActionItemRow item = ActionItemRows.held(found.spoken()).orElseThrow();
             Change change = Undo.of(item, events, undoing.undoing(act));
             if (change instanceof Change.Made made) changed.fire(new Changed(item, made, undoing));
             changes.put(item.spoken(), change);

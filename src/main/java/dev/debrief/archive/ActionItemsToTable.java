@@ -2,6 +2,7 @@ package dev.debrief.archive;
 
 import dev.debrief.action.Act;
 import dev.debrief.action.ActionItemRow;
+import dev.debrief.action.ActionItemRows;
 import dev.debrief.action.ItemText;
 import dev.debrief.document.ActionItem;
 import dev.debrief.document.RowId;
@@ -32,7 +33,7 @@ class ActionItemsToTable {
         Map<String, ItemText> inBase =
                 base.stream().collect(Collectors.toMap(item -> item.id().value(), item -> text(item, null)));
         Map<String, ActionItemRow> left = new HashMap<>();
-        ActionItemRow.everOf(incident.number).forEach(row -> left.put(row.rowId(), row));
+        ActionItemRows.everOf(incident.number).forEach(row -> left.put(row.rowId(), row));
         int place = 0;
         for (ActionItem item : wanted) {
             ActionItemRow row = left.remove(item.id().value());

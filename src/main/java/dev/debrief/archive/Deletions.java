@@ -2,6 +2,7 @@ package dev.debrief.archive;
 
 import dev.debrief.action.Act;
 import dev.debrief.action.ActionItemRow;
+import dev.debrief.action.ActionItemRows;
 import dev.debrief.document.ActionItem;
 import dev.debrief.incident.Incident;
 import dev.debrief.people.Person;
@@ -32,7 +33,7 @@ public class Deletions {
     /** The open action items of an incident, in its order. */
     @Transactional
     public List<ActionItemRow> openItems(IncidentNumber number) {
-        return ActionItemRow.everOf(number.value()).stream()
+        return ActionItemRows.everOf(number.value()).stream()
                 .filter(ActionItemRow::isOpen)
                 .toList();
     }
@@ -71,7 +72,7 @@ public class Deletions {
         incident.ifPresent(one -> {
             one.undelete();
             Act act = act(by);
-            ActionItemRow.everOf(number.value()).forEach(item -> item.comeBackWithItsIncident(act));
+            ActionItemRows.everOf(number.value()).forEach(item -> item.comeBackWithItsIncident(act));
             revise(one, by, "Brought back after it was deleted");
         });
         return incident.isPresent();
@@ -91,7 +92,7 @@ public class Deletions {
         Optional<Incident> incident = Incident.held(number).filter(Incident::isDeleted);
         if (incident.isEmpty()) return false;
         Act act = act(by);
-        for (ActionItemRow item : ActionItemRow.everOf(number.value())) {
+        for (ActionItemRow item : ActionItemRows.everOf(number.value())) {
             if (item.isOpen()) item.outlive(number, act);
             else item.delete();
         }

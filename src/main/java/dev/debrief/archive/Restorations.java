@@ -1,6 +1,6 @@
 package dev.debrief.archive;
 
-import dev.debrief.action.ActionItemRow;
+import dev.debrief.action.ActionItemRows;
 import dev.debrief.document.ActionItem;
 import dev.debrief.document.Head;
 import dev.debrief.document.PostMortem;
@@ -64,7 +64,7 @@ public class Restorations {
         IncidentNumber number = now.postMortem().standing().number();
         List<ActionItem> ever = number == null
                 ? List.of()
-                : ActionItemRow.everOf(number.value()).stream()
+                : ActionItemRows.everOf(number.value()).stream()
                         .map(TablesToTree::actionItem)
                         .toList();
         PostMortem restored = Restored.of(now.postMortem(), old.postMortem(), ever, topics);

@@ -1,6 +1,7 @@
 package dev.debrief.archive;
 
 import dev.debrief.action.ActionItemRow;
+import dev.debrief.action.ActionItemRows;
 import dev.debrief.action.ItemText;
 import dev.debrief.archive.template.KeptTemplates;
 import dev.debrief.document.ActionItem;
@@ -69,7 +70,7 @@ final class TablesToTree {
                         .toList(),
                 Markdown.of(incident.resolution),
                 lessons(LessonRow.list(IN_ORDER, number)),
-                ActionItemRow.everOf(number).stream()
+                ActionItemRows.everOf(number).stream()
                         .filter(row -> !row.isDropped())
                         .map(TablesToTree::actionItem)
                         .toList(),

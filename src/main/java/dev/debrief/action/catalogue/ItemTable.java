@@ -1,6 +1,7 @@
 package dev.debrief.action.catalogue;
 
 import dev.debrief.action.ActionItemRow;
+import dev.debrief.action.ActionItemRows;
 import dev.debrief.document.RowId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -38,7 +39,7 @@ class ItemTable {
                 "select entry_id, row_id from catalogue_item where incident_number = :incident" + " order by period",
                 Map.of("incident", incident));
         if (made.isEmpty()) return open;
-        Set<String> openRows = ActionItemRow.everOf(incident).stream()
+        Set<String> openRows = ActionItemRows.everOf(incident).stream()
                 .filter(ActionItemRow::isOpen)
                 .map(ActionItemRow::rowId)
                 .collect(Collectors.toSet());

@@ -2,6 +2,7 @@ package dev.debrief.action.handover;
 
 import dev.debrief.action.Act;
 import dev.debrief.action.ActionItemRow;
+import dev.debrief.action.ActionItemRows;
 import dev.debrief.action.ActionItems;
 import dev.debrief.action.Doers;
 import dev.debrief.action.PlanDeed;
@@ -42,7 +43,7 @@ class Handover implements LeavingPanel {
 
     @Override
     public RawString of(long person, Map<String, String> typed, Map<String, String> problems) {
-        int open = ActionItemRow.openOf(person).size();
+        int open = ActionItemRows.openOf(person).size();
         if (open == 0) return new RawString("");
         return new RawString(Templates.panel(open, doers.known(), typed.getOrDefault(FIELD, ""), problems)
                 .render());
@@ -50,7 +51,7 @@ class Handover implements LeavingPanel {
 
     void leaves(@Observes Leaving leaving) {
         Person person = leaving.person();
-        List<ActionItemRow> open = ActionItemRow.openOf(person.id());
+        List<ActionItemRow> open = ActionItemRows.openOf(person.id());
         if (open.isEmpty()) return;
         Doers.Doer doer = doers.named(leaving.typed(FIELD));
         boolean oneself = doer.person() != null && doer.person().id() == person.id();

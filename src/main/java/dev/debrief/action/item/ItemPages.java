@@ -1,6 +1,7 @@
 package dev.debrief.action.item;
 
 import dev.debrief.action.ActionItemRow;
+import dev.debrief.action.ActionItemRows;
 import dev.debrief.action.Doers;
 import dev.debrief.action.ItemEvent;
 import dev.debrief.action.ItemField;
@@ -61,7 +62,7 @@ class ItemPages {
 
     @Transactional
     Optional<ItemPage> page(ActionItemNumber number, Asked asked) {
-        return ActionItemRow.numbered(number).map(row -> page(row, asked));
+        return ActionItemRows.numbered(number).map(row -> page(row, asked));
     }
 
     private ItemPage page(ActionItemRow row, Asked asked) {

@@ -2,7 +2,7 @@ package dev.debrief.action.item;
 
 import static dev.debrief.action.item.Typed.text;
 
-import dev.debrief.action.ActionItemRow;
+import dev.debrief.action.ActionItemRows;
 import dev.debrief.action.Doers;
 import dev.debrief.action.ItemDeed;
 import dev.debrief.action.ItemView;
@@ -53,7 +53,7 @@ class PlanForms {
     /** The form of an item as it is, or as it was typed. Empty where there is no such item. */
     @Transactional
     Optional<PlanForm> of(ActionItemNumber number, @Nullable Map<String, String> typed, Map<String, String> problems) {
-        return ActionItemRow.numbered(number).map(row -> {
+        return ActionItemRows.numbered(number).map(row -> {
             ItemView item = row.view();
             Map<String, String> now = PlanForm.values(item);
             Map<String, String> values = typed == null ? now : typed;

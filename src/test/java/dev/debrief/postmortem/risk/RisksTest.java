@@ -70,6 +70,7 @@ class RisksTest extends BrowserTest {
         assertThat(uncovered()).isEqualTo(before - 1);
         LocalDate day = soon();
         clock.pass(Duration.ofDays(11));
+        browser = colleagues.browserOf("risk-taker", Role.EDITOR); // the session is over by then
         try {
             assertThat(browser.page(incident).select(".causes .bare").text())
                     .contains("Accepted as a risk by risk-taker until " + words(day) + ", which is over");
