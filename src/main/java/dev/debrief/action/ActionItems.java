@@ -1,5 +1,6 @@
 package dev.debrief.action;
 
+import dev.debrief.incident.FactorRow;
 import dev.debrief.incident.Incident;
 import dev.debrief.people.Person;
 import dev.debrief.shared.ActionItemNumber;
@@ -51,6 +52,25 @@ public class ActionItems {
         return ActionItemRow.held(number).map(item -> tell(item, deed, act));
     }
 
+    /** The item as it is now, with everybody it names. */
+    @Transactional
+    public Optional<ItemView> look(ActionItemNumber number) {
+        return ActionItemRow.numbered(number).map(ActionItemRow::view);
+    }
+
+    /** The same over the version that was looked at; where it is another one by now, nothing is done. */
+    @Transactional
+    public Optional<Change> tell(ActionItemNumber number, int version, List<ItemDeed> deeds, Act act) {
+        Optional<ActionItemRow> item = ActionItemRow.held(number);
+        if (item.isPresent() && item.get().version != version) {
+            return Optional.of(new Change.Refused(
+                    "version",
+                    "You changed version " + version + "; it is version " + item.get().version
+                            + " by now. Read it again, and send what you still want to change."));
+        }
+        return tell(number, deeds, act);
+    }
+
     /** Several things in one act, all of them or none. Empty where there is no such item. */
     @Transactional
     public Optional<Change> tell(ActionItemNumber number, List<ItemDeed> deeds, Act act) {
@@ -100,9 +120,17 @@ public class ActionItems {
                 });
     }
 
+    private static List<String> factors(int incident) {
+        return FactorRow.<FactorRow>list("incidentNumber", incident).stream()
+                .map(factor -> factor.rowId)
+                .toList();
+    }
+
     private ActionItemRow made(NewItem wanted, @Nullable Incident incident, Act act) {
         Integer number = incident == null ? null : incident.number;
-        ActionItemRow item = ActionItemRow.open(number, "i-" + UUID.randomUUID(), wanted.inDocument(), act);
+        ItemText text =
+                number == null ? wanted.inDocument() : wanted.inDocument().answering(factors(number));
+        ActionItemRow item = ActionItemRow.open(number, "i-" + UUID.randomUUID(), text, act);
         item.changing(act, row -> {
             row.details = wanted.details().source();
             row.strength = wanted.strength();

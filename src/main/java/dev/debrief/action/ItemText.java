@@ -64,6 +64,12 @@ public record ItemText(
                 internal == seen.internal ? now.internal : internal);
     }
 
+    /** The same, answering none but these factors. */
+    ItemText answering(List<String> there) {
+        List<String> left = covers.stream().filter(there::contains).toList();
+        return new ItemText(text, owner, team, due, kind, priority, state, ticket, left, internal);
+    }
+
     private @Nullable String doer() {
         if (owner != null) return "person " + owner.id();
         return team == null ? null : "team " + team.id();

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param covers the row ids of the factors it answers
  * @param reason why it will not be done; meant only where it will not
  * @param doneAt when it was done last; meant only where it is done or verified
+ * @param severity of its incident; null where there is none
+ * @param homeTeam the team in whose list it stands, by id
  * @param historyUnknownBefore what happened before is not known; null where all is known
  */
 public record ItemView(
@@ -53,7 +55,9 @@ public record ItemView(
         @Nullable Instant verifiedAt,
         @Nullable Named verifiedBy,
         int timesRedated,
-        @Nullable Instant historyUnknownBefore) {
+        @Nullable Instant historyUnknownBefore,
+        @Nullable String severity,
+        @Nullable Long homeTeam) {
 
     /** A person or a team. */
     public record Named(long id, String name) {
@@ -95,7 +99,9 @@ public record ItemView(
                 row.verifiedAt,
                 Named.of(row.verifiedBy),
                 row.timesRedated,
-                row.historyUnknownBefore);
+                row.historyUnknownBefore,
+                row.severity,
+                row.homeTeam);
     }
 
     /** Whether something is still to be done. */

@@ -168,7 +168,8 @@ public class Archive {
         Incident incident = Incident.held(opened.incident()).orElseThrow();
         incident.revision++;
         Person by = Objects.requireNonNull(opened.act().by(), "somebody adds an action item to a document");
-        revisions.write(incident, by, "Added " + opened.item(), "");
+        String reason = opened.act().reason();
+        revisions.write(incident, by, "Added " + opened.item() + (reason.isEmpty() ? "" : ": " + reason), "");
     }
 
     private Publication changed(Incident incident, boolean changed, long by, String note) {

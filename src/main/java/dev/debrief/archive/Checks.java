@@ -1,7 +1,10 @@
 package dev.debrief.archive;
 
+import dev.debrief.action.risk.AcceptedRisk;
+import dev.debrief.action.risk.Coverage;
 import dev.debrief.archive.Checked.Left;
 import dev.debrief.document.PostMortem;
+import dev.debrief.document.RowId;
 import dev.debrief.document.check.Names;
 import dev.debrief.document.check.Remark;
 import dev.debrief.document.check.WritingChecks;
@@ -11,9 +14,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The writing checks of an incident's document, and what was left as it is. */
@@ -34,7 +39,7 @@ public class Checks {
                 LeftRemark.of(number).stream().collect(Collectors.toMap(row -> row.key, row -> row));
         List<Remark> open = new ArrayList<>();
         List<Left> left = new ArrayList<>();
-        for (Remark remark : remarks(tree)) {
+        for (Remark remark : remarks(number, tree)) {
             LeftRemark row = reasons.get(remark.key());
             if (row == null) open.add(remark);
             else left.add(new Left(remark, row.reason, row.leftBy.name(), row.leftAt));
@@ -45,7 +50,7 @@ public class Checks {
     /** Leaves a remark on the document as it is. */
     @Transactional
     public Leaving leave(IncidentNumber number, PostMortem tree, String key, String reason, long person) {
-        if (remarks(tree).stream().noneMatch(remark -> remark.key().equals(key))) return Leaving.NOT_SAID;
+        if (remarks(number, tree).stream().noneMatch(remark -> remark.key().equals(key))) return Leaving.NOT_SAID;
         if (reason.isBlank()) return Leaving.NO_REASON;
         if (reason.strip().length() > LeftRemark.LONGEST_REASON) return Leaving.TOO_LONG;
         LeftRemark.leave(number, key, reason.replace('\0', ' ').strip(), person, clock);
@@ -58,10 +63,18 @@ public class Checks {
         return LeftRemark.takeBack(number, key);
     }
 
-    private List<Remark> remarks(PostMortem tree) {
+    private List<Remark> remarks(IncidentNumber number, PostMortem tree) {
         List<String> actors = names("select name from Person");
         actors.addAll(names("select name from Team"));
-        return WritingChecks.of(tree, new Names(actors, names("select name from Service")), clock.instant());
+        return WritingChecks.of(
+                tree, new Names(actors, names("select name from Service")), clock.instant(), accepted(number, tree));
+    }
+
+    /** Accepted today where the incident is. */
+    private Set<RowId> accepted(IncidentNumber number, PostMortem tree) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), tree.head().timeZone());
+        return Coverage.of(tree.factors(), tree.actionItems(), AcceptedRisk.of(number), today)
+                .accepted();
     }
 
     private List<String> names(String query) {

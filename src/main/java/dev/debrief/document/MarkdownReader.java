@@ -38,7 +38,7 @@ public final class MarkdownReader {
     public static MarkdownReading read(String markdown, Templates templates) {
         String text = markdown.startsWith("\uFEFF") ? markdown.substring(1) : markdown;
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-        return new MarkdownReader(FrontMatter.of(lines), templates).read();
+        return new MarkdownReader(FrontMatter.of(PlainMarkdown.undone(lines)), templates).read();
     }
 
     private MarkdownReading read() {

@@ -45,6 +45,11 @@ public final class MarkdownWriter {
         return writer.text.toString();
     }
 
+    /** The same in CommonMark alone: without tables, boxes, alerts and comments. Its front matter says so. */
+    public static String writePlain(PostMortem postMortem, int revision) {
+        return PlainMarkdown.of(write(postMortem, revision));
+    }
+
     private void part(TableOfContents.OfPart one) {
         String body = body(one.part());
         if (body.isEmpty()) return;

@@ -64,6 +64,7 @@ class PeoplePage {
         person.persistAndFlush();
         if (chosen.isEmpty()) return Done.ADDED.at("/settings/people/" + person.id());
         String link = OneTimeLink.make(person, OneTimeLink.Purpose.INVITATION, clock.instant());
-        return page(SettingsTemplates.person(PersonForm.of(person).withLink(link), ROLES, SettingsTemplates.zones()));
+        return page(SettingsTemplates.person(
+                PersonForm.of(person).withLink(link), ROLES, SettingsTemplates.zones(), List.of()));
     }
 }

@@ -3,6 +3,8 @@ package dev.debrief.people;
 import static dev.debrief.people.SettingsTemplates.again;
 import static dev.debrief.people.SettingsTemplates.page;
 
+import io.quarkus.arc.All;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -19,6 +21,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One person, for administrators. */
@@ -26,10 +30,16 @@ import java.util.Optional;
 @RolesAllowed(Role.ADMINISTER)
 @Produces(MediaType.TEXT_HTML)
 class PersonPage {
+    private final List<LeavingPanel> panels;
+
+    PersonPage(@All List<LeavingPanel> panels) {
+        this.panels = panels;
+    }
+
     @GET
     @Transactional
     public Response show(@PathParam("id") long id, @QueryParam("done") @DefaultValue("") String done) {
-        return page(template(PersonForm.of(find(id)).saying(Done.sentence(done))));
+        return page(template(PersonForm.of(find(id)).saying(Done.sentence(done)), panels, Map.of(), Map.of()));
     }
 
     @POST
@@ -55,7 +65,7 @@ class PersonPage {
         }
         if (!problems.isEmpty()) {
             PersonForm form = PersonForm.of(person).typed(name, email, zone, role, aliases);
-            return again(template(form.wrong(problems)));
+            return again(template(form.wrong(problems), panels, Map.of(), Map.of()));
         }
         person.name = tidyName;
         person.zone = readZone;
@@ -69,7 +79,13 @@ class PersonPage {
         return Person.<Person>findByIdOptional(id).orElseThrow(NotFoundException::new);
     }
 
-    static TemplateInstance template(PersonForm form) {
-        return SettingsTemplates.person(form, PeoplePage.ROLES, SettingsTemplates.zones());
+    static TemplateInstance template(
+            PersonForm form, List<LeavingPanel> panels, Map<String, String> typed, Map<String, String> problems) {
+        List<RawString> leaving = form.deactivated()
+                ? List.of()
+                : panels.stream()
+                        .map(panel -> panel.of(form.id(), typed, problems))
+                        .toList();
+        return SettingsTemplates.person(form, PeoplePage.ROLES, SettingsTemplates.zones(), leaving);
     }
 }

@@ -16,7 +16,8 @@ final class SettingsTemplates {
 
     static native TemplateInstance people(PeopleList list, List<Role> roles);
 
-    static native TemplateInstance person(PersonForm form, List<Role> roles, List<String> zones);
+    static native TemplateInstance person(
+            PersonForm form, List<Role> roles, List<String> zones, List<RawString> leaving);
 
     static native TemplateInstance teams(List<TeamLine> teams, TeamForm form, String said);
 

@@ -2,7 +2,6 @@ package dev.debrief.postmortem;
 
 import dev.debrief.archive.Archive;
 import dev.debrief.document.JsonWriter;
-import dev.debrief.document.MarkdownWriter;
 import dev.debrief.incident.search.KnownNames;
 import dev.debrief.incident.search.Names;
 import dev.debrief.incident.search.Order;
@@ -94,16 +93,15 @@ public class IncidentsResource {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** The document as Markdown with front matter; a browser keeps it as a file where the link says so. */
+    /** The document as Markdown with front matter, {@code ?flavour=plain} in CommonMark alone; a browser keeps it as a file where the link says so. */
     @GET
     @Path("{number:[0-9]{1,9}}.md")
     @Produces("text/markdown;charset=UTF-8")
     @RolesAllowed(Role.READ)
-    public Response markdown(@PathParam("number") int number) {
+    public Response markdown(@PathParam("number") int number, @QueryParam("flavour") @DefaultValue("") String flavour) {
         return IncidentNumber.parse(String.valueOf(number))
                 .flatMap(archive::fetch)
-                .map(kept -> Response.ok(MarkdownWriter.write(
-                                kept.postMortem(), kept.revision().number()))
+                .map(kept -> Response.ok(Flavour.of(flavour).write(kept))
                         .header("Content-Disposition", "inline; filename=\"INC-" + number + ".md\"")
                         .build())
                 .orElseThrow(NotFoundException::new);

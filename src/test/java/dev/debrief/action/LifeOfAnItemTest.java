@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -143,7 +144,8 @@ class LifeOfAnItemTest {
 
     @Test
     void every_column_is_followed_or_goes_with_one_that_is() {
-        List<String> columns = Arrays.stream(ActionItemRow.class.getDeclaredFields())
+        List<String> columns = Stream.of(ActionItemRow.class, ActionItemColumns.class)
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(field -> !field.isSynthetic() && !java.lang.reflect.Modifier.isStatic(field.getModifiers()))
                 .map(Field::getName)
                 .filter(name -> !name.startsWith("$"))

@@ -14,13 +14,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Tag;
 
-/** A real browser against the application under test: one for each class, a context for each visit. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+/** A real browser against the application under test: one for all classes, a context for each visit. */
+@Tag("browser")
 public abstract class BrowserTest {
     private static final List<String> ARGUMENTS = List.of(
             "--headless",
@@ -34,31 +33,28 @@ public abstract class BrowserTest {
 
     private static final double PATIENCE = 30_000;
 
-    private Playwright playwright;
-    private Browser browser;
+    /** It ends with this process: Playwright lets go of its browser when nobody is left to ask for it. */
+    private static @Nullable Browser browser;
+
     private BrowserContext context;
 
-    @BeforeAll
-    void open() {
+    private static Browser browser() {
+        if (browser != null && browser.isConnected()) return browser;
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE); // a busy machine is no failure
-        playwright = Playwright.create(
+        Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium())
                         .setArgs(ARGUMENTS));
+        return browser;
     }
 
     @AfterEach
     void leave() {
         if (context != null) context.close();
         context = null;
-    }
-
-    @AfterAll
-    void close() {
-        if (playwright != null) playwright.close();
     }
 
     /** Somebody with a wide screen; {@code script} says whether the browser runs JavaScript. */
@@ -68,12 +64,13 @@ public abstract class BrowserTest {
 
     protected Page visitor(int width, ColorScheme theme, boolean script) {
         leave();
-        context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL("http://localhost:" + io.restassured.RestAssured.port)
-                .setViewportSize(width, 900)
-                .setColorScheme(theme)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setJavaScriptEnabled(script));
+        context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL("http://localhost:" + io.restassured.RestAssured.port)
+                        .setViewportSize(width, 900)
+                        .setColorScheme(theme)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setJavaScriptEnabled(script));
         context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }

@@ -17,12 +17,13 @@ import net.jqwik.api.ShrinkingMode;
 
 /**
  * Whatever stands in a document comes back from its Markdown and its JSON, under every shipped template and under others.
- * A plain run tries 10,000 documents, {@code -Ddebrief.long=true} 100,000.
+ * A plain run tries 10,000 documents, {@code -Ddebrief.long=true} 100,000, {@code bin/mutation} 1,000.
  */
 class TemplatedRoundTripTest {
-    private static final int IN_MARKDOWN = 1_500;
-    private static final int IN_JSON = 8_500;
-    private static final int TIMES_LONGER = 10;
+    private static final int IN_MARKDOWN = 150;
+    private static final int IN_JSON = 850;
+    private static final int TIMES = 10;
+    private static final int TIMES_LONGER = 100;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<Template> SHIPPED = ShippedFiles.all();
 
@@ -35,6 +36,18 @@ class TemplatedRoundTripTest {
             assertThat(reading.postMortem()).as(written).isEqualTo(tree);
             assertThat(reading.setAside()).isEmpty();
             assertThat(MarkdownWriter.write(reading.postMortem())).isEqualTo(written);
+        });
+    }
+
+    @Property(seed = Seeds.PLAIN, tries = IN_MARKDOWN, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void plain_markdown_gives_back_every_document_under_every_template(@ForAll long drawn) {
+        seeds(drawn).forEach(seed -> {
+            PostMortem tree = Positions.renumbered(under(seed, new Trees(seed).tree()));
+            String written = MarkdownWriter.writePlain(tree, 0);
+            assertThat(written).startsWith("---\nflavour: plain\n");
+            MarkdownReading reading = MarkdownReader.read(written, keeping(tree));
+            assertThat(reading.postMortem()).as(written).isEqualTo(tree);
+            assertThat(MarkdownWriter.writePlain(reading.postMortem(), 0)).isEqualTo(written);
         });
     }
 
@@ -69,7 +82,13 @@ class TemplatedRoundTripTest {
     private static LongStream seeds(long drawn) {
         long first = Seeds.of(drawn);
         return LongStream.iterate(first, seed -> seed * 6364136223846793005L + 1442695040888963407L)
-                .limit(Boolean.getBoolean("debrief.long") ? TIMES_LONGER : 1);
+                .limit(times());
+    }
+
+    /** A mutation of a reader or writer is met early or never. */
+    private static int times() {
+        if (Boolean.getBoolean("debrief.mutation")) return 1;
+        return Boolean.getBoolean("debrief.long") ? TIMES_LONGER : TIMES;
     }
 
     static Templates keeping(PostMortem tree) {

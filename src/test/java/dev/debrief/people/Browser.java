@@ -24,6 +24,13 @@ public final class Browser {
         return browser;
     }
 
+    /** One that has kept this cookie. */
+    static Browser with(String cookie, String value) {
+        Browser browser = new Browser();
+        browser.cookies.put(cookie, value);
+        return browser;
+    }
+
     public Response get(String path) {
         return keep(given().redirects()
                 .follow(false)

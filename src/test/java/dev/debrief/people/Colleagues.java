@@ -10,10 +10,15 @@ import java.util.Optional;
 public class Colleagues {
     public static final String PASSWORD = "correct horse battery";
 
-    private final Clock clock;
+    /** Hashing is slow on purpose, so it is done once. */
+    private static final String HASH = Password.of(PASSWORD).hash();
 
-    Colleagues(Clock clock) {
+    private final Clock clock;
+    private final SessionSeal seal;
+
+    Colleagues(Clock clock, SessionSeal seal) {
         this.clock = clock;
+        this.seal = seal;
     }
 
     /** Somebody who can sign in as {@code <name>@example.org} with {@link #PASSWORD}. */
@@ -24,7 +29,7 @@ public class Colleagues {
         Person person = known.orElseGet(() -> new Person(name, clock.instant()));
         person.email = name + "@example.org";
         person.role = role;
-        person.passwordHash = Password.of(PASSWORD).hash();
+        person.passwordHash = HASH;
         person.reactivate();
         person.persist();
         return person.id();
@@ -40,10 +45,11 @@ public class Colleagues {
         administrator.persist();
     }
 
-    /** A browser in which somebody new of this role has signed in. */
+    /** A browser in which somebody new of this role has signed in: it has the cookie that comes of it. */
+    @Transactional
     public Browser browserOf(String name, Role role) {
-        join(name, role);
-        return Browser.signedIn(name + "@example.org", PASSWORD);
+        Person person = Person.findById(join(name, role));
+        return Browser.with(SessionCookie.NAME, seal.seal(Session.begin(person, false, clock.instant())));
     }
 
     /** The words of a token with the rights of somebody new of this role. */

@@ -27,7 +27,8 @@ class SignInTest {
 
     @Test
     void a_person_signs_in_with_e_mail_and_password_and_out_again() {
-        Browser browser = colleagues.browserOf("signs-in", Role.READER);
+        colleagues.join("signs-in", Role.READER);
+        Browser browser = Browser.signedIn("signs-in@example.org", Colleagues.PASSWORD);
 
         assertThat(browser.page("/settings").select("#name").val()).isEqualTo("signs-in");
 

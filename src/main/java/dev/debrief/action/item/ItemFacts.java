@@ -1,7 +1,9 @@
 package dev.debrief.action.item;
 
 import dev.debrief.action.ItemView;
+import dev.debrief.action.policy.Proposal;
 import dev.debrief.document.ActionItem.State;
+import dev.debrief.document.When;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,7 +21,7 @@ final class ItemFacts {
         this.zone = zone;
     }
 
-    static List<ItemPage.Fact> of(ItemView item, LocalDate today, ZoneId zone) {
+    static List<ItemPage.Fact> of(ItemView item, LocalDate today, ZoneId zone, @Nullable Proposal asked) {
         ItemFacts all = new ItemFacts(zone);
         all.add("Owner", item.owner() == null ? null : item.owner().name(), "");
         all.add("Team", item.team() == null ? null : item.team().name(), "");
@@ -37,6 +39,10 @@ final class ItemFacts {
         if (item.strength() != null)
             all.add("Strength", item.strength().title(), item.strength().explained());
         all.add("Ticket", item.ticket().isEmpty() ? null : item.ticket(), "");
+        if (asked != null && item.isOpen()) {
+            String breach = item.due() instanceof When.OnDay onDay ? asked.breach(onDay.day()) : "";
+            all.add("Policy", ItemHistory.day(asked.day()), breach);
+        }
         if (item.timesRedated() > 0) all.add("Re-dated", item.timesRedated() + " ×", "");
         long age = ChronoUnit.DAYS.between(LocalDate.ofInstant(item.createdAt(), zone), today);
         all.add("Age", age == 1 ? "1 day" : age + " days", "since " + all.day(item.createdAt()));

@@ -5,6 +5,8 @@ import dev.debrief.action.Doers;
 import dev.debrief.action.ItemEvent;
 import dev.debrief.action.ItemField;
 import dev.debrief.action.ItemView;
+import dev.debrief.action.policy.DueDates;
+import dev.debrief.action.policy.Proposal;
 import dev.debrief.document.ActionItem.State;
 import dev.debrief.document.AttachedFiles;
 import dev.debrief.document.Escaped;
@@ -46,11 +48,13 @@ class ItemPages {
     }
 
     private final Doers doers;
+    private final DueDates dueDates;
     private final Reader reader;
     private final Clock clock;
 
-    ItemPages(Doers doers, Reader reader, Clock clock) {
+    ItemPages(Doers doers, DueDates dueDates, Reader reader, Clock clock) {
         this.doers = doers;
+        this.dueDates = dueDates;
         this.reader = reader;
         this.clock = clock;
     }
@@ -99,13 +103,20 @@ class ItemPages {
                         : "What happened before "
                                 + ItemHistory.day(LocalDate.ofInstant(item.historyUnknownBefore(), zone))
                                 + " is not known.",
-                ItemFacts.of(item, today, zone),
+                ItemFacts.of(item, today, zone, proposal(item)),
                 can(item, today),
                 reader.mayEdit() ? doers.known() : List.of(),
                 asked.typed(),
                 asked.problems(),
                 asked.did(),
                 asked.said());
+    }
+
+    /** The date that the policy asks for. */
+    private @Nullable Proposal proposal(ItemView item) {
+        return dueDates.of(item.severity(), item.homeTeam())
+                .propose(item.priority(), item.createdAt())
+                .orElse(null);
     }
 
     private static RawString line(Markdown text, String id) {

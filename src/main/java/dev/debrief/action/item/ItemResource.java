@@ -57,13 +57,17 @@ public class ItemResource {
     /**
      * The item with everything that happened to it.
      *
+     * @param open the deed whose form is open
      * @param did the act that was just done, so that it can be taken back
      */
     @GET
     @RolesAllowed(Role.READ)
-    public TemplateInstance look(@PathParam("number") int number, @QueryParam("did") @DefaultValue("") String did) {
+    public TemplateInstance look(
+            @PathParam("number") int number,
+            @QueryParam("did") @DefaultValue("") String did,
+            @QueryParam("open") @DefaultValue("") String open) {
         boolean isAct = did.matches("[0-9a-f-]{36}");
-        return page(number, new ItemPages.Asked(Map.of(), Map.of(), isAct ? did : null, said(did)));
+        return page(number, new ItemPages.Asked(Map.of("do", open), Map.of(), isAct ? did : null, said(did)));
     }
 
     private static String said(String did) {
@@ -120,10 +124,15 @@ public class ItemResource {
     @Path("undo")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.EDIT)
-    public Response undo(@PathParam("number") int number, @FormParam("act") @DefaultValue("") String act) {
+    public Response undo(
+            @PathParam("number") int number,
+            @FormParam("act") @DefaultValue("") String act,
+            @FormParam("from") @DefaultValue("") String from) {
         if (!act.matches("[0-9a-f-]{36}")) throw new NotFoundException();
         Map<ActionItemNumber, Change> changes = items.undo(UUID.fromString(act), typedDeeds.act(""));
         boolean undone = changes.values().stream().anyMatch(Change.Made.class::isInstance);
+        if (undone && from.equals("home"))
+            return Response.seeOther(URI.create("/")).build();
         return Response.seeOther(URI.create("/actions/" + number + "?did=" + (undone ? "undone" : "kept")))
                 .build();
     }
@@ -137,8 +146,10 @@ public class ItemResource {
         if (change instanceof Change.Refused refused) {
             return again(number, form, Map.of(refused.field(), refused.message()));
         }
-        String did = change instanceof Change.Made && !(deed instanceof NoteDeed) ? "?did=" + act.id() : "";
-        return Response.seeOther(URI.create("/actions/" + number + did)).build();
+        boolean isHome = Typed.text(form, "from").equals("home");
+        String did = change instanceof Change.Made && !(deed instanceof NoteDeed) ? "did=" + act.id() : "";
+        return Response.seeOther(URI.create(isHome ? "/?item=" + number + "&" + did : "/actions/" + number + "?" + did))
+                .build();
     }
 
     private Response again(int number, MultivaluedMap<String, String> form, Map<String, String> problems) {

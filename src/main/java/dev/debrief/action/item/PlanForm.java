@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param values by field, as typed
  * @param before what the form showed first, so that only what was changed is taken; empty for a new item
  * @param factors those of its incident, to tick
+ * @param policy the dates that the policy asks for, in a sentence; maybe empty
  * @param problems what is wrong, by field
  */
 @TemplateData
@@ -28,6 +29,7 @@ public record PlanForm(
         Map<String, String> values,
         Map<String, String> before,
         List<Factor> factors,
+        String policy,
         List<String> known,
         Map<String, String> problems) {
     static final List<String> FIELDS =

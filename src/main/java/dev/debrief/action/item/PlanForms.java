@@ -9,17 +9,20 @@ import dev.debrief.action.ItemView;
 import dev.debrief.action.NewItem;
 import dev.debrief.action.PlanDeed;
 import dev.debrief.action.Strength;
+import dev.debrief.action.policy.DueDates;
 import dev.debrief.document.ActionItem;
 import dev.debrief.document.MarkdownHtml;
 import dev.debrief.document.When;
 import dev.debrief.incident.FactorRow;
 import dev.debrief.incident.Incident;
+import dev.debrief.people.Team;
 import dev.debrief.shared.ActionItemNumber;
 import dev.debrief.shared.IncidentNumber;
 import dev.debrief.shared.Markdown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,9 +41,13 @@ class PlanForms {
     private static final int LONGEST_DETAILS = 100_000;
 
     private final Doers doers;
+    private final DueDates dueDates;
+    private final Clock clock;
 
-    PlanForms(Doers doers) {
+    PlanForms(Doers doers, DueDates dueDates, Clock clock) {
         this.doers = doers;
+        this.dueDates = dueDates;
+        this.clock = clock;
     }
 
     /** The form of an item as it is, or as it was typed. Empty where there is no such item. */
@@ -59,6 +66,7 @@ class PlanForms {
                     values,
                     now,
                     factors(item.incident(), values),
+                    "",
                     doers.known(),
                     problems);
         });
@@ -78,8 +86,23 @@ class PlanForms {
                 values,
                 Map.of(),
                 factors(incident.orElse(null), values),
+                policy(incident),
                 doers.known(),
                 problems);
+    }
+
+    /** One date for each priority, by the severity of the incident and the calendar of its team. */
+    private String policy(Optional<IncidentNumber> number) {
+        Optional<Incident> incident = number.flatMap(Incident::numbered);
+        DueDates.OfIncident dates = dueDates.of(
+                incident.map(one -> one.severity).orElse(null),
+                incident.map(one -> one.team).map(Team::id).orElse(null));
+        List<String> asked = new ArrayList<>();
+        for (ActionItem.Priority priority : ActionItem.Priority.values()) {
+            dates.propose(priority, clock.instant())
+                    .ifPresent(proposal -> asked.add(priority.word() + " " + ItemHistory.day(proposal.day())));
+        }
+        return asked.isEmpty() ? "" : "The policy asks for: " + String.join(", ", asked) + ".";
     }
 
     private static List<PlanForm.Factor> factors(@Nullable IncidentNumber incident, Map<String, String> values) {

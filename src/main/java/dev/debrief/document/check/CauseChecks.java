@@ -1,5 +1,6 @@
 package dev.debrief.document.check;
 
+import dev.debrief.document.ActionItem;
 import dev.debrief.document.Factor;
 import dev.debrief.document.ManuscriptFields;
 import dev.debrief.document.PostMortem;
@@ -43,10 +44,12 @@ final class CauseChecks {
                 .collect(Collectors.toSet());
     }
 
-    /** Causes that no action item covers, once there are causes and somebody began to plan, or to publish. */
-    static List<Remark> uncovered(PostMortem tree) {
-        Set<RowId> covered = new HashSet<>();
-        tree.actionItems().forEach(item -> covered.addAll(item.covers()));
+    /** Causes that no action item covers and nobody accepts, once there are causes. */
+    static List<Remark> uncovered(PostMortem tree, Set<RowId> accepted) {
+        Set<RowId> covered = new HashSet<>(accepted);
+        tree.actionItems().stream()
+                .filter(item -> item.state() != ActionItem.State.WONT_DO)
+                .forEach(item -> covered.addAll(item.covers()));
         List<Remark> remarks = new ArrayList<>();
         for (int i = 0; i < tree.factors().size(); i++) {
             Factor factor = tree.factors().get(i);

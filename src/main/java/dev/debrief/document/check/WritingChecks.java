@@ -1,6 +1,7 @@
 package dev.debrief.document.check;
 
 import dev.debrief.document.PostMortem;
+import dev.debrief.document.RowId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +21,11 @@ public final class WritingChecks {
      * @param now after which lies the future
      */
     public static List<Remark> of(PostMortem tree, Names known, Instant now) {
+        return of(tree, known, now, Set.of());
+    }
+
+    /** The same, with the factors that somebody accepts as a risk: nobody needs to act on these. */
+    public static List<Remark> of(PostMortem tree, Names known, Instant now, Set<RowId> accepted) {
         Names names = known.and(tree);
         List<Texts.Text> texts = Texts.of(tree, names);
         WordChecks words = new WordChecks(Tongue.likely(sample(texts), WordList.ALL));
@@ -27,7 +33,7 @@ public final class WritingChecks {
         boolean tellsItself = tree.head().duplicateOf() == null;
         remarks.addAll(BlameCheck.of(texts, words, CauseChecks.spoken(tree, names)));
         remarks.addAll(CauseChecks.of(tree, names));
-        if (tellsItself) remarks.addAll(CauseChecks.uncovered(tree));
+        if (tellsItself) remarks.addAll(CauseChecks.uncovered(tree, accepted));
         remarks.addAll(ActionChecks.of(tree, names));
         remarks.addAll(TimelineChecks.of(tree, now));
         remarks.addAll(MilestoneChecks.of(tree, now));

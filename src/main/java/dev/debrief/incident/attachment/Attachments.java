@@ -5,6 +5,7 @@ import dev.debrief.people.Person;
 import dev.debrief.shared.IncidentNumber;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,11 +23,13 @@ public class Attachments {
     private final AttachmentBounds bounds;
     private final EntityManager entityManager;
     private final Clock clock;
+    private final Event<FilesChanged> changes;
 
-    Attachments(AttachmentBounds bounds, EntityManager entityManager, Clock clock) {
+    Attachments(AttachmentBounds bounds, EntityManager entityManager, Clock clock, Event<FilesChanged> changes) {
         this.bounds = bounds;
         this.entityManager = entityManager;
         this.clock = clock;
+        this.changes = changes;
     }
 
     /**
@@ -59,6 +62,7 @@ public class Attachments {
         Optional<Attachment> same = Attachment.sameAs(incident, incoming.sha256(), incoming.originalName());
         if (same.isPresent()) {
             same.get().bringBack();
+            changes.fire(new FilesChanged(incident));
             return Optional.of(new Addition.AlreadyThere(same.get().line()));
         }
         if (Attachment.count("incidentNumber", incident.value()) >= MOST_OF_ONE_INCIDENT) {
@@ -66,8 +70,9 @@ public class Attachments {
         }
         long used = Attachment.weightOfAll();
         if (used + incoming.weight() > bounds.quota()) return Optional.of(new Addition.Full(used, bounds.quota()));
-        return Optional.of(new Addition.Added(
-                incoming.keep(incident, person(by), clock.instant()).line()));
+        Attachment added = incoming.keep(incident, person(by), clock.instant());
+        changes.fire(new FilesChanged(incident));
+        return Optional.of(new Addition.Added(added.line()));
     }
 
     /** Two that come at once must neither get the same name nor the same last room. */
@@ -115,7 +120,11 @@ public class Attachments {
     /** Empty where there is none of that name; otherwise whether the words could be kept. */
     @Transactional
     public Optional<Boolean> describe(IncidentNumber incident, String name, String words) {
-        return Attachment.named(incident, name).map(attachment -> attachment.describe(words));
+        return Attachment.named(incident, name).map(attachment -> {
+            boolean isKept = attachment.describe(words);
+            if (isKept) changes.fire(new FilesChanged(incident));
+            return isKept;
+        });
     }
 
     /** Takes it off the lists; it can be brought back. Empty where there is none of that name. */
@@ -142,9 +151,10 @@ public class Attachments {
         return Attachment.weightOfAll();
     }
 
-    private static Optional<AttachmentLine> tell(IncidentNumber incident, String name, Consumer<Attachment> verb) {
+    private Optional<AttachmentLine> tell(IncidentNumber incident, String name, Consumer<Attachment> verb) {
         return Attachment.named(incident, name).map(attachment -> {
             verb.accept(attachment);
+            changes.fire(new FilesChanged(incident));
             return attachment.line();
         });
     }

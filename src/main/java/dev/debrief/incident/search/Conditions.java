@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words a {@code tsquery} on its words; empty for any
  * @param marks a {@code tsquery} on its marks; empty for any
+ * @param isListed whether it has to be listed, which nearly all are: to see it in those that are found costs less than to
+ *     ask the index for all
  * @param proofs phrases that have to stand in one piece, or must not
  * @param from not before this instant; null for any
  */
 record Conditions(
         String words,
         String marks,
+        boolean isListed,
         List<Proof> proofs,
         @Nullable Instant from) {
     /**
@@ -37,6 +40,7 @@ record Conditions(
             conditions.add("s.marks @@ ?::tsquery");
             parameters.add(marks);
         }
+        if (isListed) conditions.add("s.listed");
         if (from != null) {
             conditions.add("s.happened_at >= ?");
             parameters.add(from);
@@ -61,10 +65,10 @@ record Conditions(
     }
 
     Conditions withMarks(String more) {
-        return new Conditions(words, Expression.all(List.of(marks, more)), proofs, from);
+        return new Conditions(words, Expression.all(List.of(marks, more)), isListed, proofs, from);
     }
 
     Conditions withWords(String more) {
-        return new Conditions(Expression.all(List.of(words, more)), marks, proofs, from);
+        return new Conditions(Expression.all(List.of(words, more)), marks, isListed, proofs, from);
     }
 }

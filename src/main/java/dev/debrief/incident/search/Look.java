@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +16,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hits the newest first where they are all; some of them, in any order, where not
  * @param isComplete whether these are all
+ * @param newest the newest hits, where they are known
  */
-record Look(List<Hit> hits, boolean isComplete) {
+record Look(List<Hit> hits, boolean isComplete, Newest newest) {
     static final Comparator<Hit> NEWEST_FIRST = Comparator.comparing(Hit::happenedAt)
             .thenComparing(hit -> hit.number().value())
             .reversed();
 
-    /** So many more are read, because some may not be listed. */
-    private static final int SPARE = 10;
-
     Look {
         hits = List.copyOf(hits);
+    }
+
+    Look(List<Hit> hits, boolean isComplete) {
+        this(hits, isComplete, Newest.UNKNOWN);
+    }
+
+    /** All the hits from an instant on, the newest first. */
+    record Newest(Instant from, List<Hit> hits) {
+        static final Newest UNKNOWN = new Newest(Instant.MAX, List.of());
+
+        /** What of it happened within these bounds, said to be of that tier; a null bound bounds nothing. */
+        Stream<Hit> within(@Nullable Instant bound, Walk.Place before, int tier) {
+            return hits.stream()
+                    .filter(hit -> bound == null || !hit.happenedAt().isBefore(bound))
+                    .filter(before::isBefore)
+                    .map(hit -> new Hit(tier, hit.happenedAt(), hit.number()));
+        }
     }
 
     /**
@@ -33,34 +49,21 @@ record Look(List<Hit> hits, boolean isComplete) {
      * @param most with more hits than these the look is not complete
      */
     static Look at(Reads reads, Recent recent, Conditions conditions, int tier, int most) throws SQLException {
-        if (!conditions.words().isEmpty() && !recent.mark().isEmpty()) {
-            Look newest = byWordsAndMarks(reads, conditions.withMarks(recent.mark()), tier, most);
-            if (!newest.isComplete()) return newest;
-        }
-        boolean isByWordsAlone =
-                !conditions.words().isEmpty() && conditions.marks().equals(Plan.LISTED);
-        return isByWordsAlone
-                ? byWordsAlone(reads, conditions, tier, most)
-                : byWordsAndMarks(reads, conditions, tier, most);
+        if (recent.mark().isEmpty()) return atAllTimes(reads, conditions, tier, most);
+        Look newest = byWordsAndMarks(reads, conditions.withMarks(recent.mark()), tier, most);
+        if (!newest.isComplete()) return newest;
+        Look all = atAllTimes(reads, conditions, tier, most);
+        return new Look(all.hits(), all.isComplete(), new Newest(recent.from(), newest.hits()));
     }
 
-    /** Nearly every incident is listed: to see it in the few that are found costs less than to ask the index for all. */
-    private static Look byWordsAlone(Reads reads, Conditions conditions, int tier, int most) throws SQLException {
-        Conditions words = new Conditions(conditions.words(), "", List.of(), null);
-        List<Object> parameters = new ArrayList<>(List.of(conditions.marks()));
-        String sql = "select s.happened_at, s.incident_number, s.marks @@ ?::tsquery from searched_incident s where "
-                + words.sql(parameters) + " limit ?";
-        parameters.add(most + 1 + SPARE);
-        List<Hit> listed = new ArrayList<>();
-        List<Boolean> rows = reads.rows(sql, row -> row.getBoolean(3) && listed.add(hit(row, tier)), parameters);
-        if (listed.size() > most) return new Look(listed, false);
-        if (rows.size() > most + SPARE) return byWordsAndMarks(reads, conditions, tier, most);
-        listed.sort(NEWEST_FIRST);
-        return new Look(listed, true);
+    private static Look atAllTimes(Reads reads, Conditions conditions, int tier, int most) throws SQLException {
+        boolean isAny = conditions.words().isEmpty() && conditions.marks().isEmpty();
+        return byWordsAndMarks(reads, isAny ? conditions.withMarks(Walk.ALL_TIMES) : conditions, tier, most);
     }
 
     private static Look byWordsAndMarks(Reads reads, Conditions conditions, int tier, int most) throws SQLException {
-        Conditions timeless = new Conditions(conditions.words(), conditions.marks(), List.of(), null);
+        Conditions timeless =
+                new Conditions(conditions.words(), conditions.marks(), conditions.isListed(), List.of(), null);
         List<Object> parameters = new ArrayList<>();
         String sql = "select s.happened_at, s.incident_number from searched_incident s where "
                 + timeless.sql(parameters) + " limit ?";

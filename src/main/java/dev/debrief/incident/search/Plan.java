@@ -10,12 +10,9 @@ import java.util.Map;
  * @param ways the words that each open or mistyped word stands for
  */
 record Plan(SearchQuery query, Map<String, List<String>> ways) {
-    /** The mark of an incident that is neither deleted nor archived nor a drill. */
-    static final String LISTED = "'listed'";
-
     /** Hits of that tier that are in none above it. */
     Conditions of(Tier tier) {
-        if (tier == Tier.NUMBER) return new Conditions("", filters(false), List.of(), query.from());
+        if (tier == Tier.NUMBER) return new Conditions("", filters(false), false, List.of(), query.from());
         if (tier == Tier.ANYWHERE) return all().withWords(Expression.not(wanted(Tier.SUMMARY.places())));
         // a word that stands in the title stands in the document: the index is asked once
         Conditions conditions =
@@ -50,7 +47,7 @@ record Plan(SearchQuery query, Map<String, List<String>> ways) {
         if (tag != null) words.add(Expression.quoted(FilterReader.tagKey(tag.value())));
         Chosen service = query.chosen().get(Filter.SERVICE);
         if (service != null) words.add(Expression.anyOf(service.marks()));
-        return new Conditions(Expression.all(words), filters(true), proofs, query.from());
+        return new Conditions(Expression.all(words), filters(true), isListed(), proofs, query.from());
     }
 
     private String wanted(List<SearchPlace> places) {
@@ -65,12 +62,22 @@ record Plan(SearchQuery query, Map<String, List<String>> ways) {
         query.chosen().forEach((filter, value) -> {
             if (filter != Filter.SERVICE && !value.marks().isEmpty()) marks.add(Expression.anyOf(value.marks()));
         });
-        boolean isPutAwayToo = List.of("archived", "any").contains(query.valueOf(Filter.STATE));
-        boolean isWithDrills = !query.valueOf(Filter.DRILLS).isEmpty();
-        boolean isListed = isList && !isPutAwayToo && !isWithDrills;
-        marks.add(isListed ? LISTED : "'kept'");
-        if (isList && !isPutAwayToo && isWithDrills) marks.add("!'archived'");
-        if (isList && isPutAwayToo && !isWithDrills) marks.add("!'drill'");
+        if (!isList || !isListed()) marks.add("'kept'");
+        if (isList && !isPutAwayToo() && isWithDrills()) marks.add("!'archived'");
+        if (isList && isPutAwayToo() && !isWithDrills()) marks.add("!'drill'");
         return Expression.all(marks);
+    }
+
+    /** Whether incidents are looked for that are neither deleted nor archived nor drills. */
+    private boolean isListed() {
+        return !isPutAwayToo() && !isWithDrills();
+    }
+
+    private boolean isPutAwayToo() {
+        return List.of("archived", "any").contains(query.valueOf(Filter.STATE));
+    }
+
+    private boolean isWithDrills() {
+        return !query.valueOf(Filter.DRILLS).isEmpty();
     }
 }

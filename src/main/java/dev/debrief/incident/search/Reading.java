@@ -15,7 +15,7 @@ import java.util.TreeSet;
  */
 record Reading(Set<String> keys, List<Part> parts, Set<String> known) {
     /** Which way of cutting texts this is. Counted up with every change to it, so that all documents are read again. */
-    static final short WAY = 1;
+    static final short WAY = 2;
 
     /** A document with more different words than this, such as one with a pasted log, is found by the first ones. */
     static final int MOST_KEYS = 20_000;

@@ -11,27 +11,29 @@ import java.util.stream.LongStream;
  * the others only to say that they are many.
  *
  * @param mark a {@code tsquery} on the marks of an incident; empty where there is none
+ * @param from when they begin
  */
-record Recent(String mark) {
+record Recent(String mark, Instant from) {
     /** For what is known to be rare: it is looked for at all times at once. */
-    static final Recent UNKNOWN = new Recent("");
+    static final Recent UNKNOWN = new Recent("", Instant.MAX);
 
     /** Of this level are spans of nearly half a year. */
-    private static final int LEVEL = 3;
+    static final int LEVEL = 3;
 
     static Recent of(Reads reads) throws SQLException {
         List<Instant> newest = reads.rows(
                 "select happened_at from searched_incident order by happened_at desc, incident_number desc limit 1",
                 row -> Walk.instant(row),
                 List.of());
-        return new Recent(newest.isEmpty() ? UNKNOWN.mark : mark(newest.get(0)));
+        return newest.isEmpty() ? UNKNOWN : before(newest.get(0));
     }
 
     /** The span of that instant, which may just have begun, and the one before it. */
-    private static String mark(Instant newest) {
+    private static Recent before(Instant newest) {
         long span = Walk.span(LEVEL, newest);
-        return LongStream.of(span, span - 1)
+        String mark = LongStream.of(span, span - 1)
                 .mapToObj(number -> Walk.mark(LEVEL, number))
                 .collect(Collectors.joining("|", "(", ")"));
+        return new Recent(mark, Walk.start(LEVEL, span - 1));
     }
 }

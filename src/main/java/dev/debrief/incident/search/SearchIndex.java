@@ -44,6 +44,12 @@ public class SearchIndex {
              order by word
             on conflict do nothing""";
 
+    private static final String FILES = """
+            select concat_ws(' · ', name, nullif(description, ''))
+              from attachment
+             where incident_number = ? and removed_at is null
+             order by name""";
+
     private final EntityManager entityManager;
 
     SearchIndex(EntityManager entityManager) {
@@ -52,10 +58,20 @@ public class SearchIndex {
 
     /** Inside the caller's transaction, in which the incident itself is written already. */
     public void keep(PostMortem tree, IncidentNumber number) {
-        entityManager
-                .unwrap(Session.class)
-                .doWork(connection ->
-                        write(connection, number.value(), tree.head().tags(), SearchedParts.of(tree, number)));
+        entityManager.unwrap(Session.class).doWork(connection -> {
+            List<SearchedPart> parts = new ArrayList<>(SearchedParts.of(tree, number));
+            parts.addAll(files(connection, number));
+            write(connection, number.value(), tree.head().tags(), parts);
+        });
+    }
+
+    /** The names of the files that are there, and what is said of them. */
+    private static List<SearchedPart> files(Connection connection, IncidentNumber number) throws SQLException {
+        return new Reads(connection)
+                .rows(
+                        FILES,
+                        row -> new SearchedPart(SearchPlace.FILES, "attachments", "Attachments", row.getString(1)),
+                        List.of(number.value()));
     }
 
     /** An incident whose document was never read, or in an older way; nobody else's while this transaction lasts. */

@@ -17,6 +17,10 @@ final class Seeking {
     /** With fewer hits than this, a half typed word is taken for the words that begin like it. */
     private static final int FEW = 25;
 
+    /** What is read next is the same whatever is typed: to plan it anew costs more than to find it. */
+    private static final String INDEXES_ONLY =
+            "set local enable_seqscan = off; set local plan_cache_mode = force_generic_plan";
+
     private final Reads reads;
     private final SearchQuery query;
     private final Walk.Place top;
@@ -38,7 +42,7 @@ final class Seeking {
     }
 
     static Found find(Reads reads, SearchQuery query, Order order, @Nullable Hit after, int size) throws SQLException {
-        reads.write("set local enable_seqscan = off", List.of());
+        reads.write(INDEXES_ONLY, List.of());
         Seeking seeking = new Seeking(reads, query);
         boolean isByTier = order == Order.BEST && query.hasWords();
         List<Hit> hits = isByTier ? seeking.byTier(after, size + 1) : seeking.byDate(after, size + 1);
@@ -123,7 +127,7 @@ final class Seeking {
 
     private int count(Sought sought, Map<String, List<String>> ways) throws SQLException {
         String words = Expression.of(sought, List.of(), ways);
-        Conditions alone = new Conditions(words, "", List.of(), null);
+        Conditions alone = new Conditions(words, "", false, List.of(), null);
         return Look.at(reads, recent, alone, 0, FEW).hits().size();
     }
 
@@ -140,7 +144,7 @@ final class Seeking {
             boolean isOver = after != null && tier.rank() < after.tier();
             if (isOver && !look.isComplete()) continue;
             boolean isAll = tier == Tier.ANYWHERE && after == null && better.isEmpty();
-            Look of = lookAt(tier, better);
+            Look of = lookAt(tier, better, isAll);
             of.hits().forEach(hit -> better.add(hit.number()));
             if (isOver) continue;
             Walk.Place from = after != null && after.tier() == tier.rank() ? behind(after) : top;
@@ -153,7 +157,7 @@ final class Seeking {
     }
 
     /** What is in no better tier needs no look of its own: where all hits are known, it is the rest of them. */
-    private Look lookAt(Tier tier, Set<IncidentNumber> better) throws SQLException {
+    private Look lookAt(Tier tier, Set<IncidentNumber> better, boolean isAll) throws SQLException {
         if (tier != Tier.ANYWHERE)
             return look.isComplete()
                     ? Look.at(reads, Recent.UNKNOWN, plan.of(tier), tier.rank(), Search.COUNTED_TO)
@@ -162,13 +166,13 @@ final class Seeking {
                 .filter(hit -> !better.contains(hit.number()))
                 .map(hit -> new Hit(tier.rank(), hit.happenedAt(), hit.number()))
                 .toList();
-        return new Look(rest, look.isComplete());
+        return new Look(rest, look.isComplete(), isAll ? look.newest() : Look.Newest.UNKNOWN);
     }
 
     private List<Hit> newest(Conditions conditions, int tier, Look known, Walk.Place from, int atMost)
             throws SQLException {
         Walk walk = new Walk(reads, conditions, tier);
-        if (!known.isComplete()) return walk.newest(from, atMost);
+        if (!known.isComplete()) return walk.newest(from, atMost, known.newest());
         if (known.hits().isEmpty()) return List.of();
         if (hasProofs()) return walk.newestOfFew(from, atMost);
         return known.within(query.from(), from).stream().limit(atMost).toList();

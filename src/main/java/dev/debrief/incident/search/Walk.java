@@ -19,7 +19,7 @@ final class Walk {
     /** So many incidents of one span, the newest, are looked through for a phrase. */
     private static final int MOST_PROVEN = 1000;
 
-    private static final String ALL_TIMES = Expression.quoted("@");
+    static final String ALL_TIMES = Expression.quoted("@");
 
     private final Reads reads;
     private final Conditions conditions;
@@ -35,19 +35,27 @@ final class Walk {
      * The newest hits, in order.
      *
      * @param before only those behind this place of the list
+     * @param known whose newest hits need not be looked for again
      */
-    List<Hit> newest(Place before, int atMost) throws SQLException {
+    List<Hit> newest(Place before, int atMost, Look.Newest known) throws SQLException {
         List<Hit> hits = new ArrayList<>();
         Instant newest = newestBefore(before);
         Place place = before;
         long walked = 0;
         int level = 1;
+        if (newest != null && conditions.proofs().isEmpty() && !newest.isBefore(known.from())) {
+            known.within(conditions.from(), before, tier).limit(atMost).forEach(hits::add);
+            place = new Place(known.from(), 0);
+            walked = newest.getEpochSecond() - known.from().getEpochSecond() + 1;
+            level = next(Recent.LEVEL, walked, hits.size(), atMost);
+            newest = hits.isEmpty() ? newestBefore(place) : place.happenedAt().minusNanos(1);
+        }
         while (newest != null && hits.size() < atMost && !isTooEarly(newest)) {
             long seconds = secondsOf(level);
             long span = span(level, newest);
             List<Hit> more = in(conditions.withMarks(mark(level, span)), place, atMost - hits.size());
             hits.addAll(more);
-            place = new Place(Instant.ofEpochSecond(span * seconds), 0);
+            place = new Place(start(level, span), 0);
             walked += newest.getEpochSecond() - span * seconds + 1;
             level = next(level, walked, hits.size(), atMost);
             newest = more.isEmpty() ? newestBefore(place) : place.happenedAt().minusNanos(1);
@@ -71,6 +79,11 @@ final class Walk {
     /** The number of the span of that level in which an instant lies. */
     static long span(int level, Instant at) {
         return Math.floorDiv(at.getEpochSecond(), secondsOf(level));
+    }
+
+    /** When the span of that level and number begins. */
+    static Instant start(int level, long span) {
+        return Instant.ofEpochSecond(span * secondsOf(level));
     }
 
     /** That what happened in a span is marked with. */

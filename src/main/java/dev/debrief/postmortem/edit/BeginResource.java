@@ -99,8 +99,8 @@ public class BeginResource {
     }
 
     private TemplateInstance page(Manuscript typed, ManuscriptReading reading) {
-        Sheet sheet =
-                sheets.of(typed, reading, List.of(), reader.zone(), Sheet.Preview.NONE, Template.NONE, Notes.NONE);
+        Sheet sheet = sheets.of(
+                typed, reading, List.of(), reader.zone(), Sheet.Preview.NONE, Template.NONE, Notes.NONE, Map.of());
         boolean stops = !reading.weighing(Finding.Weight.STOPS_SAVING).isEmpty();
         return Templates.begin(new BeginPage(
                 sheet,

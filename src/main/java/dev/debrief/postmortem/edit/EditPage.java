@@ -1,5 +1,6 @@
 package dev.debrief.postmortem.edit;
 
+import dev.debrief.action.catalogue.Proposals;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the revision that was typed upon
  * @param stopped why it is not saved or published; null where nothing stops it
  * @param notes what else happened, a sentence each
+ * @param offered what the catalogue has for the causes
  * @param since when it was last kept without being saved; null where nothing was typed since the revision
  */
 @TemplateData
@@ -29,7 +31,8 @@ public record EditPage(
         Sheet sheet,
         PastedPart pasted,
         List<Suggestions> suggestions,
-        OpenHelp help) {
+        OpenHelp help,
+        List<Proposals.ForCause> offered) {
 
     /** What is saved; {@code look} is {@code saved} or {@code differs}. */
     @TemplateData

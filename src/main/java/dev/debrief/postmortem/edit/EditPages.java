@@ -31,6 +31,7 @@ class EditPages {
     private final Archive archive;
     private final SuggestedWords suggestedWords;
     private final SavedWords savedWords;
+    private final FromCatalogue fromCatalogue;
     private final Reader reader;
     private final ActionItems actionItems;
     private final Help help;
@@ -41,6 +42,7 @@ class EditPages {
             Archive archive,
             SuggestedWords suggestedWords,
             SavedWords savedWords,
+            FromCatalogue fromCatalogue,
             Reader reader,
             ActionItems actionItems,
             Help help) {
@@ -49,6 +51,7 @@ class EditPages {
         this.archive = archive;
         this.suggestedWords = suggestedWords;
         this.savedWords = savedWords;
+        this.fromCatalogue = fromCatalogue;
         this.reader = reader;
         this.actionItems = actionItems;
         this.help = help;
@@ -83,7 +86,8 @@ class EditPages {
                 sheet,
                 pasted(number, asked.paste()),
                 suggestedWords.all(),
-                help());
+                help(),
+                fromCatalogue.offered(number, sheaf.typed()));
     }
 
     private OpenHelp help() {

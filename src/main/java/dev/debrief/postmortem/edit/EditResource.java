@@ -82,6 +82,7 @@ public class EditResource {
     private final PastedLogs pastedLogs;
     private final TimelineOrder order;
     private final Reasons reasons;
+    private final FromCatalogue fromCatalogue;
     private final Reader reader;
     private final Help help;
 
@@ -91,6 +92,7 @@ public class EditResource {
             PastedLogs pastedLogs,
             TimelineOrder order,
             Reasons reasons,
+            FromCatalogue fromCatalogue,
             Reader reader,
             Help help) {
         this.pages = pages;
@@ -98,6 +100,7 @@ public class EditResource {
         this.pastedLogs = pastedLogs;
         this.order = order;
         this.reasons = reasons;
+        this.fromCatalogue = fromCatalogue;
         this.reader = reader;
         this.help = help;
     }
@@ -133,6 +136,7 @@ public class EditResource {
             case "whys" ->
                 Response.seeOther(URI.create("/incidents/" + digits + "/edit/whys/" + row(deed)))
                         .build();
+            case "catalogue" -> back(number, fromCatalogue.write(number, reader.personId(), deed));
             case "mine", "theirs", "together", "reopen" -> choose(number, deed);
             default ->
                 desk.does(number, reader.personId(), deed)

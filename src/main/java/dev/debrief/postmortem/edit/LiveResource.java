@@ -1,6 +1,7 @@
 package dev.debrief.postmortem.edit;
 
 import dev.debrief.document.Manuscript;
+import dev.debrief.document.ManuscriptFields;
 import dev.debrief.document.RowId;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
@@ -40,7 +41,8 @@ public class LiveResource {
             Map<String, Time> times,
             List<Part> parts,
             String tally,
-            Map<String, String> notes) {}
+            Map<String, String> notes,
+            Map<String, String> proposals) {}
 
     /** What the form should hold: the same names as in the form. */
     public record Held(Map<String, String> fields, Map<String, List<String>> rows) {
@@ -57,7 +59,12 @@ public class LiveResource {
     public record ClashPiece(String part, String key, String html) {}
 
     /** What the times are understood as. */
-    public record Understood(Map<String, Time> times, List<Part> parts, String tally, Map<String, String> notes) {}
+    public record Understood(
+            Map<String, Time> times,
+            List<Part> parts,
+            String tally,
+            Map<String, String> notes,
+            Map<String, String> proposals) {}
 
     /** A part as the list of parts shows it. */
     public record Part(String name, String state, String look, String icon, String remark) {
@@ -101,7 +108,8 @@ public class LiveResource {
                 sheet.times().all(),
                 Part.of(parts),
                 PartState.tally(parts),
-                notes(sheet));
+                notes(sheet),
+                proposals(sheet));
         return Response.ok(answer).build();
     }
 
@@ -113,7 +121,8 @@ public class LiveResource {
         Sheaf sheaf = desk.look(new IncidentNumber(number), reader.personId()).orElseThrow(NotFoundException::new);
         Sheet sheet = sheets.of(sheaf.typed(TypedForm.of(posted).typed()), reader.zone(), "");
         List<PartState> parts = PartStates.of(sheet);
-        return new Understood(sheet.times().all(), Part.of(parts), PartState.tally(parts), notes(sheet));
+        return new Understood(
+                sheet.times().all(), Part.of(parts), PartState.tally(parts), notes(sheet), proposals(sheet));
     }
 
     /** What the writing checks say, as pieces of the page by the place where they stand. */
@@ -123,6 +132,15 @@ public class LiveResource {
                 .byPlace()
                 .forEach((place, beside) ->
                         pieces.put(place, NotesTemplate.notes(beside).render()));
+        return pieces;
+    }
+
+    /** What the policy asks of each action item, as pieces of the page by row. */
+    private static Map<String, String> proposals(Sheet sheet) {
+        Map<String, String> pieces = new LinkedHashMap<>();
+        for (Row row : sheet.rows(ManuscriptFields.ACTION_ITEMS)) {
+            pieces.put(row.id(), ProposalTemplate.proposal(row).render().strip());
+        }
         return pieces;
     }
 

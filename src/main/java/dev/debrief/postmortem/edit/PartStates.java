@@ -74,6 +74,14 @@ final class PartStates {
         return typed.rows(list).stream().allMatch(row -> typed.isBlank(list, row));
     }
 
+    /** Whoever published it has been asked, and has decided. */
+    private boolean isPublished() {
+        return sheet.reading()
+                .postMortem()
+                .map(tree -> tree.standing().isPublished())
+                .orElse(false);
+    }
+
     private String remark(String part) {
         List<Finding> here = sheet.reading().findings().stream()
                 .filter(finding -> Place.part(finding.field()).equals(part))
@@ -86,6 +94,7 @@ final class PartStates {
         if (unclear > 0) return unclear + " unclear";
         long toCheck = here.size() + sheet.notes().doubts(part);
         if (toCheck > 0) return toCheck + " to check";
+        if (isPublished()) return "";
         long bare = sheet.notes().count(part, Check.UNCOVERED_CAUSE);
         if (bare > 0) return bare + " bare";
         return sheet.notes().count(part, Check.NO_OWNER) > 0 ? "no owner" : "";

@@ -70,6 +70,11 @@ public record Row(Sheet sheet, String list, RowId rowId, int number, int depth) 
         return sheet.notes().at(list + "." + id());
     }
 
+    /** What the policy asks of this row; only action items have something. */
+    public DueProposal proposal() {
+        return sheet.proposal(rowId);
+    }
+
     public boolean noted() {
         return !notedFields().isEmpty();
     }

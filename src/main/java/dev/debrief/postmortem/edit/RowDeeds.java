@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the buttons of rows and clashes do to what was typed, and the place on the page to go on from. */
 final class RowDeeds {
@@ -30,6 +31,7 @@ final class RowDeeds {
             case "down" -> row(deed).map(row -> new Done(move(typed, list, row, 1), anchor(list, row)));
             case "indent" -> row(deed).map(row -> new Done(CauseMoves.indent(typed, row), anchor(list, row)));
             case "outdent" -> row(deed).map(row -> new Done(CauseMoves.outdent(typed, row), anchor(list, row)));
+            case "due" -> Rows.id(list).flatMap(row -> due(typed, row, deed.word(1)));
             case "cover" -> Rows.id(list).map(cause -> cover(typed, cause, fresh.get()));
             default -> Optional.empty();
         };
@@ -56,6 +58,23 @@ final class RowDeeds {
         String list = ManuscriptFields.ACTION_ITEMS;
         String covers = FactorPointers.name(ManuscriptFields.name(list, fresh, "covers"), cause);
         return new Done(Rows.addLast(typed, list, fresh).with(covers, FactorPointers.ON), anchor(list, fresh));
+    }
+
+    /** The date that the policy asks for; empty where it is none. */
+    private static Optional<Done> due(Manuscript typed, RowId row, String day) {
+        if (!day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) return Optional.empty();
+        String field = ManuscriptFields.name(ManuscriptFields.ACTION_ITEMS, row, "due");
+        return Optional.of(new Done(typed.with(field, day), "field-" + field));
+    }
+
+    /** A new action item out of the catalogue; it covers a cause where one is named. */
+    static Done write(Manuscript typed, String text, String kind, @Nullable RowId cause, RowId fresh) {
+        String list = ManuscriptFields.ACTION_ITEMS;
+        Done added = cause == null ? new Done(Rows.addLast(typed, list, fresh), "") : cover(typed, cause, fresh);
+        Manuscript filled = added.manuscript()
+                .with(ManuscriptFields.name(list, fresh, "text"), text)
+                .with(ManuscriptFields.name(list, fresh, "kind"), kind);
+        return new Done(filled, anchor(list, fresh));
     }
 
     private static Done remove(Manuscript typed, String list, RowId row) {

@@ -38,6 +38,7 @@ public final class Sheet {
     private final WrittenCauses causes;
     private final Template template;
     private final Notes notes;
+    private final Map<RowId, DueProposal> proposals;
 
     /** One field whose Markdown is shown as readers see it; both empty where nobody asked. */
     record Preview(String field, String html) {
@@ -57,7 +58,8 @@ public final class Sheet {
             List<Clash> clashes,
             Preview preview,
             Template template,
-            Notes notes) {
+            Notes notes,
+            Map<RowId, DueProposal> proposals) {
         this.template = template;
         this.typed = typed;
         this.reading = reading;
@@ -68,6 +70,7 @@ public final class Sheet {
         this.clashes = clashes;
         this.preview = preview;
         this.notes = notes;
+        this.proposals = proposals;
         this.causes = new WrittenCauses(typed);
     }
 
@@ -165,6 +168,11 @@ public final class Sheet {
     /** What the writing checks say, and what is left as it is. */
     public Notes notes() {
         return notes;
+    }
+
+    /** What the policy asks of an action item; nothing for other rows. */
+    DueProposal proposal(RowId row) {
+        return proposals.getOrDefault(row, DueProposal.NONE);
     }
 
     /** The causes that a column of a row can point at, or points at already. */

@@ -6,6 +6,7 @@ import dev.debrief.archive.template.KeptTemplates;
 import dev.debrief.document.Manuscript;
 import dev.debrief.document.ManuscriptReading;
 import dev.debrief.document.PostMortem;
+import dev.debrief.document.RowId;
 import dev.debrief.document.Template;
 import dev.debrief.incident.FactorCategory;
 import dev.debrief.incident.IncidentType;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out what was typed as the sheet that a page shows. */
@@ -27,14 +29,23 @@ class Sheets {
     private final Previews previews;
     private final Checks checks;
     private final SavedWords savedWords;
+    private final DueProposals proposals;
     private final Clock clock;
 
-    Sheets(Desk desk, ClashWords clashWords, Previews previews, Checks checks, SavedWords savedWords, Clock clock) {
+    Sheets(
+            Desk desk,
+            ClashWords clashWords,
+            Previews previews,
+            Checks checks,
+            SavedWords savedWords,
+            DueProposals proposals,
+            Clock clock) {
         this.desk = desk;
         this.clashWords = clashWords;
         this.previews = previews;
         this.checks = checks;
         this.savedWords = savedWords;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -53,7 +64,8 @@ class Sheets {
                 base.head().timeZone(),
                 preview(sheaf.typed(), preview, base.standing().number()),
                 base.head().template(),
-                Notes.of(checked, sheaf.typed(), at -> savedWords.moment(at, readers)));
+                Notes.of(checked, sheaf.typed(), at -> savedWords.moment(at, readers)),
+                proposals.of(sheaf.number(), sheaf.typed(), reading));
     }
 
     @Transactional
@@ -64,10 +76,11 @@ class Sheets {
             ZoneId before,
             Sheet.Preview preview,
             Template template,
-            Notes notes) {
+            Notes notes,
+            Map<RowId, DueProposal> due) {
         Choices choices = choices(typed, template);
         return new Sheet(
-                typed, reading, zone(typed, before), clock.instant(), choices, clashes, preview, template, notes);
+                typed, reading, zone(typed, before), clock.instant(), choices, clashes, preview, template, notes, due);
     }
 
     private static Choices choices(Manuscript typed, Template template) {

@@ -1,10 +1,12 @@
 package dev.debrief.postmortem.read;
 
+import dev.debrief.action.risk.Coverage;
 import dev.debrief.document.ActionItem;
 import dev.debrief.document.AttachedFiles;
-import dev.debrief.document.Factor;
 import dev.debrief.document.PostMortem;
+import dev.debrief.document.RowId;
 import dev.debrief.document.When;
+import dev.debrief.shared.CountInWords;
 import io.quarkus.qute.RawString;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,10 +22,11 @@ import java.util.stream.Collectors;
  * @param tickets whether any item has one
  */
 public record ActionsView(String coverage, String uncovered, boolean tickets, List<Row> rows) {
-    /** One action item; {@code soon} is "late", "soon" or empty and says how {@code left} is set. */
+    /** One action item with the page of its own, where it has a number; {@code soon} is "late", "soon" or empty and says how {@code left} is set. */
     public record Row(
             int place,
             String label,
+            String address,
             RawString text,
             String owner,
             String due,
@@ -37,10 +40,22 @@ public record ActionsView(String coverage, String uncovered, boolean tickets, Li
             boolean reached,
             String covers,
             RawString ticket,
-            boolean internal) {}
+            boolean internal) {
+        private Row withoutHurry() {
+            return new Row(
+                    place, label, "", text, owner, due, machine, "", "", kind, priority, state, icon, reached, covers,
+                    ticket, internal);
+        }
+    }
 
     public boolean isEmpty() {
         return rows.isEmpty();
+    }
+
+    /** The same for somebody outside: what is late, and what nothing covers, is not theirs to mend. */
+    ActionsView forOutside() {
+        return new ActionsView(
+                "", "", tickets, rows.stream().map(Row::withoutHurry).toList());
     }
 
     static String label(ActionItem item, int place) {
@@ -48,12 +63,12 @@ public record ActionsView(String coverage, String uncovered, boolean tickets, Li
     }
 
     /** @param today the reader's day, by which an item is late */
-    static ActionsView of(PostMortem postMortem, LocalDate today, AttachedFiles files) {
+    static ActionsView of(PostMortem postMortem, LocalDate today, AttachedFiles files, Coverage covered) {
         List<Row> rows = new ArrayList<>();
         for (ActionItem item : postMortem.actionItems()) rows.add(row(postMortem, item, rows.size() + 1, today, files));
         boolean tickets = postMortem.actionItems().stream()
                 .anyMatch(item -> !item.ticket().isBlank());
-        return new ActionsView(coverage(postMortem), uncovered(postMortem), tickets, rows);
+        return new ActionsView(coverage(covered), uncovered(postMortem, covered), tickets, rows);
     }
 
     private static Row row(PostMortem postMortem, ActionItem item, int place, LocalDate today, AttachedFiles files) {
@@ -65,6 +80,7 @@ public record ActionsView(String coverage, String uncovered, boolean tickets, Li
         return new Row(
                 place,
                 label(item, place),
+                item.number() == null ? "" : "/actions/" + item.number().value(),
                 Html.line(item.text(), "a" + place, files),
                 item.owner() == null ? "" : item.owner(),
                 due(item.due()),
@@ -108,25 +124,26 @@ public record ActionsView(String coverage, String uncovered, boolean tickets, Li
         };
     }
 
-    private static List<Factor> bare(PostMortem postMortem) {
-        return postMortem.factors().stream()
-                .filter(factor -> postMortem.actionItems().stream()
-                        .noneMatch(item -> item.covers().contains(factor.id())))
-                .toList();
+    private static String coverage(Coverage covered) {
+        int all = covered.standings().size();
+        int answered = covered.answered();
+        int accepted = covered.accepted().size();
+        if (answered + accepted == 0) return "";
+        String dealtWith = CountInWords.atTheBeginning(answered + accepted) + " of " + CountInWords.of(all)
+                + (all == 1 ? " factor is" : " factors are") + " dealt with";
+        if (accepted == 0) return dealtWith + ", each by an action item.";
+        if (answered == 0) return dealtWith + ", each accepted as a risk.";
+        return dealtWith + ": " + CountInWords.of(answered) + " by an action item, " + CountInWords.of(accepted)
+                + " accepted as a risk.";
     }
 
-    private static String coverage(PostMortem postMortem) {
-        int all = postMortem.factors().size();
-        int covered = all - bare(postMortem).size();
-        if (all == 0 || covered == 0) return "";
-        return covered + " of " + all + (all == 1 ? " factor is" : " factors are") + " answered by an action item.";
-    }
-
-    private static String uncovered(PostMortem postMortem) {
-        List<Factor> bare = bare(postMortem);
-        if (bare.isEmpty() || postMortem.actionItems().isEmpty()) return "";
+    private static String uncovered(PostMortem postMortem, Coverage covered) {
+        List<RowId> bare = covered.bare();
+        boolean begun =
+                !postMortem.actionItems().isEmpty() || !covered.accepted().isEmpty();
+        if (bare.isEmpty() || !begun) return "";
         String labels =
-                bare.stream().map(f -> CausesView.label(postMortem, f.id())).collect(Collectors.joining(", "));
+                bare.stream().map(id -> CausesView.label(postMortem, id)).collect(Collectors.joining(", "));
         return labels + (bare.size() == 1 ? " is" : " are") + " covered by nothing.";
     }
 }

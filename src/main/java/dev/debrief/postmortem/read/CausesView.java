@@ -1,5 +1,6 @@
 package dev.debrief.postmortem.read;
 
+import dev.debrief.action.risk.Coverage;
 import dev.debrief.document.ActionItem;
 import dev.debrief.document.AttachedFiles;
 import dev.debrief.document.Factor;
@@ -24,6 +25,9 @@ public record CausesView(List<Cause> roots) {
      * @param label F1, F2, ...
      * @param also the other factors that it led to; maybe empty
      * @param covered the action items that answer it; maybe empty
+     * @param accepted who accepts it as a risk and until when, or that this is over; maybe empty
+     * @param bare whether nothing deals with it
+     * @param rowId the name of its row
      * @param because what led to it
      * @param again what led to it too and stands elsewhere; maybe empty
      */
@@ -35,6 +39,9 @@ public record CausesView(List<Cause> roots) {
             String category,
             List<Elsewhere> also,
             List<Covering> covered,
+            String accepted,
+            boolean bare,
+            String rowId,
             boolean internal,
             List<Cause> because,
             List<Elsewhere> again) {}
@@ -49,8 +56,8 @@ public record CausesView(List<Cause> roots) {
         return roots.isEmpty();
     }
 
-    static CausesView of(PostMortem postMortem, AttachedFiles files) {
-        Drawing drawing = new Drawing(postMortem, files, new HashSet<>());
+    static CausesView of(PostMortem postMortem, AttachedFiles files, Coverage covered) {
+        Drawing drawing = new Drawing(postMortem, files, covered, new HashSet<>());
         List<Cause> roots = new ArrayList<>();
         for (Factor factor : postMortem.factors()) {
             if (drawing.parent(factor) == null) roots.add(drawing.draw(factor));
@@ -65,7 +72,7 @@ public record CausesView(List<Cause> roots) {
         return "F" + Numbers.of(postMortem.factors(), Factor::id, id);
     }
 
-    private record Drawing(PostMortem postMortem, AttachedFiles files, Set<RowId> drawn) {
+    private record Drawing(PostMortem postMortem, AttachedFiles files, Coverage coverage, Set<RowId> drawn) {
         private static final int LONGEST = 60;
 
         @org.jspecify.annotations.Nullable
@@ -91,6 +98,9 @@ public record CausesView(List<Cause> roots) {
                     factor.category() == null ? "" : factor.category(),
                     also(factor),
                     covered(factor),
+                    accepted(coverage.of(factor.id())),
+                    !coverage.of(factor.id()).isDealtWith(),
+                    factor.id().value(),
                     factor.internal(),
                     because,
                     again(factor));
@@ -124,6 +134,18 @@ public record CausesView(List<Cause> roots) {
             String line = text.strip().replaceAll("\\s+", " ");
             if (line.codePointCount(0, line.length()) <= LONGEST) return line;
             return line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+        }
+
+        private static String accepted(Coverage.Standing standing) {
+            if (standing instanceof Coverage.Accepted risk) {
+                return "Accepted as a risk by " + risk.by() + " until " + Zoned.shortDay(risk.until()) + ": "
+                        + risk.why();
+            }
+            if (standing instanceof Coverage.Expired risk) {
+                return "Accepted as a risk by " + risk.by() + " until " + Zoned.shortDay(risk.until())
+                        + ", which is over";
+            }
+            return "";
         }
 
         private List<Covering> covered(Factor factor) {

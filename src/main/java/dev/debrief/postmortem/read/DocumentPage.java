@@ -74,7 +74,7 @@ public record DocumentPage(
      * @param level the severity's level, from 1 (worst) to 4
      * @param zone in which its times are shown
      * @param today the reader's day
-     * @param beside the attachments
+     * @param beside the attachments and the risks that were accepted
      */
     static DocumentPage of(Kept kept, int level, ZoneId zone, LocalDate today, Beside beside) {
         PostMortem tree = kept.postMortem();
@@ -103,14 +103,44 @@ public record DocumentPage(
                 parts.behindActions(),
                 figures(tree.impact()),
                 TimelineView.of(tree, zoned, number, files),
-                CausesView.of(tree, files),
+                CausesView.of(tree, files, beside.coverage(tree, today)),
                 lessons(tree, files),
-                ActionsView.of(tree, today, files),
+                ActionsView.of(tree, today, files, beside.coverage(tree, today)),
                 parts.actions(),
                 tree.links().stream().map(DocumentPage::link).toList(),
                 beside.unnamedIn(tree, zoned),
                 Facts.of(tree),
                 ZoneInWords.of(zone, when(tree, kept.revision())));
+    }
+
+    /** The page of a copy that leaves the house, as of a revision: without attachments, and without asking for anything. */
+    public static DocumentPage ofCopy(Kept copy, int level, ZoneId zone, LocalDate today) {
+        DocumentPage page = of(copy, level, zone, today, new Beside(AttachedFiles.NONE, List.of(), List.of()));
+        return new DocumentPage(
+                page.number,
+                page.address,
+                page.title,
+                page.titleWords,
+                page.severity,
+                page.published,
+                page.archived,
+                page.flags,
+                page.revision,
+                page.standfirst,
+                page.underTitle,
+                page.milestones,
+                page.parts,
+                page.rest,
+                page.figures,
+                page.timeline,
+                page.causes,
+                page.lessons,
+                page.actions.forOutside(),
+                page.actionsHeading,
+                page.links,
+                page.attachments,
+                page.facts,
+                page.zone);
     }
 
     /** The instant whose offset from UTC the page names. */

@@ -1,5 +1,6 @@
 package dev.debrief.postmortem.read;
 
+import dev.debrief.action.risk.AcceptedRisk;
 import dev.debrief.archive.Archive;
 import dev.debrief.archive.Kept;
 import dev.debrief.archive.Publication;
@@ -38,12 +39,14 @@ public class DocumentResource {
 
     private final Archive archive;
     private final Attachments attachments;
+    private final Expectations expectations;
     private final Reader reader;
     private final Clock clock;
 
-    DocumentResource(Archive archive, Attachments attachments, Reader reader, Clock clock) {
+    DocumentResource(Archive archive, Attachments attachments, Expectations expectations, Reader reader, Clock clock) {
         this.archive = archive;
         this.attachments = attachments;
+        this.expectations = expectations;
         this.reader = reader;
         this.clock = clock;
     }
@@ -143,7 +146,7 @@ public class DocumentResource {
                 level(kept),
                 shown,
                 clock.instant().atZone(reader.zone()).toLocalDate(),
-                Beside.of(number, attachments.everOf(number), old));
+                Beside.of(number, attachments.everOf(number), AcceptedRisk.of(number), old));
         List<HistoryLine> history = archive.history(number, LATEST).stream()
                 .map(revision -> HistoryLine.of(revision, mine))
                 .toList();
@@ -152,8 +155,9 @@ public class DocumentResource {
                 .toList();
         String here = old ? address(number) + "/history/" + kept.revision().number() : address(number);
         HistoryLine saved = HistoryLine.of(kept.revision(), mine);
-        return DocumentTemplates.document(
-                page, reader.mayEdit() && !old, old, saved, stops, history, pasted, own, here);
+        boolean mayWrite = reader.mayEdit() && !old;
+        Expected expected = old ? Expected.NOTHING : expectations.of(number, kept.postMortem(), mayWrite);
+        return DocumentTemplates.document(page, mayWrite, old, saved, stops, history, pasted, own, here, expected);
     }
 
     private static int level(Kept kept) {

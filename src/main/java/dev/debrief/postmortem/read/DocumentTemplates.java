@@ -17,6 +17,7 @@ final class DocumentTemplates {
      * @param old whether this is not the newest revision; then {@code saved} says whose it is
      * @param ownZone whether times are in the reader's zone instead of the incident's
      * @param here the address of this page without parameters
+     * @param expected when it should be published, and what the catalogue has for its causes
      */
     static native TemplateInstance document(
             DocumentPage page,
@@ -27,7 +28,8 @@ final class DocumentTemplates {
             List<HistoryLine> history,
             List<PastedShown> pastedLogs,
             boolean ownZone,
-            String here);
+            String here,
+            Expected expected);
 
     static native TemplateInstance markdown(
             String number, String address, String title, RawString titleWords, String text);

@@ -25,6 +25,7 @@ final class Facts {
         facts.add("Took part", head.participants());
         facts.add("Authors", head.authors());
         facts.add("Tags", head.tags());
+        facts.add("Template", head.template().inWords());
         facts.add("Time zone", head.timeZone().getId());
         return facts.facts;
     }

@@ -1,5 +1,6 @@
 // Shows what the server understood: times beside their fields, and how far each part is.
 import { showNotes } from "./notes.js";
+import { showProposals } from "./proposals.js";
 
 const looks = { err: "err", soon: "soon" };
 
@@ -7,6 +8,7 @@ export function show(answer) {
   for (const [name, time] of Object.entries(answer.times ?? {})) showTime(name, time);
   for (const part of answer.parts ?? []) showPart(part);
   if (answer.notes) showNotes(answer.notes);
+  if (answer.proposals) showProposals(answer.proposals);
   const tally = document.getElementById("tally");
   if (tally && answer.tally) tally.textContent = answer.tally;
 }

@@ -6,6 +6,7 @@ import { take } from "./milestones.js";
 import { sort } from "./sort.js";
 import { addCause, indent, moveCause, outdent } from "./causes.js";
 import { cover } from "./pointers.js";
+import { takeDue } from "./proposals.js";
 import { askWhy } from "./whys.js";
 
 const deeds = {
@@ -17,6 +18,7 @@ const deeds = {
   indent: (list, id) => indent(find(list, id)),
   outdent: (list, id) => outdent(find(list, id)),
   cover: (id) => cover(id),
+  due: (id, day) => takeDue(id, day),
   whys: (id) => askWhy(id),
   undo: () => putBack(),
   sort: () => void sort(),

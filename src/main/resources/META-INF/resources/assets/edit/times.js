@@ -3,7 +3,7 @@ import { form, send, typed } from "./form.js";
 import { show } from "./answer.js";
 
 const PAUSE = 300;
-const COUNT = "[data-time], [data-milestone], #field-timeZone";
+const COUNT = "[data-time], [data-milestone], #field-timeZone, #field-severity, [name^='actionItems.'][name$='.priority']";
 let timer;
 let asked = 0;
 

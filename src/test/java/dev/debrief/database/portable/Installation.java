@@ -54,6 +54,15 @@ record Installation(Path data, EmbeddedServer server) implements AutoCloseable {
             insert into action_item_event (item_number, act, field, became, effective_at, recorded_at, by_person, through)
             select number, gen_random_uuid(), field, became, '2024-06-21', '2024-06-21 03:09:00.5+00', 1, 'document'
               from item, (values ('opened', 'document'), ('state', 'open'), ('due', '2024-07-01')) known(field, became)
+            """,
+            "insert into working_calendar (team_id, time_zone, weekdays) values (1, 'Asia/Bangkok', '{1,7}')",
+            """
+            insert into holiday (calendar_id, place, year, month, day, name) values
+            (2, 0, null, 12, 25, 'Christmas'), (2, 1, 2026, 4, 13, 'วันสงกรานต์')
+            """,
+            "insert into catalogue_item values (4, 1, '2024-06-21', 'x', '2024-06-21', 1)",
+            """
+            insert into recurring_practice values (4, 1, '2024-06-21', '2024-06-28', '{f1}', 1)
             """);
 
     static Path directory() throws IOException {

@@ -11,6 +11,7 @@ import dev.debrief.shared.IncidentNumber;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigInteger;
@@ -34,6 +35,9 @@ class QuotaTest {
 
     @Inject
     EntityManager entityManager;
+
+    @Inject
+    Event<FilesChanged> changes;
 
     @Inject
     Clock clock;
@@ -116,7 +120,7 @@ class QuotaTest {
     }
 
     private Attachments bounded(long limit, long quota) {
-        return new Attachments(new AttachmentBounds(memory(limit), memory(quota)), entityManager, clock);
+        return new Attachments(new AttachmentBounds(memory(limit), memory(quota)), entityManager, clock, changes);
     }
 
     private static MemorySize memory(long bytes) {

@@ -57,7 +57,7 @@ final class ManyIncidents {
             statement.execute(INCIDENTS.formatted(from, to));
             statement.execute(SEARCHED.formatted(from, to));
             statement.execute(PARTS.formatted(from, to));
-            statement.execute("create index searched_incident_by_word on searched_incident using gin (words, marks)");
+            statement.execute("create index searched_incident_by_word on searched_incident using gin (marks, words)");
             statement.execute(
                     "insert into known_word select 'word' || n, array['word' || n] from generate_series(0, 20000) n"
                             + " on conflict do nothing");

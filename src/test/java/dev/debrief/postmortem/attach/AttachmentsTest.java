@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -43,6 +44,22 @@ class AttachmentsTest {
         mara = colleagues.browserOf("attaching-mara", Role.EDITOR);
         incident = archive.open(WholeTree.sample(), colleagues.join("attaching-mara", Role.EDITOR));
         address = "/incidents/" + incident.value() + "/attachments";
+    }
+
+    @Test
+    void an_incident_is_found_by_the_names_of_its_files_and_what_is_said_of_them() {
+        attach("zugspitze-load.png", SamplePictures.tellingPng(40, 20), "Kesselbergwerte");
+        assertThat(placesOf("zugspitze")).containsExactly("Attachments");
+        assertThat(placesOf("kesselbergwerte")).containsExactly("Attachments");
+        mara.submit(address, address + "/zugspitze-load.png/removal", Map.of());
+        assertThat(placesOf("zugspitze")).isEmpty();
+    }
+
+    /** The labels of the places that the list shows of the one incident that is found. */
+    private List<String> placesOf(String word) {
+        return mara.page("/incidents?q=" + word)
+                .select("main a[href*='#attachments']")
+                .eachText();
     }
 
     @Test

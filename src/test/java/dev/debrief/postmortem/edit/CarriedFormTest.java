@@ -32,7 +32,8 @@ class CarriedFormTest {
 
     @BeforeEach
     void somebodyWritesUntilTheirSessionEnds() {
-        browser = colleagues.browserOf("carried-mine", Role.EDITOR);
+        colleagues.join("carried-mine", Role.EDITOR);
+        browser = Browser.signedIn("carried-mine@example.org", Colleagues.PASSWORD);
         colleagues.join("carried-theirs", Role.EDITOR);
         writer = new Writer(browser.cookies());
         writer.open("/incidents/new").type("title", "Carried").press("");

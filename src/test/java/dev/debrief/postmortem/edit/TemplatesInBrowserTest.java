@@ -15,6 +15,8 @@ import dev.debrief.people.Role;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 
 /** From a template to a document: chosen, written, exchanged, read; and the pages where it is edited. */
 @QuarkusTest
@@ -79,6 +81,48 @@ class TemplatesInBrowserTest extends BrowserTest {
                 .click();
         assertThat(page.getByLabel("Post-mortems of this team begin with")).hasValue("data-pipeline");
         Look.isFine(page, Look.named("template-of-a-team", width, theme));
+    }
+
+    @Test
+    void templates_are_made_mended_chosen_and_archived_without_javascript() {
+        Page page = withoutScript();
+        page.navigate("/settings/templates");
+        button(page, "Choose", false);
+        page.navigate("/settings/templates/new?from=short");
+        page.getByLabel("Template", exactly()).fill("---\nname: By hand\n---\n\n## Why <!-- part: reasons -->\n");
+        button(page, "Save", true);
+        assertThat(page.locator("#wrong")).containsText("Line 5");
+        assertThat(page.getByLabel("Template", exactly())).hasValue(Pattern.compile(".*reasons.*", Pattern.DOTALL));
+        page.getByLabel("Template", exactly()).fill("---\nname: By hand\n---\n\n## Why <!-- part: causes -->\n");
+        button(page, "Show the form", true);
+        assertThat(page.locator(".preview-form h3")).containsText("Why");
+        button(page, "Save", true);
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Saved");
+        button(page, "Archive", true);
+        assertThat(page.locator("tr:has-text('By hand')").first()).containsText("archived");
+        page.getByRole(AriaRole.LINK, named("By hand")).first().click();
+        button(page, "Offer it again", true);
+        assertThat(page.locator("tr:has-text('By hand')").first()).not().containsText("archived");
+    }
+
+    private Page withoutScript() {
+        colleagues.join("templates-by-hand", Role.ADMINISTRATOR);
+        Page page = visitor(false);
+        page.navigate("/sign-in");
+        page.fill("#email", "templates-by-hand@example.org");
+        page.fill("#password", Colleagues.PASSWORD);
+        page.click("main button");
+        return page;
+    }
+
+    private static void button(Page page, String name, boolean press) {
+        var button = page.getByRole(AriaRole.BUTTON, named(name).setExact(true));
+        if (press) button.click();
+        else assertThat(button).isVisible();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
     }
 
     private static Page.GetByLabelOptions exactly() {

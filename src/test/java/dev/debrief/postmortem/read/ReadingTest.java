@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.debrief.archive.Archive;
 import dev.debrief.database.RealDatabase;
+import dev.debrief.document.MarkdownReader;
 import dev.debrief.document.PostMortem;
+import dev.debrief.document.ShippedFiles;
+import dev.debrief.document.Template;
 import dev.debrief.people.People;
 import dev.debrief.people.Visitor;
+import dev.debrief.shared.IncidentNumber;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -124,6 +128,31 @@ class ReadingTest {
         Document page = Jsoup.parse(
                 as("READER").get("/incidents/" + number + "/markdown").asString());
         assertThat(page.selectFirst("textarea").wholeText()).isEqualTo(file);
+    }
+
+    @Test
+    void the_details_name_the_template() {
+        PostMortem tree = Outage.whole();
+        Template template = ShippedFiles.all().get(0);
+        Document page = page(open(tree.with(tree.head().under(template))), "READER");
+        assertThat(page.select(".facts dt:contains(Template) + dd").text()).isEqualTo(template.inWords());
+    }
+
+    @Test
+    void a_published_document_asks_for_nothing_more() {
+        String text = "# It failed\n\n## Causes\n\n- **F1** (root cause) The swap drops first.\n";
+        int number = open(MarkdownReader.read(text).postMortem());
+        assertThat(remarkOnCauses(number)).isEqualTo("1 bare");
+        assertThat(page(number, "EDITOR").select("#actions.unwritten")).hasSize(1);
+        archive.publish(new IncidentNumber(number), mara);
+        assertThat(remarkOnCauses(number)).isEmpty();
+        assertThat(page(number, "EDITOR").select(".doc:empty, .doc.across, #actions"))
+                .isEmpty();
+    }
+
+    private String remarkOnCauses(int number) {
+        String form = as("EDITOR").get("/incidents/" + number + "/edit").asString();
+        return Jsoup.parse(form).select("[data-part=factors] [data-remark]").text();
     }
 
     @Test

@@ -1,0 +1,92 @@
+package dev.debrief.action.catalogue;
+
+import dev.debrief.people.Role;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+/** What keeps causes from coming back, to read for editors and to change for administrators: {@code /settings/practices}. */
+@Path("/settings/practices")
+@Produces(MediaType.TEXT_HTML)
+public class PracticePages {
+    private final EntryPages pages;
+
+    PracticePages(EntryPages pages) {
+        this.pages = pages;
+    }
+
+    @GET
+    @RolesAllowed(Role.EDIT)
+    @Transactional
+    public TemplateInstance list(
+            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("retired") boolean retired,
+            @QueryParam("after") @DefaultValue("") String after,
+            @QueryParam("done") @DefaultValue("") String done) {
+        return pages.list(Shelf.PRACTICES, words, retired, after, done);
+    }
+
+    @GET
+    @Path("/new")
+    @RolesAllowed(Role.ADMINISTER)
+    @Transactional
+    public TemplateInstance blank() {
+        return pages.blank(Shelf.PRACTICES);
+    }
+
+    @POST
+    @Path("/new")
+    @RolesAllowed(Role.ADMINISTER)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public Response add(MultivaluedMap<String, String> posted) {
+        return pages.add(Shelf.PRACTICES, posted);
+    }
+
+    @GET
+    @Path("/{id:[0-9]{1,18}}")
+    @RolesAllowed(Role.ADMINISTER)
+    @Transactional
+    public TemplateInstance show(@PathParam("id") long id) {
+        return pages.show(Shelf.PRACTICES, id);
+    }
+
+    @POST
+    @Path("/{id:[0-9]{1,18}}")
+    @RolesAllowed(Role.ADMINISTER)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public Response save(@PathParam("id") long id, MultivaluedMap<String, String> posted) {
+        return pages.save(Shelf.PRACTICES, id, posted);
+    }
+
+    /** From then on it is proposed no more. */
+    @POST
+    @Path("/{id:[0-9]{1,18}}/retirement")
+    @RolesAllowed(Role.ADMINISTER)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public Response retire(@PathParam("id") long id) {
+        return pages.retire(Shelf.PRACTICES, id);
+    }
+
+    @POST
+    @Path("/{id:[0-9]{1,18}}/retirement/removal")
+    @RolesAllowed(Role.ADMINISTER)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public Response bringBack(@PathParam("id") long id) {
+        return pages.bringBack(Shelf.PRACTICES, id);
+    }
+}
