@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the page of a list or a board, after whatever was done to it. */
 @ApplicationScoped
 class ItemsPages {
-    private static final int SIZE = 25;
+    private static final int SIZE = 20;
 
     private final ItemListing listing;
     private final AskedFilter asked;
