@@ -28,14 +28,17 @@ class DemoData {
 
     private final Archive archive;
     private final DemoPeople people;
+    private final DemoWork work;
     private final boolean isWanted;
 
     DemoData(
             Archive archive,
             DemoPeople people,
+            DemoWork work,
             @ConfigProperty(name = "debrief.demo", defaultValue = "false") boolean isWanted) {
         this.archive = archive;
         this.people = people;
+        this.work = work;
         this.isWanted = isWanted;
     }
 
@@ -64,6 +67,7 @@ class DemoData {
             // one stays a draft, so that there is something to go on writing
             if (!isLast) archive.publish(number, author);
         }
+        work.begin();
         return true;
     }
 

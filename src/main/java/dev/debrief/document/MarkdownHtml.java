@@ -45,8 +45,12 @@ public final class MarkdownHtml {
     /** As {@link #of}, without the paragraph around it where there is only one: for one thought on one line. */
     public static String line(Markdown markdown, String idPrefix, AttachedFiles files) {
         String html = of(markdown, idPrefix, files).strip();
-        boolean onlyOne = html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p", 3) < 0;
-        return onlyOne && html.indexOf("</p>") == html.length() - 4 ? html.substring(3, html.length() - 4) : html;
+        boolean onlyOne =
+                html.startsWith("<p") && html.indexOf("</p>") == html.length() - 4 && html.indexOf("<p", 3) < 0;
+        if (!onlyOne) return html;
+        if (html.startsWith("<p>")) return html.substring(3, html.length() - 4);
+        // a paragraph in another language keeps saying so
+        return html.startsWith("<p lang=") ? "<span" + html.substring(2, html.length() - 4) + "</span>" : html;
     }
 
     /** The words alone, on one line, without any mark. */
