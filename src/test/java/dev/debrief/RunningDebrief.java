@@ -131,8 +131,10 @@ public final class RunningDebrief implements AutoCloseable {
 
     /** The same for the database server, found by its data directory. */
     public void killDatabase() {
-        databaseProcesses().forEach(ProcessHandle::destroyForcibly);
-        await().atMost(PATIENCE).until(() -> databaseProcesses().isEmpty());
+        List<ProcessHandle> killed = databaseProcesses();
+        killed.forEach(ProcessHandle::destroyForcibly);
+        // those alone: Debrief may have started the next server already
+        await().atMost(PATIENCE).until(() -> databaseProcesses().stream().noneMatch(killed::contains));
     }
 
     /** As Ctrl-C or a service's stop: waits until it has ended. */
