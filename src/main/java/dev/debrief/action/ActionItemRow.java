@@ -7,7 +7,6 @@ import dev.debrief.incident.WhenColumns;
 import dev.debrief.people.Person;
 import dev.debrief.people.Team;
 import dev.debrief.shared.ActionItemNumber;
-import dev.debrief.shared.IncidentNumber;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
@@ -204,34 +203,6 @@ public class ActionItemRow extends PanacheEntityBase {
 
     public boolean isOpen() {
         return droppedAt == null && (state == State.OPEN || state == State.IN_PROGRESS);
-    }
-
-    /** Closes it because its incident is deleted; it comes back with the incident. */
-    public void closeWithItsIncident(Act act) {
-        State before = state;
-        changing(act, row -> {
-            row.reason = act.reason();
-            row.agreedBy = act.by();
-            row.state = State.WONT_DO;
-        });
-        stateBeforeDeletion = before;
-    }
-
-    /** What it was before, where it was closed with its incident and nothing came between; nothing otherwise. */
-    public void comeBackWithItsIncident(Act act) {
-        State before = stateBeforeDeletion;
-        stateBeforeDeletion = null;
-        if (before == null || state != State.WONT_DO) return;
-        changing(act, row -> row.state = before);
-    }
-
-    /** Stays when its incident is deleted for good. */
-    public void outlive(IncidentNumber incident, Act act) {
-        changing(act, row -> {
-            row.fromIncident = incident.toString();
-            row.incidentNumber = null;
-            row.covers = List.of();
-        });
     }
 
     /** The one way in which anything that is followed becomes different. */

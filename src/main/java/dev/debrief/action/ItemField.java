@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,12 @@ public enum ItemField {
     /** The word in the table and in JSON: {@code check back}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** The field of that word; empty where an event is about something else, as a comment is. */
+    public static Optional<ItemField> named(String word) {
+        for (ItemField field : values()) if (field.word().equals(word)) return Optional.of(field);
+        return Optional.empty();
     }
 
     @Nullable

@@ -5,7 +5,6 @@ import dev.debrief.people.Person;
 import dev.debrief.people.Team;
 import dev.debrief.shared.Markdown;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What was true of an action item at an instant, told again from its events alone.
@@ -23,8 +21,6 @@ import java.util.stream.Collectors;
  */
 public record PastState(boolean exists, Map<ItemField, String> values) {
     private static final Comparator<ItemEvent> IN_ORDER = Comparator.comparing(ItemEvent::effectiveAt);
-    private static final Map<String, ItemField> BY_WORD =
-            Arrays.stream(ItemField.values()).collect(Collectors.toUnmodifiableMap(ItemField::word, field -> field));
 
     public PastState {
         values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(values));
@@ -59,8 +55,9 @@ public record PastState(boolean exists, Map<ItemField, String> values) {
         // a stable sort: among equals the order in which they were recorded decides
         for (ItemEvent event : events.stream().sorted(IN_ORDER).toList()) {
             exists |= event.field().equals(ItemEvent.OPENED);
-            ItemField field = BY_WORD.get(event.field());
-            if (field == null) continue;
+            Optional<ItemField> about = ItemField.named(event.field());
+            if (about.isEmpty()) continue;
+            ItemField field = about.get();
             if (event.became() == null) values.remove(field);
             else values.put(field, event.became());
         }

@@ -19,7 +19,7 @@ final class Undo {
     /** @param events those of that act upon the item, the newest first */
     static Change of(ActionItemRow item, List<ItemEvent> events, Act undoing) {
         for (ItemEvent event : events) {
-            Optional<ItemField> field = field(event);
+            Optional<ItemField> field = ItemField.named(event.field());
             if (event.field().equals(ItemEvent.OPENED))
                 return new Change.Refused("undo", item.spoken() + " was made by this; say that it will not be done.");
             if (field.filter(one -> one == ItemField.INCIDENT || one == ItemField.DROPPED)
@@ -31,7 +31,8 @@ final class Undo {
         }
         Change change = item.changing(
                 undoing,
-                row -> events.forEach(event -> field(event).ifPresent(field -> putBack(row, field, event.was()))));
+                row -> events.forEach(
+                        event -> ItemField.named(event.field()).ifPresent(field -> putBack(row, field, event.was()))));
         events.stream()
                 .filter(event -> event.field().equals(ItemEvent.EVIDENCE))
                 .forEach(event -> item.adding(undoing, ItemEvent.EVIDENCE, event.became(), event.was()));
@@ -49,11 +50,6 @@ final class Undo {
 
     private static boolean wasCounted(ItemEvent event) {
         return event.isOf(ItemField.DUE) && event.was() != null && event.became() != null && event.undoes() == null;
-    }
-
-    private static Optional<ItemField> field(ItemEvent event) {
-        for (ItemField field : ItemField.values()) if (event.isOf(field)) return Optional.of(field);
-        return Optional.empty();
     }
 
     private static void putBack(ActionItemRow row, ItemField field, @Nullable String was) {

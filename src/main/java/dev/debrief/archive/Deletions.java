@@ -3,6 +3,7 @@ package dev.debrief.archive;
 import dev.debrief.action.Act;
 import dev.debrief.action.ActionItemRow;
 import dev.debrief.action.ActionItemRows;
+import dev.debrief.action.ItemOfDeleted;
 import dev.debrief.document.ActionItem;
 import dev.debrief.incident.Incident;
 import dev.debrief.people.Person;
@@ -57,7 +58,7 @@ public class Deletions {
             if (close && reason.isBlank()) return new Deletion.NoReason(open);
             if (close) {
                 Act act = act(by).because(reason);
-                open.forEach(item -> item.closeWithItsIncident(act));
+                open.forEach(item -> ItemOfDeleted.close(item, act));
             }
             incident.delete(person(by), clock);
             revise(incident, by, "Deleted" + (close ? ". " + closed(open, reason.strip()) : ""));
@@ -72,7 +73,7 @@ public class Deletions {
         incident.ifPresent(one -> {
             one.undelete();
             Act act = act(by);
-            ActionItemRows.everOf(number.value()).forEach(item -> item.comeBackWithItsIncident(act));
+            ActionItemRows.everOf(number.value()).forEach(item -> ItemOfDeleted.bringBack(item, act));
             revise(one, by, "Brought back after it was deleted");
         });
         return incident.isPresent();
@@ -93,7 +94,7 @@ public class Deletions {
         if (incident.isEmpty()) return false;
         Act act = act(by);
         for (ActionItemRow item : ActionItemRows.everOf(number.value())) {
-            if (item.isOpen()) item.outlive(number, act);
+            if (item.isOpen()) ItemOfDeleted.outlive(item, number, act);
             else item.delete();
         }
         entityManager.flush();

@@ -117,7 +117,7 @@ final class ItemHistory {
         if (event.field().equals(ItemEvent.EVIDENCE))
             return Optional.of(
                     event.became() == null ? "Took away the evidence " + event.was() : "Evidence: " + event.became());
-        ItemField field = field(event.field());
+        ItemField field = ItemField.named(event.field()).orElseThrow();
         if (isOpening && (field == ItemField.TEXT || field == ItemField.STATE)) return Optional.empty();
         String was = words(field, event.was());
         String became = words(field, event.became());
@@ -170,11 +170,6 @@ final class ItemHistory {
 
     private String moment(Instant at) {
         return MOMENT.format(at.atZone(zone));
-    }
-
-    private static ItemField field(String word) {
-        for (ItemField field : ItemField.values()) if (field.word().equals(word)) return field;
-        throw new IllegalStateException("nothing is followed as “" + word + "”");
     }
 
     private static String before(String was) {

@@ -3,9 +3,11 @@ package dev.debrief.action.item;
 import dev.debrief.action.ActionItemRow;
 import dev.debrief.action.ActionItemRows;
 import dev.debrief.action.Doers;
+import dev.debrief.action.DueInWords;
 import dev.debrief.action.ItemEvent;
 import dev.debrief.action.ItemField;
 import dev.debrief.action.ItemView;
+import dev.debrief.action.StateIcon;
 import dev.debrief.action.policy.DueDates;
 import dev.debrief.action.policy.Proposal;
 import dev.debrief.document.ActionItem.State;
@@ -26,7 +28,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -136,15 +137,8 @@ class ItemPages {
     }
 
     static ItemPage.State state(State state) {
-        String icon = switch (state) {
-            case OPEN -> "s-open";
-            case IN_PROGRESS -> "s-half";
-            case DONE -> "s-done";
-            case VERIFIED -> "s-verified";
-            case WONT_DO -> "s-wont";
-        };
         return new ItemPage.State(
-                ItemHistory.capital(state.word()), icon, state == State.DONE || state == State.VERIFIED);
+                ItemHistory.capital(state.word()), StateIcon.of(state), state == State.DONE || state == State.VERIFIED);
     }
 
     private List<String> can(ItemView item, LocalDate today) {
@@ -203,16 +197,9 @@ class ItemPages {
             if (!(item.due() instanceof When.OnDay onDay)) {
                 return new DueWords(item.due() instanceof When.InWords words ? words.asWritten() : "no date", "", "");
             }
-            long days = ChronoUnit.DAYS.between(today, onDay.day());
             String words = ItemHistory.day(onDay.day());
             if (!item.isOpen()) return new DueWords(words, "", "");
-            if (days < 0) return new DueWords(words, days(-days) + " late", "late");
-            String left = days == 0 ? "today" : "in " + days(days);
-            return new DueWords(words, left, days <= 7 ? "soon" : "hint");
-        }
-
-        private static String days(long days) {
-            return days == 1 ? "1 day" : days + " days";
+            return new DueWords(words, DueInWords.left(onDay.day(), today), DueInWords.tone(onDay.day(), today));
         }
     }
 }

@@ -146,10 +146,10 @@ public class ItemResource {
         if (change instanceof Change.Refused refused) {
             return again(number, form, Map.of(refused.field(), refused.message()));
         }
-        boolean isHome = Typed.text(form, "from").equals("home");
-        String did = change instanceof Change.Made && !(deed instanceof NoteDeed) ? "did=" + act.id() : "";
-        return Response.seeOther(URI.create(isHome ? "/?item=" + number + "&" + did : "/actions/" + number + "?" + did))
-                .build();
+        boolean isTold = change instanceof Change.Made && !(deed instanceof NoteDeed);
+        String there = "/actions/" + number + (isTold ? "?did=" + act.id() : "");
+        if (isTold && Typed.text(form, "from").equals("home")) there = "/?item=" + number + "&did=" + act.id();
+        return Response.seeOther(URI.create(there)).build();
     }
 
     private Response again(int number, MultivaluedMap<String, String> form, Map<String, String> problems) {

@@ -1,5 +1,7 @@
 package dev.debrief.action.list;
 
+import dev.debrief.action.DueInWords;
+import dev.debrief.action.StateIcon;
 import dev.debrief.document.ActionItem.Kind;
 import dev.debrief.document.ActionItem.State;
 import dev.debrief.document.MarkdownHtml;
@@ -34,7 +36,7 @@ record ItemRowsOnPage(LocalDate today, ZoneId zone, Set<Integer> selected) {
                 ChronoUnit.DAYS.between(day(line.createdAt()), today) + " d",
                 line.state().word().replace('\u2019', '\''),
                 capital(line.state().word()),
-                icon(line.state()),
+                StateIcon.of(line.state()),
                 line.state() == State.DONE || line.state() == State.VERIFIED,
                 line.ticket(),
                 line.ticket().matches("(?i)https?://\\S+") ? line.ticket() : null,
@@ -61,15 +63,5 @@ record ItemRowsOnPage(LocalDate today, ZoneId zone, Set<Integer> selected) {
 
     static String capital(String word) {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-    }
-
-    static String icon(State state) {
-        return switch (state) {
-            case OPEN -> "s-open";
-            case IN_PROGRESS -> "s-half";
-            case DONE -> "s-done";
-            case VERIFIED -> "s-verified";
-            case WONT_DO -> "s-wont";
-        };
     }
 }

@@ -1,5 +1,6 @@
 package dev.debrief.action.list;
 
+import dev.debrief.action.DueInWords;
 import dev.debrief.shared.CountInWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,5 +1,6 @@
 package dev.debrief.action.list;
 
+import dev.debrief.action.StateIcon;
 import dev.debrief.document.ActionItem.State;
 import dev.debrief.people.Reader;
 import dev.debrief.shared.Slice;
@@ -97,7 +98,7 @@ class ItemsPages {
                     standing.word(),
                     standing.title(),
                     "",
-                    ItemRowsOnPage.icon(state),
+                    StateIcon.of(state),
                     slice.after() == null
                             ? null
                             : query.with("view", "")

@@ -1,5 +1,6 @@
 package dev.debrief.action.waiting;
 
+import dev.debrief.action.DueInWords;
 import dev.debrief.document.MarkdownHtml;
 import dev.debrief.shared.Markdown;
 import io.quarkus.qute.RawString;
@@ -128,13 +129,12 @@ public class WaitingItems {
         LocalDate due = row.get("due_on", LocalDate.class);
         long days = due == null ? 0 : ChronoUnit.DAYS.between(today, due);
         String soon = due == null ? "" : days < 0 ? "late" : days < 8 ? "soon" : "";
-        String late = days == -1 ? "1 day late" : -days + " days late";
         return new Item(
                 number(row, "number"),
                 words(row.get("incident", String.class)),
                 row.get("readable", Boolean.class),
                 line(row),
-                due == null ? "no date" : soon.equals("late") ? late : "due " + DAY.format(due),
+                due == null ? "no date" : soon.equals("late") ? DueInWords.left(due, today) : "due " + DAY.format(due),
                 soon);
     }
 

@@ -1,5 +1,6 @@
 package dev.debrief.postmortem.read;
 
+import dev.debrief.action.StateIcon;
 import dev.debrief.action.risk.Coverage;
 import dev.debrief.document.ActionItem;
 import dev.debrief.document.AttachedFiles;
@@ -92,7 +93,7 @@ public record ActionsView(String coverage, String uncovered, boolean tickets, Li
                         ? ""
                         : MilestoneStrip.capital(item.priority().word()),
                 MilestoneStrip.capital(item.state().word()),
-                icon(item.state()),
+                StateIcon.of(item.state()),
                 item.state() == ActionItem.State.DONE || item.state() == ActionItem.State.VERIFIED,
                 item.covers().stream()
                         .map(id -> CausesView.label(postMortem, id))
@@ -112,16 +113,6 @@ public record ActionsView(String coverage, String uncovered, boolean tickets, Li
             return Zoned.shortDay(
                     exact.instant().atZone(java.time.ZoneOffset.UTC).toLocalDate());
         return "";
-    }
-
-    private static String icon(ActionItem.State state) {
-        return switch (state) {
-            case OPEN -> "s-open";
-            case IN_PROGRESS -> "s-half";
-            case DONE -> "s-done";
-            case VERIFIED -> "s-verified";
-            case WONT_DO -> "s-wont";
-        };
     }
 
     private static String coverage(Coverage covered) {

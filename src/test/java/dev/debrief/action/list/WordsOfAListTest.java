@@ -2,6 +2,7 @@ package dev.debrief.action.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.debrief.action.DueInWords;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
