@@ -125,8 +125,8 @@ class ManyItemsTest {
     /** Of the first page with its count; what is too dear, of the page behind it too, is added to these. */
     private static int buffers(Connection connection, ItemFilter filter, List<String> tooDear) throws SQLException {
         MeasuredReads first = new MeasuredReads(connection);
-        Slice<ItemLine> page = ItemListing.page(first, filter, null, SIZE, TODAY);
-        ItemListing.count(first, filter, TODAY);
+        Slice<ItemLine> page =
+                ItemListing.counted(first, filter, null, SIZE, TODAY).page();
         assertThat(first.plans()).noneMatch(plan -> plan.contains("Seq Scan on action_item"));
         if (first.buffers() > MOST_BUFFERS) tooDear.add(first.buffers() + " buffers for " + filter);
         if (page.after() == null) return first.buffers();
@@ -138,8 +138,7 @@ class ManyItemsTest {
 
     private static long nanoseconds(Connection connection, ItemFilter filter) throws SQLException {
         long start = System.nanoTime();
-        ItemListing.page(new ItemReads(connection), filter, null, SIZE, TODAY);
-        ItemListing.count(new ItemReads(connection), filter, TODAY);
+        ItemListing.counted(new ItemReads(connection), filter, null, SIZE, TODAY);
         return System.nanoTime() - start;
     }
 
