@@ -27,6 +27,9 @@ final class WritingMonkey {
 
     private static final String STORED =
             "word => Object.keys(localStorage).some(key => localStorage[key].includes(word))";
+    /** Nothing that was typed lies on the device alone. */
+    static final String HANDED_OVER = "() => !Object.keys(localStorage).some(key => key.startsWith('debrief-typed:'))";
+
     private static final List<String> ADDS =
             List.of("Add an entry", "Add a cause", "Add an action item", "Add a section");
 
@@ -267,6 +270,7 @@ final class WritingMonkey {
             tab.waitForFunction("() => ['saved', 'differs'].includes(document.getElementById('status').dataset.look)");
             owed.addAll(typed.getOrDefault(tab, Set.of()));
         }
+        tabs.get(0).waitForFunction(HANDED_OVER); // what pages left behind may still be on its way
         return owed;
     }
 
