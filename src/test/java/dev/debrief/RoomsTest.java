@@ -23,6 +23,7 @@ class RoomsTest {
             "action", Set.of("incident", "document", "people", "shared"),
             "archive", Set.of("incident", "action", "document", "people", "shared"),
             "postmortem", Set.of("archive", "action", "incident", "document", "people", "shared"),
+            "delivery", Set.of("people", "shared"),
             "web", Set.of("action", "incident", "people", "shared"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

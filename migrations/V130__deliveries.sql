@@ -1,0 +1,58 @@
+-- What Debrief does outside the house. These rows are the queue: written in the transaction of the change, claimed with
+-- a lease, done with no transaction open, settled.
+create table delivery (
+    id bigint generated always as identity primary key,
+    uuid uuid not null constraint delivery_uuid_once unique,
+    destination text not null constraint delivery_has_destination check (destination <> ''),
+    kind text not null,
+    target text not null constraint delivery_has_target check (target <> ''),
+    dedupe_key text not null,
+    -- json and not jsonb: what is sent again is sent as it was written, letter by letter
+    payload json not null,
+    about text not null,
+    link text,
+    in_order boolean not null,
+    state text not null constraint delivery_state
+        check (state in ('waiting', 'sending', 'done', 'unknown', 'given-up', 'dropped')),
+    -- whether its time has come, so that the claim finds nothing else in its index
+    due boolean not null default false,
+    -- when it is tried, or looked at, next; null where nothing happens any more by itself
+    not_before timestamptz,
+    written_at timestamptz not null,
+    first_tried_at timestamptz,
+    attempts integer not null default 0,
+    looks integer not null default 0,
+    lease uuid,
+    lease_until timestamptz,
+    leased_by text,
+    why text,
+    reference text,
+    settled_at timestamptz,
+    decided_by bigint references person (id) on delete set null,
+    decision text,
+    version integer not null default 0,
+    constraint delivery_waits_for_a_time check (state <> 'waiting' or not_before is not null),
+    constraint delivery_is_sent_under_a_lease
+        check (state <> 'sending' or (lease is not null and lease_until is not null)),
+    constraint delivery_is_due_while_it_waits check (not due or state = 'waiting')
+);
+
+-- the promise that an effect is asked for once
+create unique index delivery_once on delivery (destination, dedupe_key);
+-- the claim: from target to target, and within one by its time
+create index delivery_due on delivery (destination, target, in_order, not_before, id) where state = 'waiting' and due;
+-- what becomes due
+create index delivery_not_yet_due on delivery (destination, not_before) where state = 'waiting' and not due;
+-- what stands before a delivery to the same target
+create index delivery_in_order on delivery (destination, target, id)
+    where in_order and (state in ('waiting', 'sending') or (state = 'unknown' and not_before is not null));
+-- what is to be looked at
+create index delivery_to_look_at on delivery (destination, not_before) where state = 'unknown' and not_before is not null;
+-- what is on its way, and the leases that ran out
+create index delivery_on_its_way on delivery (destination, lease_until) where state = 'sending';
+-- the lists that a person reads, newest first
+create index delivery_newest on delivery (id desc, state);
+create index delivery_by_state on delivery (state, id desc);
+create index delivery_by_destination on delivery (destination, id desc);
+-- what is deleted after a time
+create index delivery_settled on delivery (settled_at) where state in ('done', 'dropped');

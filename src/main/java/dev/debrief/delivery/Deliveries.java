@@ -1,0 +1,50 @@
+package dev.debrief.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Where a room asks for something to be done outside the house. */
+@ApplicationScoped
+public class Deliveries {
+    private static final String WRITE = """
+            insert into delivery (uuid, destination, kind, target, dedupe_key, payload, about, link, in_order,
+                                  state, due, not_before, written_at)
+            values (:uuid, :destination, :kind, :target, :dedupeKey, cast(:payload as json), :about, cast(:link as text), :inOrder,
+                    'waiting', cast(:notBefore as timestamptz) <= cast(:now as timestamptz), cast(:notBefore as timestamptz),
+                    cast(:now as timestamptz))
+            on conflict (destination, dedupe_key) do nothing""";
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Deliveries(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes it within the caller's transaction: it is done when, and only when, that one commits.
+     *
+     * @return false: one with this dedupe key was there already, and nothing was written
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean write(NewDelivery delivery) {
+        int written = entities.createNativeQuery(WRITE)
+                .setParameter("uuid", UUID.randomUUID())
+                .setParameter("destination", delivery.destination())
+                .setParameter("kind", delivery.kind())
+                .setParameter("target", delivery.target())
+                .setParameter("dedupeKey", delivery.dedupeKey())
+                .setParameter("payload", delivery.payload().toString())
+                .setParameter("about", delivery.about())
+                .setParameter("link", delivery.link())
+                .setParameter("inOrder", delivery.inOrder())
+                .setParameter("notBefore", delivery.notBefore())
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+        return written == 1;
+    }
+}
