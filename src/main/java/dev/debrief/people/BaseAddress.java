@@ -8,15 +8,25 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where people find Debrief, as {@code DEBRIEF_ADDRESS} says: what leaves the house leads back there. */
+/**
+ * Where people find Debrief, as {@code DEBRIEF_PUBLIC_URL} says, or {@code DEBRIEF_ADDRESS}, its elder name: what leaves
+ * the house leads back there.
+ */
 @ApplicationScoped
-class BaseAddress {
+public class BaseAddress {
+    private static final Predicate<String> SAID = text -> !text.isEmpty();
+
     private final Optional<String> written;
 
-    BaseAddress(@ConfigProperty(name = "debrief.address") Optional<String> written) {
-        this.written = written.map(String::strip).filter(text -> !text.isEmpty());
+    BaseAddress(
+            @ConfigProperty(name = "debrief.public-url") Optional<String> url,
+            @ConfigProperty(name = "debrief.address") Optional<String> address) {
+        this.written = url.map(String::strip)
+                .filter(SAID)
+                .or(() -> address.map(String::strip).filter(SAID));
     }
 
     /** An address that leads nowhere is told at the start, and not in a mail that has gone out. */
@@ -25,8 +35,20 @@ class BaseAddress {
     }
 
     /** Without a slash at the end; empty where nothing is configured. */
-    Optional<String> configured() {
+    public Optional<String> configured() {
         return written.map(BaseAddress::read);
+    }
+
+    /**
+     * The whole address of a page, for what leaves the house without anybody having asked for it.
+     *
+     * @param path with its slash at the front
+     * @throws IllegalStateException where no address is configured
+     */
+    public URI of(String path) {
+        return URI.create(
+                configured().orElseThrow(() -> new IllegalStateException("nobody said where people find Debrief"))
+                        + path);
     }
 
     static String read(String text) {
@@ -44,7 +66,7 @@ class BaseAddress {
         } catch (URISyntaxException e) {
             // said below
         }
-        throw new CannotStart("DEBRIEF_ADDRESS is not the address of a website: " + text
+        throw new CannotStart("DEBRIEF_PUBLIC_URL (or DEBRIEF_ADDRESS) is not the address of a website: " + text
                 + ". Write it as https://debrief.example.org, without a path behind it, or leave it out.");
     }
 }
