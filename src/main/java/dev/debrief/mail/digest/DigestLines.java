@@ -10,9 +10,8 @@ import dev.debrief.action.waiting.Waiting.ToVerify;
 import dev.debrief.document.ActionItem.State;
 import dev.debrief.document.MarkdownHtml;
 import dev.debrief.mail.answer.Answer.Deed;
+import dev.debrief.mail.answer.MailLine;
 import dev.debrief.mail.answer.MailLinks;
-import dev.debrief.mail.digest.DigestText.Line;
-import dev.debrief.mail.digest.DigestText.Link;
 import dev.debrief.shared.Markdown;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +37,7 @@ final class DigestLines {
         this.today = recipient.today(at);
     }
 
-    Line late(Open open) {
+    MailLine late(Open open) {
         LocalDate due = Objects.requireNonNull(open.due());
         return item(
                 open,
@@ -51,7 +50,7 @@ final class DigestLines {
                         answer("Won’t do", open.number(), Deed.REFUSE)));
     }
 
-    Line soon(Open open) {
+    MailLine soon(Open open) {
         LocalDate due = Objects.requireNonNull(open.due());
         return item(
                 open,
@@ -60,20 +59,20 @@ final class DigestLines {
                 List.of(answer("Done", open.number(), Deed.FINISH), answer("New date", open.number(), Deed.DATE)));
     }
 
-    Line undated(Open open) {
+    MailLine undated(Open open) {
         return item(open, "", from(open), List.of(answer("Set a date", open.number(), Deed.DATE)));
     }
 
-    private Line item(Open open, String alarm, String rest, List<Link> deeds) {
-        return new Line(title(open.number(), open.text()), address(open.number()), alarm, rest, mine(deeds));
+    private MailLine item(Open open, String alarm, String rest, List<MailLine.Link> deeds) {
+        return new MailLine(title(open.number(), open.text()), address(open.number()), alarm, rest, mine(deeds));
     }
 
-    Line toVerify(ToVerify done) {
+    MailLine toVerify(ToVerify done) {
         String who = done.by().isEmpty()
                 ? "It is said to be done."
                 : done.by().equals(recipient.name()) ? "You did it." : done.by() + " says it is done.";
         String proof = done.proof().isEmpty() ? "" : " How we will know: " + done.proof();
-        return new Line(
+        return new MailLine(
                 title(done.number(), done.text()),
                 address(done.number()),
                 "",
@@ -83,31 +82,31 @@ final class DigestLines {
                         answer("Not yet", done.number(), Deed.NOT_YET))));
     }
 
-    Line risk(Risk risk) {
+    MailLine risk(Risk risk) {
         boolean isOver = risk.until().isBefore(today);
         String until = DigestDays.day(risk.until(), today);
-        return new Line(
+        return new MailLine(
                 "INC-" + risk.incident() + " " + risk.title(),
                 links.to("/incidents/" + risk.incident() + "/risks"),
                 isOver ? "over since " + until : "",
                 joined(isOver ? "" : "accepted until " + until, "because: " + risk.why()),
-                List.of(new Link("Look at it again", links.to("/incidents/" + risk.incident() + "/risks"))));
+                List.of(new MailLine.Link("Look at it again", links.to("/incidents/" + risk.incident() + "/risks"))));
     }
 
     /** @param due when the policy asks for it; null where it does not */
-    Line draft(Draft draft, @Nullable PublicationDue due) {
+    MailLine draft(Draft draft, @Nullable PublicationDue due) {
         String page = links.to("/incidents/" + draft.incident());
         String saved = "last saved "
                 + DigestDays.day(LocalDate.ofInstant(draft.saved(), recipient.zone()), today);
-        return new Line(
+        return new MailLine(
                 "INC-" + draft.incident() + " " + draft.title() + ": write the post-mortem",
                 page,
                 due == null ? "" : due.lateness(),
                 joined(due == null ? "" : "due " + DigestDays.day(due.day(), today), saved),
-                List.of(new Link("Go on writing", page + "/edit")));
+                List.of(new MailLine.Link("Go on writing", page + "/edit")));
     }
 
-    Line closed(Closed closed) {
+    MailLine closed(Closed closed) {
         LocalDate day = LocalDate.ofInstant(closed.at(), recipient.zone());
         LocalDate due = closed.due();
         String word = closed.state() == State.WONT_DO ? "will not be done, since" : closed.state().word();
@@ -117,7 +116,7 @@ final class DigestLines {
                 : due.isBefore(day)
                         ? DueInWords.days(ChronoUnit.DAYS.between(due, day)) + " late"
                         : "on time";
-        return new Line(
+        return new MailLine(
                 title(closed.number(), closed.text()),
                 address(closed.number()),
                 "",
@@ -138,12 +137,12 @@ final class DigestLines {
         return (isOnly ? "AI-" + first.number() + " is " : "AI-" + first.number() + " comes first: it is ") + days + ".";
     }
 
-    private List<Link> mine(List<Link> deeds) {
+    private List<MailLine.Link> mine(List<MailLine.Link> deeds) {
         return recipient.mayEdit() ? deeds : List.of();
     }
 
-    private Link answer(String words, int number, Deed deed) {
-        return new Link(words, links.answer(recipient.id(), number, deed, at.plus(MailLinks.HOLDS)));
+    private MailLine.Link answer(String words, int number, Deed deed) {
+        return new MailLine.Link(words, links.answer(recipient.id(), number, deed, at.plus(MailLinks.HOLDS)));
     }
 
     private String address(int number) {

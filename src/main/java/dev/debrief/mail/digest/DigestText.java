@@ -1,5 +1,6 @@
 package dev.debrief.mail.digest;
 
+import dev.debrief.mail.answer.MailLine;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 
@@ -25,20 +26,7 @@ record DigestText(
 
     /** @param more a line behind the last one; empty where all is shown */
     @TemplateData
-    record Section(String heading, List<Line> lines, String more, String moreAddress) {}
-
-    /**
-     * One thing.
-     *
-     * @param alarm what is late about it; maybe empty
-     * @param rest what else is known; maybe empty
-     */
-    @TemplateData
-    record Line(String title, String address, String alarm, String rest, List<Link> links) {}
-
-    /** A deed, and where it is done. */
-    @TemplateData
-    record Link(String words, String address) {}
+    record Section(String heading, List<MailLine> lines, String more, String moreAddress) {}
 
     /** How the work of a team goes. */
     @TemplateData
@@ -48,7 +36,7 @@ record DigestText(
             List<OwnerLine> owners,
             String more,
             List<WeekLine> weeks,
-            List<Line> oldest,
+            List<MailLine> oldest,
             List<String> quiet) {}
 
     @TemplateData

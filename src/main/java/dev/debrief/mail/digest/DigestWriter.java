@@ -3,8 +3,8 @@ package dev.debrief.mail.digest;
 import dev.debrief.action.policy.PublicationDue;
 import dev.debrief.action.waiting.Drafts.Draft;
 import dev.debrief.action.waiting.Waiting.Open;
+import dev.debrief.mail.answer.MailLine;
 import dev.debrief.mail.answer.MailLinks;
-import dev.debrief.mail.digest.DigestText.Line;
 import dev.debrief.mail.digest.DigestText.Section;
 import dev.debrief.shared.CountInWords;
 import dev.debrief.shared.ZoneInWords;
@@ -108,8 +108,8 @@ final class DigestWriter {
                         .toList());
     }
 
-    private Section section(String heading, Stream<Line> all, String path) {
-        List<Line> found = new ArrayList<>(all.toList());
+    private Section section(String heading, Stream<MailLine> all, String path) {
+        List<MailLine> found = new ArrayList<>(all.toList());
         int more = found.size() - SHOWN;
         if (more <= 0) return new Section(heading, found, "", "");
         String words = found.size() >= Reading.MOST ? "and at least " + more + " more" : "and " + more + " more";

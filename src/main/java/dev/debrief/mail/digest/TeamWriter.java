@@ -3,9 +3,9 @@ package dev.debrief.mail.digest;
 import dev.debrief.action.waiting.TeamsWork;
 import dev.debrief.action.waiting.TeamsWork.Old;
 import dev.debrief.action.waiting.TeamsWork.Week;
+import dev.debrief.mail.answer.MailLine;
 import dev.debrief.mail.answer.MailLinks;
 import dev.debrief.mail.digest.Contents.TeamContents;
-import dev.debrief.mail.digest.DigestText.Line;
 import dev.debrief.mail.digest.DigestText.OwnerLine;
 import dev.debrief.mail.digest.DigestText.TeamPart;
 import dev.debrief.mail.digest.DigestText.WeekLine;
@@ -55,9 +55,9 @@ final class TeamWriter {
         return new WeekLine(DigestDays.day(until), week.opened(), week.closed());
     }
 
-    private static Line oldest(Old old, LocalDate today, ZoneId zone, MailLinks links) {
+    private static MailLine oldest(Old old, LocalDate today, ZoneId zone, MailLinks links) {
         LocalDate opened = LocalDate.ofInstant(old.opened(), zone);
-        return new Line(
+        return new MailLine(
                 DigestLines.title(old.number(), old.text()),
                 links.to("/actions/" + old.number()),
                 "",
