@@ -2,8 +2,6 @@ package dev.debrief.mail.answer;
 
 import dev.debrief.action.ItemView;
 import dev.debrief.people.Guesses;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
@@ -35,17 +33,6 @@ public class AnswerResource {
         this.guesses = guesses;
     }
 
-    @CheckedTemplate(basePath = "mail/answer")
-    static final class Templates {
-        private Templates() {}
-
-        static native TemplateInstance ask(AnswerPage page);
-
-        static native TemplateInstance told(String heading, String number, String address, RawString text, String facts, String person);
-
-        static native TemplateInstance over(String heading);
-    }
-
     /** Shows what is asked, and changes nothing. */
     @GET
     public Response look(@PathParam("token") String token, RoutingContext context) {
@@ -69,18 +56,18 @@ public class AnswerResource {
     private Response page(Answered answered, Map<String, String> typed, RoutingContext context) {
         if (answered instanceof Answered.Ask ask) {
             int status = ask.field().isEmpty() ? 200 : 409;
-            return page(status, Templates.ask(AnswerPage.of(ask, typed)));
+            return page(status, AnswerTemplates.ask(AnswerPage.of(ask, typed)));
         }
         if (answered instanceof Answered.Done done)
             return page(200, told("This is answered", done.item(), done.person().name()));
         if (answered instanceof Answered.Elsewhere elsewhere)
             return page(409, told(elsewhere.message(), elsewhere.item(), ""));
         if (!((Answered.Over) answered).isMadeHere()) guesses.wrong(context);
-        return page(410, Templates.over("This link answers no more"));
+        return page(410, AnswerTemplates.over("This link answers no more"));
     }
 
     private static TemplateInstance told(String heading, ItemView item, String person) {
-        return Templates.told(
+        return AnswerTemplates.told(
                 heading,
                 item.number().toString(),
                 AnswerPage.address(item),
@@ -90,7 +77,7 @@ public class AnswerResource {
     }
 
     private static Response paused() {
-        return page(429, Templates.over("Too many tries"));
+        return page(429, AnswerTemplates.over("Too many tries"));
     }
 
     private static Response page(int status, TemplateInstance page) {

@@ -3,7 +3,6 @@ package dev.debrief.mail.answer;
 import dev.debrief.people.Guesses;
 import dev.debrief.people.Person;
 import dev.debrief.people.SignedWords;
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
@@ -42,15 +41,6 @@ public class UnsubscribeResource {
         this.guesses = guesses;
     }
 
-    @CheckedTemplate(basePath = "mail/answer")
-    static final class Templates {
-        private Templates() {}
-
-        static native TemplateInstance unsubscribe(String person, String kind, boolean isStopped);
-
-        static native TemplateInstance over(String heading);
-    }
-
     /** A mail program has no cookies and no form of ours: what it sends is taken for bytes, which need no token. */
     static void register(@Observes Filters filters) {
         filters.register(
@@ -77,14 +67,14 @@ public class UnsubscribeResource {
     }
 
     private Response page(String token, RoutingContext context, boolean stops) {
-        if (guesses.isPaused(context)) return page(429, Templates.over("Too many tries"));
+        if (guesses.isPaused(context)) return page(429, AnswerTemplates.over("Too many tries"));
         Optional<MailLinks.Stopping> read = MailLinks.stop(words, token);
         if (read.isEmpty()) guesses.wrong(context);
         Person person = read.map(stopping -> Person.<Person>findById(stopping.person())).orElse(null);
-        if (person == null) return page(410, Templates.over("This link stops nothing"));
+        if (person == null) return page(410, AnswerTemplates.over("This link stops nothing"));
         MailKind kind = read.get().kind();
         if (stops) muted.mute(person.id(), kind);
-        return page(200, Templates.unsubscribe(person.name(), kind.inWords(), muted.is(person.id(), kind)));
+        return page(200, AnswerTemplates.unsubscribe(person.name(), kind.inWords(), muted.is(person.id(), kind)));
     }
 
     private static Response page(int status, TemplateInstance page) {

@@ -60,7 +60,7 @@ final class DigestLines {
     }
 
     MailLine undated(Open open) {
-        return item(open, "", from(open), List.of(answer("Set a date", open.number(), Deed.DATE)));
+        return item(open, "", joined(redated(open), from(open)), List.of(answer("Set a date", open.number(), Deed.DATE)));
     }
 
     private MailLine item(Open open, String alarm, String rest, List<MailLine.Link> deeds) {
