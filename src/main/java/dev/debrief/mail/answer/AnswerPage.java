@@ -60,7 +60,7 @@ record AnswerPage(
     }
 
     /** What was typed into a field before; empty where nothing was. */
-    String was(String field) {
+    public String was(String field) {
         return typed.getOrDefault(field, "");
     }
 }

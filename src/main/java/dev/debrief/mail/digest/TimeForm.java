@@ -90,13 +90,13 @@ record TimeForm(
         return Integer.parseInt(isIn ? typed : usual);
     }
 
-    List<Option> days() {
+    public List<Option> days() {
         return List.of(DayOfWeek.values()).stream()
                 .map(one -> new Option(String.valueOf(one.getValue()), name(one)))
                 .toList();
     }
 
-    List<Option> hours() {
+    public List<Option> hours() {
         return IntStream.range(0, 24)
                 .mapToObj(one -> new Option(String.valueOf(one), one + ":00"))
                 .toList();
