@@ -12,7 +12,7 @@ public class Deliveries {
     private static final String WRITE = """
             insert into delivery (uuid, destination, kind, target, dedupe_key, payload, about, link, in_order,
                                   state, due, not_before, written_at)
-            values (:uuid, :destination, :kind, :target, :dedupeKey, cast(:payload as json), :about, cast(:link as text), :inOrder,
+            values (:uuid, :destination, :kind, :target, :dedupeKey, :payload, :about, cast(:link as text), :inOrder,
                     'waiting', cast(:notBefore as timestamptz) <= cast(:now as timestamptz), cast(:notBefore as timestamptz),
                     cast(:now as timestamptz))
             on conflict (destination, dedupe_key) do nothing""";
