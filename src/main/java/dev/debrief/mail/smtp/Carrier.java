@@ -53,9 +53,7 @@ final class Carrier {
 
     private Carried carried(Ending ending, String id) {
         if (ending instanceof Ending.Taken taken) return Carried.with(new Outcome.Done(taken.reply()));
-        if (ending instanceof Ending.Refused refused) {
-            return refused(new Reply(refused.step(), refused.code(), refused.reply()));
-        }
+        if (ending instanceof Ending.Refused refused) return refused(Reply.of(refused));
         if (ending instanceof Ending.Broken broken) {
             return Carried.with(new Outcome.Later(
                     "The line to " + server + " broke before the end of the mail (" + broken.why() + ").", null));

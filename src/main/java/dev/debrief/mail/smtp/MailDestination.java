@@ -27,6 +27,8 @@ class MailDestination implements Destination {
             Duration.ofHours(1),
             Duration.ofMinutes(10),
             Duration.ofDays(3),
+            // the server cannot be asked what became of a mail: one look, and then a person decides
+            Duration.ZERO,
             10,
             Duration.ofMinutes(1));
 

@@ -16,6 +16,10 @@ record Reply(Step step, int code, String line) {
     private static final Pattern STATUS = Pattern.compile("^\\d{3}[ -](\\d\\.\\d{1,3}\\.\\d{1,3})\\b");
     private static final Duration GREYLISTED = Duration.ofMinutes(5);
 
+    static Reply of(Ending.Refused refused) {
+        return new Reply(refused.step(), refused.code(), refused.reply());
+    }
+
     /** Whether trying again may help: now is not the time, or it is not about this mail at all. */
     boolean mayChange() {
         return code < 500 || step == Step.MAIL || step == Step.CONNECTING;
@@ -32,10 +36,13 @@ record Reply(Step step, int code, String line) {
         return status().map(Reply::isAddress).orElse(code == 550 || code == 551 || code == 553);
     }
 
-    /** How long to wait; null for as long as is usual. A server that knows nobody yet wants to see patience. */
+    /**
+     * How long to wait; null for as long as is usual. A server that says "later" about one recipient is in order itself,
+     * and if it knows nobody yet it wants to see patience.
+     */
     @Nullable
     Duration patience() {
-        return step == Step.RECIPIENT && (code == 450 || code == 451) ? GREYLISTED : null;
+        return step == Step.RECIPIENT && code < 500 && !endsTheLine() ? GREYLISTED : null;
     }
 
     private Optional<String> status() {
