@@ -24,7 +24,7 @@ record MailPageData(
         String testAddress,
         List<BouncedNote> bounced,
         String said) {
-    boolean isOn() {
+    public boolean isOn() {
         return missing.isEmpty();
     }
 }

@@ -108,6 +108,11 @@ final class FaultyServer implements AutoCloseable {
         return connections.get();
     }
 
+    /** Forgets what it has taken. */
+    void forget() {
+        taken.clear();
+    }
+
     /** The points that somebody came to. */
     Set<Point> reached() {
         return Set.copyOf(reached);
