@@ -57,8 +57,10 @@ create index delivery_on_its_way on delivery (destination, lease_until) where le
 create index delivery_for_a_person on delivery (id) where state = 'given-up' or (state = 'unknown' and not_before is null);
 -- the lists that a person reads, newest first
 create index delivery_by_state on delivery (state, id desc);
-create index delivery_by_destination on delivery (destination, state, id desc);
+create index delivery_by_destination on delivery (destination, id desc);
+create index delivery_by_destination_and_state on delivery (destination, state, id desc);
 create index delivery_by_kind on delivery (kind, id desc);
+create index delivery_by_kind_and_state on delivery (kind, state, id desc);
 -- the one that waits longest
 create index delivery_oldest on delivery (not_before) where state = 'waiting';
 -- what is deleted after a time

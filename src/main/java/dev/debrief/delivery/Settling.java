@@ -2,6 +2,7 @@ package dev.debrief.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -83,7 +84,9 @@ class Settling {
 
     /** For how long the destination was left alone since an instant. */
     private Duration leftAlone(DestinationState state, Instant from, Instant now) {
+        // asked in the midst of a change, which is written when it is whole
         Number over = (Number) entities.createNativeQuery(OUTAGES)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("destination", state.name)
                 .setParameter("from", from)
                 .getSingleResult();

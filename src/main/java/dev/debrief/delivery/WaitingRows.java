@@ -21,7 +21,7 @@ class WaitingRows {
             select * from delivery where destination = :destination and lease is not null and lease_until <= :now
              order by lease_until limit 20 for update skip locked""";
 
-    private static final String ON_ITS_WAY =
+    static final String ON_ITS_WAY =
             "select count(*) from delivery where destination = :destination and lease is not null";
 
     private static final String BECOME_DUE = """
@@ -59,12 +59,12 @@ class WaitingRows {
              where round.target is not null
              limit 5""";
 
-    private static final String LOOK = """
+    static final String LOOK = """
             select * from delivery
              where destination = :destination and state = 'unknown' and not_before <= :now and lease is null
              order by not_before limit 1 for update skip locked""";
 
-    private static final String NEXT_TIME = """
+    static final String NEXT_TIME = """
             select min(not_before) from (
                 (select not_before from delivery where destination = :destination and state = 'waiting' and not due
                   order by not_before limit 1)

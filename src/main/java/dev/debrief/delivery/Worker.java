@@ -50,9 +50,14 @@ public class Worker {
 
     /** One try or one look, or when to ask again. */
     Claimed once(Destination destination) {
-        Claimed claimed = claims.next(destination, name);
+        Claimed claimed = next(destination);
         if (claimed instanceof Claimed.Work work) finish(work);
         return claimed;
+    }
+
+    /** Claims one, and does nothing yet. */
+    Claimed next(Destination destination) {
+        return claims.next(destination, name);
     }
 
     /** Does what was claimed and settles it. */

@@ -6,6 +6,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.security.GeneralSecurityException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class Words {
         if (cause instanceof SocketTimeoutException) return "no answer came in time";
         if (problem instanceof AuthenticationFailedException) return "it does not let this user and password in"
                 + behind(cause);
-        if (cause instanceof SSLException || cause.getClass().getPackageName().startsWith("java.security"))
+        if (isAboutEncryption(problem))
             return "its certificate or its encryption is not accepted" + behind(cause);
         String said = oneLine(cause.getMessage());
         if (said.contains("[EOF]") || said.startsWith("Got bad greeting") && said.endsWith("[EOF]"))
@@ -34,6 +35,15 @@ final class Words {
     private static String behind(Throwable cause) {
         String said = oneLine(cause.getMessage());
         return said.isEmpty() ? "" : " (" + said + ")";
+    }
+
+    private static boolean isAboutEncryption(Throwable problem) {
+        Throwable at = problem;
+        for (int depth = 0; at != null && depth < 20; depth++) {
+            if (at instanceof SSLException || at instanceof GeneralSecurityException) return true;
+            at = next(at);
+        }
+        return false;
     }
 
     private static Throwable deepest(Throwable problem) {
