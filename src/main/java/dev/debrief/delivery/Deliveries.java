@@ -2,6 +2,9 @@ package dev.debrief.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -12,16 +15,20 @@ public class Deliveries {
     private static final String WRITE = """
             insert into delivery (uuid, destination, kind, target, dedupe_key, payload, about, link, in_order,
                                   state, due, not_before, written_at)
-            values (:uuid, :destination, :kind, :target, :dedupeKey, cast(:payload as json), :about, cast(:link as text), :inOrder,
+            values (:uuid, :destination, :kind, :target, :dedupeKey, :payload, :about, cast(:link as text), :inOrder,
                     'waiting', cast(:notBefore as timestamptz) <= cast(:now as timestamptz), cast(:notBefore as timestamptz),
                     cast(:now as timestamptz))
             on conflict (destination, dedupe_key) do nothing""";
 
     private final EntityManager entities;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Workers workers;
     private final Clock clock;
 
-    Deliveries(EntityManager entities, Clock clock) {
+    Deliveries(EntityManager entities, TransactionSynchronizationRegistry transaction, Workers workers, Clock clock) {
         this.entities = entities;
+        this.transaction = transaction;
+        this.workers = workers;
         this.clock = clock;
     }
 
@@ -45,6 +52,22 @@ public class Deliveries {
                 .setParameter("notBefore", delivery.notBefore())
                 .setParameter("now", clock.instant())
                 .executeUpdate();
+        if (written == 1) wakeAfterCommit();
         return written == 1;
+    }
+
+    /** Once for each transaction, however many it writes. */
+    void wakeAfterCommit() {
+        if (transaction.getResource(Deliveries.class) != null) return;
+        transaction.putResource(Deliveries.class, true);
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) workers.wake();
+            }
+        });
     }
 }

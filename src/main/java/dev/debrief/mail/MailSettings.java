@@ -13,12 +13,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** How mails leave, as the environment says. What cannot be meant stops the start; what is missing turns mail off. */
 @ApplicationScoped
 public class MailSettings {
+    private static final double AS_FAST_AS_IT_GOES = 1_000;
+
     private final Optional<String> host;
     private final Optional<String> port;
     private final Optional<String> tls;
     private final Optional<String> user;
     private final Optional<String> password;
     private final Optional<String> from;
+    private final Optional<String> perSecond;
     private final BaseAddress address;
 
     MailSettings(
@@ -28,6 +31,7 @@ public class MailSettings {
             @ConfigProperty(name = "debrief.smtp.user") Optional<String> user,
             @ConfigProperty(name = "debrief.smtp.password") Optional<String> password,
             @ConfigProperty(name = "debrief.mail.from") Optional<String> from,
+            @ConfigProperty(name = "debrief.smtp.per-second") Optional<String> perSecond,
             BaseAddress address) {
         this.host = said(host);
         this.port = said(port);
@@ -35,6 +39,7 @@ public class MailSettings {
         this.user = said(user);
         this.password = password.filter(text -> !text.isEmpty());
         this.from = said(from);
+        this.perSecond = said(perSecond);
         this.address = address;
     }
 
@@ -43,6 +48,7 @@ public class MailSettings {
         tls();
         port();
         from();
+        perSecond();
         if (user.isPresent() != password.isPresent()) {
             throw new CannotStart(
                     "DEBRIEF_SMTP_USER and DEBRIEF_SMTP_PASSWORD belong together: one of them is missing.");
@@ -90,6 +96,19 @@ public class MailSettings {
     /** Never shown or logged. */
     public Optional<String> password() {
         return password;
+    }
+
+    /** How many mails a second the server likes, from all replicas together. */
+    public double perSecond() {
+        if (perSecond.isEmpty()) return AS_FAST_AS_IT_GOES;
+        try {
+            double read = Double.parseDouble(perSecond.get());
+            if (read > 0 && read <= AS_FAST_AS_IT_GOES) return read;
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw new CannotStart(
+                "DEBRIEF_SMTP_PER_SECOND is not a number of mails: " + perSecond.get() + ". Write a number such as 14.");
     }
 
     /** Whom mails come from; empty where nobody said so. */

@@ -3,7 +3,9 @@ package dev.debrief.mail;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.debrief.delivery.Deliveries;
 import dev.debrief.delivery.NewDelivery;
+import dev.debrief.people.Mailing;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Locale;
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a room hands in a letter. */
 @ApplicationScoped
-public class Post {
+@Named("mailing")
+public class Post implements Mailing {
     /** What the deliveries of letters are called in the queue. */
     public static final String DESTINATION = "mail";
 
@@ -26,6 +29,7 @@ public class Post {
     }
 
     /** Whether mails leave this Debrief; {@link MailSettings} says what is missing. */
+    @Override
     public boolean isOn() {
         return settings.isOn();
     }

@@ -25,6 +25,8 @@ class EveryRouteTest {
             "GET /sign-in",
             "POST /sign-in",
             "POST /sign-in/again",
+            "GET /sign-in/forgotten",
+            "POST /sign-in/forgotten",
             "POST /sign-in/here",
             "POST /sign-out",
             "GET /welcome",

@@ -17,6 +17,7 @@ final class LeftOut {
             "searched_incident", DERIVED,
             "searched_part", DERIVED,
             "known_word", DERIVED,
+            "scheduled_tasks", OF_THE_PLACE,
             "flyway_schema_history", OF_THE_PLACE);
 
     private LeftOut() {}

@@ -63,6 +63,20 @@ record Installation(Path data, EmbeddedServer server) implements AutoCloseable {
             "insert into catalogue_item values (4, 1, '2024-06-21', 'x', '2024-06-21', 1)",
             """
             insert into recurring_practice values (4, 1, '2024-06-21', '2024-06-28', '{f1}', 1)
+            """,
+            """
+            insert into delivery (uuid, destination, kind, target, dedupe_key, payload, about, in_order, state, written_at,
+                                  settled_at, decided_by, decision)
+            values ('0d9c2a5e-6d4c-4a3f-9b1e-2f8a7c6b5d41', 'mail', 'digest', 'ada@example.org', 'digest 1',
+                    '{"text" : "Zeile\\u0000 🙂"}', 'Weekly digest', true, 'dropped', '2024-06-21', '2024-06-22', 1, 'no')
+            """,
+            """
+            insert into delivery_attempt (delivery_id, number, deed, lease, leased_by, began_at)
+            values (1, 1, 'try', '1d9c2a5e-6d4c-4a3f-9b1e-2f8a7c6b5d41', '17-a', '2024-06-21')
+            """,
+            "insert into destination (name, pace_until, failing) values ('mail', '2024-06-21', '{1,2}')",
+            """
+            insert into destination_outage (destination, since, until) values ('mail', '2024-06-21', '2024-06-22')
             """);
 
     static Path directory() throws IOException {

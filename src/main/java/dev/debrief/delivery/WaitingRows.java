@@ -1,0 +1,139 @@
+package dev.debrief.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds, each through an index of its own, what of a destination can be claimed. Rows that somebody else is changing are
+ * passed over.
+ */
+@ApplicationScoped
+class WaitingRows {
+    private static final int AT_ONCE = 500;
+
+    private static final String LOST = """
+            select * from delivery where destination = :destination and lease is not null and lease_until <= :now
+             order by lease_until limit 20 for update skip locked""";
+
+    static final String ON_ITS_WAY =
+            "select count(*) from delivery where destination = :destination and lease is not null";
+
+    private static final String BECOME_DUE = """
+            update delivery set due = true where id in (
+                select id from delivery
+                 where destination = :destination and state = 'waiting' and not due and not_before <= :now
+                 order by not_before limit :atOnce for update skip locked)""";
+
+    /**
+     * Walks from target to target, and in each looks at two rows at most: the first of those that keep their order, if
+     * nothing stands before it and it is due, and the one of the others whose time came first.
+     */
+    static final String TO_TRY = """
+            with recursive round (target) as (
+                (select target from delivery
+                  where destination = :destination and state = 'waiting' and due and target > :served
+                  order by target limit 1)
+                union all
+                select (select d.target from delivery d
+                         where d.destination = :destination and d.state = 'waiting' and d.due and d.target > round.target
+                         order by d.target limit 1)
+                  from round where round.target is not null)
+            select candidate.id from round
+             cross join lateral (
+                (select head.id from (
+                    select id, due from delivery
+                     where destination = :destination and target = round.target and in_order
+                       and (state in ('waiting', 'sending') or (state = 'unknown' and not_before is not null))
+                     order by id limit 1) head where head.due)
+                union all
+                (select id from delivery
+                  where destination = :destination and target = round.target and not in_order
+                    and state = 'waiting' and due
+                  order by not_before, id limit 1)) candidate
+             where round.target is not null
+             limit 5""";
+
+    static final String LOOK = """
+            select * from delivery
+             where destination = :destination and state = 'unknown' and not_before <= :now and lease is null
+             order by not_before limit 1 for update skip locked""";
+
+    static final String NEXT_TIME = """
+            select min(not_before) from (
+                (select not_before from delivery where destination = :destination and state = 'waiting' and not due
+                  order by not_before limit 1)
+                union all
+                (select not_before from delivery
+                  where destination = :destination and state = 'unknown' and not_before is not null
+                  order by not_before limit 1)) times""";
+
+    private final EntityManager entities;
+
+    WaitingRows(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Those whose worker did not come back in time. */
+    List<Delivery> withLostLease(String destination, Instant now) {
+        return deliveries(LOST, destination).setParameter("now", now).getResultList();
+    }
+
+    long onItsWay(String destination) {
+        return ((Number) query(ON_ITS_WAY, destination).getSingleResult()).longValue();
+    }
+
+    /** Marks those whose time has come. */
+    void becomeDue(String destination, Instant now) {
+        query(BECOME_DUE, destination)
+                .setParameter("now", now)
+                .setParameter("atOnce", AT_ONCE)
+                .executeUpdate();
+    }
+
+    /** The next one that may be tried, of the targets behind the one that was served last. */
+    Optional<Delivery> toTryBehind(String destination, String served) {
+        List<?> ids = query(TO_TRY, destination).setParameter("served", served).getResultList();
+        return ids.stream()
+                .flatMap(id -> locked(((Number) id).longValue()).stream())
+                .findFirst();
+    }
+
+    Optional<Delivery> toLookAt(String destination, Instant now) {
+        return deliveries(LOOK, destination).setParameter("now", now).getResultList().stream()
+                .findFirst();
+    }
+
+    /** When the next one becomes due by itself; null if none will. */
+    @Nullable
+    Instant nextTime(String destination) {
+        return (Instant) entities.createNativeQuery(NEXT_TIME, Instant.class)
+                .setParameter("destination", destination)
+                .getSingleResult();
+    }
+
+    private Optional<Delivery> locked(long id) {
+        return entities.createNativeQuery(
+                        "select * from delivery where id = :id and state = 'waiting' and due for update skip locked",
+                        Delivery.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(Delivery.class::cast)
+                .findFirst();
+    }
+
+    private Query query(String sql, String destination) {
+        return entities.createNativeQuery(sql).setParameter("destination", destination);
+    }
+
+    @SuppressWarnings("unchecked") // a native query with Delivery.class answers deliveries
+    private TypedQuery<Delivery> deliveries(String sql, String destination) {
+        return (TypedQuery<Delivery>)
+                entities.createNativeQuery(sql, Delivery.class).setParameter("destination", destination);
+    }
+}
