@@ -66,12 +66,22 @@ final class WritingMonkey {
 
     void step() {
         Page tab = tabs.get(chance.nextInt(tabs.size()));
+        attempt(() -> act(tab, chance.nextInt(100)));
+        for (int i = 0; i < 5 && !attempt(() -> backToTheForm(tab)); i++) attempt(tab::waitForLoadState);
+    }
+
+    /** A page that moves on in the middle of a question answers with an error; false then. */
+    private boolean attempt(Runnable act) {
         try {
-            act(tab, chance.nextInt(100));
+            act.run();
+            return true;
         } catch (PlaywrightException moved) {
             diary.add("interrupted: " + moved.getMessage().lines().limit(3).collect(Collectors.joining(" ")));
-            if (!tab.isClosed()) tab.waitForLoadState();
+            return false;
         }
+    }
+
+    private void backToTheForm(Page tab) {
         if (!tab.isClosed() && tab.locator("#f").count() == 0) reopen(tab);
     }
 
@@ -250,7 +260,7 @@ final class WritingMonkey {
         change(Line.WHOLE);
         signedInAgain();
         for (Page tab : List.copyOf(tabs)) {
-            if (tab.locator("#f").count() == 0) reopen(tab);
+            backToTheForm(tab);
             tab.evaluate("() => window.dispatchEvent(new Event('online'))");
             tab.bringToFront();
             tab.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
