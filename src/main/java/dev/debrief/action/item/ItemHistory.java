@@ -113,8 +113,9 @@ final class ItemHistory {
 
     private static String through(ItemEvent event) {
         if (event.through() == Act.Through.PAGE) return "";
-        boolean isOfSomebody = event.through() == Act.Through.MAIL_LINK && event.by() != null;
-        return isOfSomebody ? "the mail link of " + event.by().name() : event.through().word();
+        if (event.through() == Act.Through.MAIL_LINK && event.by() != null)
+            return "the mail link of " + event.by().name();
+        return event.through().word();
     }
 
     private Optional<String> sentence(ItemEvent event, boolean isOpening) {

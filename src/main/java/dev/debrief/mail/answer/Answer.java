@@ -4,6 +4,7 @@ import dev.debrief.shared.ActionItemNumber;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -18,19 +19,25 @@ public record Answer(long person, ActionItemNumber item, Deed deed, Instant expi
         expires = expires.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** What can be answered, by the word that stands in the database; the order never changes. */
+    /** What can be answered: the code stands in links, the word in the database; neither ever changes. */
     public enum Deed {
-        FINISH("finish"),
-        DATE("date"),
-        GIVE("give"),
-        REFUSE("refuse"),
-        VERIFY("verify"),
-        NOT_YET("not yet");
+        FINISH(1, "finish"),
+        DATE(2, "date"),
+        GIVE(3, "give"),
+        REFUSE(4, "refuse"),
+        VERIFY(5, "verify"),
+        NOT_YET(6, "not yet");
 
+        private final byte code;
         private final String word;
 
-        Deed(String word) {
+        Deed(int code, String word) {
+            this.code = (byte) code;
             this.word = word;
+        }
+
+        private static Optional<Deed> of(byte code) {
+            return Arrays.stream(values()).filter(deed -> deed.code == code).findFirst();
         }
 
         String word() {
@@ -47,7 +54,7 @@ public record Answer(long person, ActionItemNumber item, Deed deed, Instant expi
         return ByteBuffer.allocate(BYTES)
                 .putLong(person)
                 .putInt(item.value())
-                .put((byte) deed.ordinal())
+                .put(deed.code)
                 .putLong(expires.getEpochSecond())
                 .array();
     }
@@ -55,10 +62,10 @@ public record Answer(long person, ActionItemNumber item, Deed deed, Instant expi
     static Optional<Answer> read(byte[] bytes) {
         if (bytes.length != BYTES) return Optional.empty();
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return Optional.of(new Answer(
-                buffer.getLong(),
-                new ActionItemNumber(buffer.getInt()),
-                Deed.values()[buffer.get()],
-                Instant.ofEpochSecond(buffer.getLong())));
+        long person = buffer.getLong();
+        ActionItemNumber item = new ActionItemNumber(buffer.getInt());
+        Optional<Deed> deed = Deed.of(buffer.get());
+        Instant expires = Instant.ofEpochSecond(buffer.getLong());
+        return deed.map(known -> new Answer(person, item, known, expires));
     }
 }

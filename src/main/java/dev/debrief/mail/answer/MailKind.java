@@ -1,11 +1,27 @@
 package dev.debrief.mail.answer;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
-/** A kind of mail that somebody can do without; the order never changes. */
+/** A kind of mail that somebody can do without; its code stands in links and never changes. */
 public enum MailKind {
-    DIGEST,
-    REMINDER;
+    DIGEST(1),
+    REMINDER(2);
+
+    private final byte code;
+
+    MailKind(int code) {
+        this.code = (byte) code;
+    }
+
+    byte code() {
+        return code;
+    }
+
+    static Optional<MailKind> of(byte code) {
+        return Arrays.stream(values()).filter(kind -> kind.code == code).findFirst();
+    }
 
     /** As the database has it. */
     public String word() {

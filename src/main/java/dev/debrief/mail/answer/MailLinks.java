@@ -45,7 +45,7 @@ public record MailLinks(
         if (words == null) return URI.create(to("/settings/digest"));
         byte[] said = ByteBuffer.allocate(Long.BYTES + 1)
                 .putLong(person)
-                .put((byte) kind.ordinal())
+                .put(kind.code())
                 .array();
         return URI.create(to("/unsubscribe/" + words.sign(STOP, said)));
     }
@@ -56,9 +56,10 @@ public record MailLinks(
     }
 
     static Optional<Stopping> stop(SignedWords words, String token) {
-        return words.read(STOP, token).map(said -> {
+        return words.read(STOP, token).flatMap(said -> {
             ByteBuffer buffer = ByteBuffer.wrap(said);
-            return new Stopping(buffer.getLong(), MailKind.values()[buffer.get()]);
+            long person = buffer.getLong();
+            return MailKind.of(buffer.get()).map(kind -> new Stopping(person, kind));
         });
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -100,7 +101,7 @@ class DigestDesk {
     }
 
     private static Contents of(Map<Long, Contents> contents, Recipient one) {
-        return java.util.Objects.requireNonNull(contents.get(one.id()));
+        return Objects.requireNonNull(contents.get(one.id()));
     }
 
     private static <T> String joined(List<Recipient> due, Function<Recipient, T> value) {

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts into words what a digest has to say. Pure: everything it needs is given to it. */
 final class DigestWriter {
@@ -125,7 +126,7 @@ final class DigestWriter {
         return due != null && due.isLate();
     }
 
-    private @org.jspecify.annotations.Nullable PublicationDue due(Draft draft) {
+    private @Nullable PublicationDue due(Draft draft) {
         return contents.due().get(draft.incident());
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Finds how the teams stand that recipients of digests lead. */
@@ -64,7 +65,7 @@ class TeamReading {
                         ids(byId.keySet().stream().toList()))
                 .stream()
                 .map(row -> new Led(
-                        id(row, "id"), row.get("name", String.class), byId.get(id(row, "lead_id"))))
+                        id(row, "id"), row.get("name", String.class), Objects.requireNonNull(byId.get(id(row, "lead_id")))))
                 .toList();
     }
 
@@ -79,7 +80,7 @@ class TeamReading {
                         ids(led.stream().map(Led::team).toList()))
                 .forEach(row -> {
                     long team = id(row, "team_id");
-                    Recipient lead = byTeam.get(team).lead;
+                    Recipient lead = Objects.requireNonNull(byTeam.get(team)).lead;
                     LocalDate since = LocalDate.ofInstant(row.get("muted_at", Instant.class), lead.zone());
                     quiet.computeIfAbsent(team, none -> new ArrayList<>())
                             .add(new Quiet(row.get("name", String.class), since));
