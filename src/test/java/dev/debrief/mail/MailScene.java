@@ -74,7 +74,8 @@ public class MailScene {
         long team = Team.findOrAdd(name).id();
         run("update team set lead_id = " + lead + " where id = " + team);
         for (long member : members)
-            run("insert into team_member (team_id, person_id) values (" + team + ", " + member + ") on conflict do nothing");
+            run("insert into team_member (team_id, person_id) values (" + team + ", " + member
+                    + ") on conflict do nothing");
         return team;
     }
 

@@ -55,10 +55,12 @@ public class PublicationsDue {
     @Transactional
     public Map<Integer, PublicationDue> of(Collection<Integer> numbers, Instant now) {
         if (numbers.isEmpty()) return Map.of();
-        return judged(entityManager
-                        .createNativeQuery(COLUMNS + "number in :numbers" + ASKED_FOR, Tuple.class)
-                        .setParameter("numbers", numbers)
-                        .getResultList(), now)
+        return judged(
+                        entityManager
+                                .createNativeQuery(COLUMNS + "number in :numbers" + ASKED_FOR, Tuple.class)
+                                .setParameter("numbers", numbers)
+                                .getResultList(),
+                        now)
                 .stream()
                 .collect(Collectors.toMap(PublicationDue::incident, Function.identity()));
     }

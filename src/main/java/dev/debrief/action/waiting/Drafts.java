@@ -49,10 +49,11 @@ public class Drafts {
                         from (%s) mine join incident i on i.number = mine.number
                         join revision r on r.incident_number = i.number and r.number = i.revision
                        order by r.saved_at desc, i.number desc limit :most) d
-                 order by who.id, d.saved_at desc, d.number desc"""
-                        .formatted(MINE),
+                 order by who.id, d.saved_at desc, d.number desc""".formatted(MINE),
                 Map.of("most", most),
                 row -> new Draft(
-                        Many.number(row, "number"), row.get("title", String.class), row.get("saved_at", Instant.class)));
+                        Many.number(row, "number"),
+                        row.get("title", String.class),
+                        row.get("saved_at", Instant.class)));
     }
 }

@@ -48,8 +48,7 @@ public class TeamsWork {
                   left join person p on p.id = a.owner_id
                   left join team t on t.id = a.team_id and a.owner_id is null
                  where %s group by who.id, coalesce(p.name, t.name, 'Nobody'), p.id
-                 order by who.id, late desc, open desc, owner"""
-                        .formatted(OPEN),
+                 order by who.id, late desc, open desc, owner""".formatted(OPEN),
                 Map.of(),
                 row -> new Load(row.get("owner", String.class), number(row, "open"), number(row, "late")));
     }
@@ -67,8 +66,7 @@ public class TeamsWork {
                        order by a.created_at, a.number limit :most) a
                   left join person p on p.id = a.owner_id
                   left join team t on t.id = a.team_id
-                 order by who.id, a.created_at, a.number"""
-                        .formatted(OPEN),
+                 order by who.id, a.created_at, a.number""".formatted(OPEN),
                 Map.of("most", most),
                 row -> new Old(
                         number(row, "number"),

@@ -60,7 +60,8 @@ public class Waiting {
             int timesRedated) {}
 
     /** An action item that is done and waits for somebody who sees whether it works; text in Markdown. */
-    public record ToVerify(int number, String text, @Nullable Instant done, String by, String proof) {}
+    public record ToVerify(
+            int number, String text, @Nullable Instant done, String by, String proof) {}
 
     /** A risk that one has accepted and that is over, or will be soon. */
     public record Risk(int incident, String title, LocalDate until, String why) {}
@@ -74,8 +75,9 @@ public class Waiting {
     /** Those that are late or due within so many days, and those without a date; of both so many at most. */
     @Transactional
     public Map<Long, List<Open>> pressing(Collection<Asking> asking, int days, int most) {
-        String pressing = "(" + ITEM + " and a.due_order <= who.today + :ahead order by a.due_order, a.number limit :most)"
-                + " union all (" + ITEM + " and a.due_order = cast('infinity' as date) order by a.number limit :most)";
+        String pressing = "(" + ITEM
+                + " and a.due_order <= who.today + :ahead order by a.due_order, a.number limit :most)" + " union all ("
+                + ITEM + " and a.due_order = cast('infinity' as date) order by a.number limit :most)";
         return open(asking, pressing, Map.of("most", most, "ahead", days));
     }
 
@@ -96,7 +98,9 @@ public class Waiting {
     /** What is done in one's teams by somebody else, and what one did oneself and looks at again by now. */
     @Transactional
     public Map<Long, List<ToVerify>> toVerify(Collection<Asking> asking, int most) {
-        return ask(asking, """
+        return ask(
+                asking,
+                """
                         select who.id, a.number, a.text, a.done_at, p.name, a.proof
                           from who cross join lateral (
                               select w.number, w.text, w.done_at, w.done_by, w.proof from (
@@ -110,18 +114,22 @@ public class Waiting {
                                      and check_back_on <= who.today) w
                                order by w.done_at, w.number limit :most) a
                           left join person p on p.id = a.done_by
-                         order by who.id, a.done_at, a.number""", Map.of("most", most), row -> new ToVerify(
-                number(row, "number"),
-                row.get("text", String.class),
-                row.get("done_at", Instant.class),
-                words(row.get("name", String.class)),
-                row.get("proof", String.class)));
+                         order by who.id, a.done_at, a.number""",
+                Map.of("most", most),
+                row -> new ToVerify(
+                        number(row, "number"),
+                        row.get("text", String.class),
+                        row.get("done_at", Instant.class),
+                        words(row.get("name", String.class)),
+                        row.get("proof", String.class)));
     }
 
     /** Risks that one has accepted and that are over, or will be in two weeks. */
     @Transactional
     public Map<Long, List<Risk>> risks(Collection<Asking> asking, int most) {
-        return ask(asking, """
+        return ask(
+                asking,
+                """
                         select who.id, r.incident_number, r.title, r.until_day, r.why
                           from who cross join lateral (
                               select r.id, r.incident_number, i.title, r.until_day, r.why
@@ -129,18 +137,17 @@ public class Waiting {
                                where r.accepted_by = who.id and r.withdrawn_at is null
                                  and r.until_day <= who.today + :ahead and i.deleted_at is null
                                order by r.until_day, r.id limit :most) r
-                         order by who.id, r.until_day, r.id""", Map.of("most", most, "ahead", RISK_DAYS), row -> new Risk(
-                number(row, "incident_number"),
-                row.get("title", String.class),
-                row.get("until_day", LocalDate.class),
-                row.get("why", String.class)));
+                         order by who.id, r.until_day, r.id""",
+                Map.of("most", most, "ahead", RISK_DAYS),
+                row -> new Risk(
+                        number(row, "incident_number"),
+                        row.get("title", String.class),
+                        row.get("until_day", LocalDate.class),
+                        row.get("why", String.class)));
     }
 
     private <T> Map<Long, List<T>> ask(
-            Collection<Asking> asking,
-            String sql,
-            Map<String, Object> more,
-            Function<Tuple, T> row) {
+            Collection<Asking> asking, String sql, Map<String, Object> more, Function<Tuple, T> row) {
         return Many.ask(entityManager, asking, sql, more, row);
     }
 }

@@ -96,14 +96,18 @@ class AnswerDesk {
     private static Optional<String> obstacle(Answer answer, ItemView item) {
         if (item.dropped()) return Optional.of("It was taken out of its post-mortem.");
         if (!answer.deed().isOfOwner()) {
-            return item.state() == State.DONE ? Optional.empty() : Optional.of("It is " + item.state().word() + ".");
+            return item.state() == State.DONE
+                    ? Optional.empty()
+                    : Optional.of("It is " + item.state().word() + ".");
         }
         boolean isTheirs = item.owner() != null && item.owner().id() == answer.person();
         if (!isTheirs) {
             String who = item.doer();
             return Optional.of(who == null ? "Nobody has it now." : "It is with " + who + " now.");
         }
-        return item.isOpen() ? Optional.empty() : Optional.of("It is " + item.state().word() + " already.");
+        return item.isOpen()
+                ? Optional.empty()
+                : Optional.of("It is " + item.state().word() + " already.");
     }
 
     private boolean isUsed(Answer answer) {

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param base the address of Debrief, without a slash at the end
  * @param words null where links are shown that answer nothing
  */
-public record MailLinks(
-        String base, @Nullable SignedWords words) {
+public record MailLinks(String base, @Nullable SignedWords words) {
     /** For so long a link answers. */
     public static final Duration HOLDS = Duration.ofDays(21);
 

@@ -70,7 +70,8 @@ public class UnsubscribeResource {
         if (guesses.isPaused(context)) return page(429, AnswerTemplates.over("Too many tries"));
         Optional<MailLinks.Stopping> read = MailLinks.stop(words, token);
         if (read.isEmpty()) guesses.wrong(context);
-        Person person = read.map(stopping -> Person.<Person>findById(stopping.person())).orElse(null);
+        Person person =
+                read.map(stopping -> Person.<Person>findById(stopping.person())).orElse(null);
         if (person == null) return page(410, AnswerTemplates.over("This link stops nothing"));
         MailKind kind = read.get().kind();
         if (stops) muted.mute(person.id(), kind);

@@ -64,9 +64,8 @@ class DigestDesk {
     Sent write(List<Recipient> due, Function<Recipient, LocalDate> weekOf, Instant at, boolean keepsSilence) {
         if (due.isEmpty()) return Sent.NONE;
         Map<Long, Contents> contents = reading.of(due, at);
-        List<Recipient> told = due.stream()
-                .filter(one -> of(contents, one).things() > 0)
-                .toList();
+        List<Recipient> told =
+                due.stream().filter(one -> of(contents, one).things() > 0).toList();
         Set<Long> claimed = claim(keepsSilence ? due : told, weekOf, contents, at);
         MailLinks links = new MailLinks(address.of("").toString(), words);
         int written = 0;

@@ -60,7 +60,8 @@ final class DigestLines {
     }
 
     MailLine undated(Open open) {
-        return item(open, "", joined(redated(open), from(open)), List.of(answer("Set a date", open.number(), Deed.DATE)));
+        return item(
+                open, "", joined(redated(open), from(open)), List.of(answer("Set a date", open.number(), Deed.DATE)));
     }
 
     private MailLine item(Open open, String alarm, String rest, List<MailLine.Link> deeds) {
@@ -96,8 +97,7 @@ final class DigestLines {
     /** @param due when the policy asks for it; null where it does not */
     MailLine draft(Draft draft, @Nullable PublicationDue due) {
         String page = links.to("/incidents/" + draft.incident());
-        String saved = "last saved "
-                + DigestDays.day(LocalDate.ofInstant(draft.saved(), recipient.zone()), today);
+        String saved = "last saved " + DigestDays.day(LocalDate.ofInstant(draft.saved(), recipient.zone()), today);
         return new MailLine(
                 "INC-" + draft.incident() + " " + draft.title() + ": write the post-mortem",
                 page,
@@ -109,13 +109,13 @@ final class DigestLines {
     MailLine closed(Closed closed) {
         LocalDate day = LocalDate.ofInstant(closed.at(), recipient.zone());
         LocalDate due = closed.due();
-        String word = closed.state() == State.WONT_DO ? "will not be done, since" : closed.state().word();
+        String word = closed.state() == State.WONT_DO
+                ? "will not be done, since"
+                : closed.state().word();
         boolean isByOthers = !closed.by().isEmpty() && !closed.by().equals(recipient.name());
         String inTime = closed.state() != State.DONE || due == null
                 ? ""
-                : due.isBefore(day)
-                        ? DueInWords.days(ChronoUnit.DAYS.between(due, day)) + " late"
-                        : "on time";
+                : due.isBefore(day) ? DueInWords.days(ChronoUnit.DAYS.between(due, day)) + " late" : "on time";
         return new MailLine(
                 title(closed.number(), closed.text()),
                 address(closed.number()),
@@ -134,7 +134,8 @@ final class DigestLines {
         Open first = late.get(0);
         String days = DueInWords.left(Objects.requireNonNull(first.due()), today);
         boolean isOnly = late.size() + drafts.size() == 1;
-        return (isOnly ? "AI-" + first.number() + " is " : "AI-" + first.number() + " comes first: it is ") + days + ".";
+        return (isOnly ? "AI-" + first.number() + " is " : "AI-" + first.number() + " comes first: it is ") + days
+                + ".";
     }
 
     private List<MailLine.Link> mine(List<MailLine.Link> deeds) {

@@ -31,12 +31,7 @@ class DigestSettingsDesk {
     private final Clock clock;
 
     DigestSettingsDesk(
-            DigestTimes times,
-            Recipients recipients,
-            Muted muted,
-            ReminderKinds kinds,
-            Reader reader,
-            Clock clock) {
+            DigestTimes times, Recipients recipients, Muted muted, ReminderKinds kinds, Reader reader, Clock clock) {
         this.times = times;
         this.recipients = recipients;
         this.muted = muted;
@@ -91,7 +86,8 @@ class DigestSettingsDesk {
                 "team-" + team.id(),
                 "/settings/digest/teams/" + team.id(),
                 team.name(),
-                "When the house says: " + TimeForm.inWords(times.of(Chooser.HOUSE).orElseThrow()),
+                "When the house says: "
+                        + TimeForm.inWords(times.of(Chooser.HOUSE).orElseThrow()),
                 times.of(Chooser.team(team.id())));
     }
 

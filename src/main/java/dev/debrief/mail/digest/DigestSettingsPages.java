@@ -39,8 +39,7 @@ public class DigestSettingsPages {
     private final ReminderKinds kinds;
     private final Reader reader;
 
-    DigestSettingsPages(
-            DigestSettingsDesk desk, DigestTimes times, Muted muted, ReminderKinds kinds, Reader reader) {
+    DigestSettingsPages(DigestSettingsDesk desk, DigestTimes times, Muted muted, ReminderKinds kinds, Reader reader) {
         this.desk = desk;
         this.times = times;
         this.muted = muted;
@@ -70,8 +69,7 @@ public class DigestSettingsPages {
         boolean digest = form.containsKey("digest");
         boolean reminders = form.containsKey("reminders");
         TimeForm typed = typed(desk.ownForm(), form);
-        if (!typed.isGood())
-            return again(desk.settings("").with(typed).wanting(digest, reminders));
+        if (!typed.isGood()) return again(desk.settings("").with(typed).wanting(digest, reminders));
         keep(Chooser.person(reader.personId()), typed);
         want(MailKind.DIGEST, digest);
         want(MailKind.REMINDER, reminders);
@@ -102,13 +100,17 @@ public class DigestSettingsPages {
         TimeForm typed = typed(desk.teamForm(team), form);
         if (!typed.isGood()) {
             DigestSettings page = desk.settings("");
-            return again(page.teams().stream().anyMatch(one -> one.id().equals(typed.id()))
-                    ? page.with(typed)
-                    : page.and(typed));
+            return again(
+                    page.teams().stream().anyMatch(one -> one.id().equals(typed.id()))
+                            ? page.with(typed)
+                            : page.and(typed));
         }
         keep(Chooser.team(id), typed);
         boolean isFromTeam = "team".equals(form.getFirst("from")) && reader.isAdministrator();
-        return isFromTeam ? Response.seeOther(URI.create("/settings/teams/" + id + "?done=saved")).build() : saved();
+        return isFromTeam
+                ? Response.seeOther(URI.create("/settings/teams/" + id + "?done=saved"))
+                        .build()
+                : saved();
     }
 
     @POST

@@ -45,24 +45,41 @@ final class DigestWriter {
 
     private DigestText text() {
         List<Open> late = contents.open().stream().filter(this::isLate).toList();
-        List<Open> soon =
-                contents.open().stream().filter(open -> open.due() != null && !isLate(open)).toList();
+        List<Open> soon = contents.open().stream()
+                .filter(open -> open.due() != null && !isLate(open))
+                .toList();
         List<Open> undated =
                 contents.open().stream().filter(open -> open.due() == null).toList();
         List<Draft> lateDrafts = contents.drafts().stream().filter(this::isLate).toList();
         List<Draft> drafts =
                 contents.drafts().stream().filter(draft -> !isLate(draft)).toList();
         List<Section> sections = Stream.of(
-                        section("Late", Stream.concat(
-                                late.stream().map(lines::late),
-                                lateDrafts.stream().map(draft -> lines.draft(draft, due(draft)))), "/actions?whose=mine&due=late"),
+                        section(
+                                "Late",
+                                Stream.concat(
+                                        late.stream().map(lines::late),
+                                        lateDrafts.stream().map(draft -> lines.draft(draft, due(draft)))),
+                                "/actions?whose=mine&due=late"),
                         section("Due this week", soon.stream().map(lines::soon), "/actions?whose=mine"),
-                        section("Without a date", undated.stream().map(lines::undated), "/actions?whose=mine&due=no-date"),
+                        section(
+                                "Without a date",
+                                undated.stream().map(lines::undated),
+                                "/actions?whose=mine&due=no-date"),
                         section("For you to check", contents.toVerify().stream().map(lines::toVerify), "/"),
-                        section("Risks to look at again", contents.risks().stream().map(lines::risk), "/"),
-                        section("Post-mortems to write", drafts.stream().map(draft -> lines.draft(draft, due(draft))), "/"),
-                        section("Closed since " + DigestDays.withWeekday(LocalDate.ofInstant(recipient.since(at), recipient.zone())),
-                                contents.closed().stream().map(lines::closed), "/actions?whose=mine&state=any"))
+                        section(
+                                "Risks to look at again",
+                                contents.risks().stream().map(lines::risk),
+                                "/"),
+                        section(
+                                "Post-mortems to write",
+                                drafts.stream().map(draft -> lines.draft(draft, due(draft))),
+                                "/"),
+                        section(
+                                "Closed since "
+                                        + DigestDays.withWeekday(
+                                                LocalDate.ofInstant(recipient.since(at), recipient.zone())),
+                                contents.closed().stream().map(lines::closed),
+                                "/actions?whose=mine&state=any"))
                 .filter(section -> !section.lines().isEmpty())
                 .toList();
         int lateCount = late.size() + lateDrafts.size();

@@ -46,9 +46,12 @@ class Digests implements Recurring {
 
     /** To everybody whose hour has come this week and who has not had theirs. */
     Sent sendDue(Instant now) {
-        return page(now, true, one -> one.weekly()
-                .weekToSend(now, one.cameAt())
-                .filter(week -> !one.had().contains(week)));
+        return page(
+                now,
+                true,
+                one -> one.weekly()
+                        .weekToSend(now, one.cameAt())
+                        .filter(week -> !one.had().contains(week)));
     }
 
     /** To everybody who wants one and has had none in the week of that instant, whatever their hour is. */

@@ -68,17 +68,13 @@ public class DigestsApi {
                             "Nothing was sent: " + String.join(", ", settings.missing()) + " must be set.")
                     .toResponse();
         Sent sent = digests.sendAll(at);
-        return Response.ok(new Answered(
-                        at, sent.written(), sent.nothingToSay(), sent.hadAlready(), recipients.muted()))
+        return Response.ok(new Answered(at, sent.written(), sent.nothingToSay(), sent.hadAlready(), recipients.muted()))
                 .build();
     }
 
     private static Response wrong(String message) {
         return new Problem(
-                        "No digest was sent",
-                        422,
-                        "Nothing was changed.",
-                        List.of(new Problem.Mistake("/at", message)))
+                        "No digest was sent", 422, "Nothing was changed.", List.of(new Problem.Mistake("/at", message)))
                 .toResponse();
     }
 }

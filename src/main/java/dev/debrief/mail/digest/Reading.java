@@ -1,5 +1,6 @@
 package dev.debrief.mail.digest;
 
+import dev.debrief.action.policy.PublicationDue;
 import dev.debrief.action.policy.PublicationsDue;
 import dev.debrief.action.waiting.Asking;
 import dev.debrief.action.waiting.ClosedItems;
@@ -10,7 +11,6 @@ import dev.debrief.action.waiting.Waiting;
 import dev.debrief.action.waiting.Waiting.Open;
 import dev.debrief.action.waiting.Waiting.Risk;
 import dev.debrief.action.waiting.Waiting.ToVerify;
-import dev.debrief.action.policy.PublicationDue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -34,12 +34,7 @@ class Reading {
     private final PublicationsDue publications;
     private final TeamReading teams;
 
-    Reading(
-            Waiting waiting,
-            Drafts drafts,
-            ClosedItems closedItems,
-            PublicationsDue publications,
-            TeamReading teams) {
+    Reading(Waiting waiting, Drafts drafts, ClosedItems closedItems, PublicationsDue publications, TeamReading teams) {
         this.waiting = waiting;
         this.drafts = drafts;
         this.closedItems = closedItems;

@@ -63,7 +63,11 @@ class Recipients {
     /** Somebody who could have one, whether they want it or not. */
     @Transactional
     Optional<Recipient> one(long id, Instant at) {
-        return read(entityManager.createNativeQuery(SELECT + " and p.id = :id", Tuple.class).setParameter("id", id), at)
+        return read(
+                        entityManager
+                                .createNativeQuery(SELECT + " and p.id = :id", Tuple.class)
+                                .setParameter("id", id),
+                        at)
                 .stream()
                 .findFirst();
     }

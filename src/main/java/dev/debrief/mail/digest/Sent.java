@@ -11,7 +11,6 @@ record Sent(int written, int nothingToSay, int hadAlready) {
     static final Sent NONE = new Sent(0, 0, 0);
 
     Sent and(Sent other) {
-        return new Sent(
-                written + other.written, nothingToSay + other.nothingToSay, hadAlready + other.hadAlready);
+        return new Sent(written + other.written, nothingToSay + other.nothingToSay, hadAlready + other.hadAlready);
     }
 }

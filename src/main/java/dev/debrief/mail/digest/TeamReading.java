@@ -65,7 +65,9 @@ class TeamReading {
                         ids(byId.keySet().stream().toList()))
                 .stream()
                 .map(row -> new Led(
-                        id(row, "id"), row.get("name", String.class), Objects.requireNonNull(byId.get(id(row, "lead_id")))))
+                        id(row, "id"),
+                        row.get("name", String.class),
+                        Objects.requireNonNull(byId.get(id(row, "lead_id")))))
                 .toList();
     }
 

@@ -35,7 +35,9 @@ final class TeamWriter {
                 IntStream.range(0, TeamsWork.WEEKS)
                         .mapToObj(ago -> week(team.week(ago), at, zone))
                         .toList(),
-                team.oldest().stream().map(old -> oldest(old, today, zone, links)).toList(),
+                team.oldest().stream()
+                        .map(old -> oldest(old, today, zone, links))
+                        .toList(),
                 team.quiet().stream()
                         .map(quiet -> quiet.name() + " wants no digest, since " + DigestDays.day(quiet.since(), today))
                         .toList());

@@ -86,7 +86,8 @@ record TimeForm(
     }
 
     private static int among(String typed, int least, int most, String usual) {
-        boolean isIn = typed.matches("[0-9]{1,2}") && Integer.parseInt(typed) >= least && Integer.parseInt(typed) <= most;
+        boolean isIn =
+                typed.matches("[0-9]{1,2}") && Integer.parseInt(typed) >= least && Integer.parseInt(typed) <= most;
         return Integer.parseInt(isIn ? typed : usual);
     }
 
@@ -104,7 +105,9 @@ record TimeForm(
 
     /** {@code on Monday at 8:00, in the time of each}. */
     static String inWords(Chosen chosen) {
-        String where = chosen.zone() == null ? "in the time of each" : "in the time of " + chosen.zone().getId();
+        String where = chosen.zone() == null
+                ? "in the time of each"
+                : "in the time of " + chosen.zone().getId();
         return "on " + name(chosen.day()) + " at " + chosen.hour() + ":00, " + where;
     }
 

@@ -39,7 +39,8 @@ public record Weekly(DayOfWeek day, int hour, ZoneId zone) {
         LocalDateTime local = monday.with(TemporalAdjusters.nextOrSame(day)).atTime(hour, 0);
         ZoneRules rules = zone.getRules();
         List<ZoneOffset> offsets = rules.getValidOffsets(local);
-        if (offsets.isEmpty()) return Objects.requireNonNull(rules.getTransition(local)).getInstant();
+        if (offsets.isEmpty())
+            return Objects.requireNonNull(rules.getTransition(local)).getInstant();
         return local.toInstant(offsets.get(0));
     }
 

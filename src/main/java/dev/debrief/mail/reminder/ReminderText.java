@@ -26,10 +26,9 @@ record ReminderText(String subject, String heading, String name, List<Section> s
                     reminders.stream().filter(one -> one.kind() == kind).toList();
             if (ofKind.isEmpty()) continue;
             sections.add(new Section(
-                    heading(kind), ofKind.stream().map(one -> one.line(links, now)).toList()));
-            counts.add((counts.isEmpty()
-                            ? CountInWords.atTheBeginning(ofKind.size())
-                            : CountInWords.of(ofKind.size()))
+                    heading(kind),
+                    ofKind.stream().map(one -> one.line(links, now)).toList()));
+            counts.add((counts.isEmpty() ? CountInWords.atTheBeginning(ofKind.size()) : CountInWords.of(ofKind.size()))
                     + " " + words(kind, ofKind.size()));
         }
         Reminder first = reminders.get(0);
@@ -47,8 +46,8 @@ record ReminderText(String subject, String heading, String name, List<Section> s
     private static String one(Reminder reminder) {
         String what = reminder.subject() + " " + reminder.title();
         return switch (reminder.kind()) {
-            case DUE -> (reminder.due().equals(reminder.today()) ? "Due today: " : "Due before the next working day: ")
-                    + what;
+            case DUE ->
+                (reminder.due().equals(reminder.today()) ? "Due today: " : "Due before the next working day: ") + what;
             case LATE, POST_MORTEM -> "Late: " + what;
         };
     }

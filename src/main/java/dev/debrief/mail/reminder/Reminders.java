@@ -73,8 +73,7 @@ class Reminders implements Recurring {
     public void run() {
         if (!post.isOn()) return;
         Instant now = clock.instant();
-        List<Reminder> wanted = Stream.concat(
-                        reminding.ofItems(now).stream(), postMortems.find(now).stream())
+        List<Reminder> wanted = Stream.concat(reminding.ofItems(now).stream(), postMortems.find(now).stream())
                 .toList();
         MailLinks links = new MailLinks(address.of("").toString(), words);
         Map<Long, List<Reminder>> byPerson = Reminding.claim(entityManager, wanted, now).stream()

@@ -105,10 +105,13 @@ class Reminding {
                             select kind, subject, due_day, person_id, cast(:now as timestamptz) from wanted order by place
                             on conflict do nothing returning kind, subject, due_day, person_id)
                         select w.place from wanted w join told using (kind, subject, due_day, person_id) order by w.place""")
-                .setParameter("kinds", joined(wanted, reminder -> reminder.kind().word()))
+                .setParameter(
+                        "kinds", joined(wanted, reminder -> reminder.kind().word()))
                 .setParameter("subjects", joined(wanted, Reminder::subject))
                 .setParameter("days", joined(wanted, reminder -> reminder.due().toString()))
-                .setParameter("people", joined(wanted, reminder -> String.valueOf(reminder.to().id())))
+                .setParameter(
+                        "people",
+                        joined(wanted, reminder -> String.valueOf(reminder.to().id())))
                 .setParameter("now", now)
                 .getResultList();
         return places.stream()

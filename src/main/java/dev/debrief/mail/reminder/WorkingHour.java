@@ -15,7 +15,8 @@ record WorkingHour(LocalDate today, boolean isWorking, TeamCalendar calendar) {
 
     static WorkingHour of(TeamCalendar calendar, Instant now) {
         LocalDate today = calendar.dateOf(now);
-        boolean isWorking = calendar.days().isWorked(today) && now.atZone(calendar.zone()).getHour() >= BEGINS;
+        boolean isWorking =
+                calendar.days().isWorked(today) && now.atZone(calendar.zone()).getHour() >= BEGINS;
         return new WorkingHour(today, isWorking, calendar);
     }
 

@@ -40,7 +40,8 @@ final class Connections {
             Ending ending = dialogue.send(from, to, mail, gate);
             mails++;
             goesOn = ending instanceof Ending.Taken
-                    || ending instanceof Ending.Refused refused && !Reply.of(refused).endsTheLine();
+                    || ending instanceof Ending.Refused refused
+                            && !Reply.of(refused).endsTheLine();
             return ending;
         }
 

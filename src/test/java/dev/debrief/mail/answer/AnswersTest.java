@@ -69,7 +69,8 @@ class AnswersTest {
         assertThat(answer(link, Map.of("evidence", "It ran")).statusCode()).isEqualTo(303);
         assertThat(state()).isEqualTo("done");
         assertThat(text(stranger.get(link))).contains("This is answered", "Done, due 20 November 2026");
-        assertThat(history()).contains("answer-ann through the mail link of answer-ann", "Open → done", "Evidence: It ran");
+        assertThat(history())
+                .contains("answer-ann through the mail link of answer-ann", "Open → done", "Evidence: It ran");
         scene.tell(item, ben, new StateDeed.Reopen(), "It does not work");
         assertThat(answer(link, Map.of()).statusCode()).as("it works once").isEqualTo(303);
         assertThat(state()).isEqualTo("open");
@@ -83,9 +84,11 @@ class AnswersTest {
         var page = Jsoup.parse(refused.asString());
         assertThat(page.select("#due").val()).isEqualTo("2026-12-15");
         assertThat(page.select("#reason-wrong").text()).contains("Say why the date moves");
-        assertThat(answer(link, Map.of("due", "2026-12-15", "reason", "The vendor is late")).statusCode())
+        assertThat(answer(link, Map.of("due", "2026-12-15", "reason", "The vendor is late"))
+                        .statusCode())
                 .isEqualTo(303);
-        assertThat(scene.ask("select due_on from action_item where number = " + item)).isEqualTo("2026-12-15");
+        assertThat(scene.ask("select due_on from action_item where number = " + item))
+                .isEqualTo("2026-12-15");
     }
 
     @Test
@@ -93,7 +96,8 @@ class AnswersTest {
         assertThat(answer(link(ann, Deed.REFUSE), Map.of("reason", "Too dear", "agreedBy", "nobody here"))
                         .statusCode())
                 .isEqualTo(409);
-        assertThat(answer(link(ann, Deed.GIVE), Map.of("owner", "answer-ben@example.org")).statusCode())
+        assertThat(answer(link(ann, Deed.GIVE), Map.of("owner", "answer-ben@example.org"))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(scene.ask("select owner_id from action_item where number = " + item))
                 .isEqualTo(String.valueOf(ben));
@@ -103,7 +107,8 @@ class AnswersTest {
         assertThat(state()).isEqualTo("won't do");
         scene.tell(item, ann, new StateDeed.Reopen(), "After all");
         scene.tell(item, ann, new StateDeed.Finish("", null), "");
-        assertThat(answer(link(ben, Deed.NOT_YET), Map.of("reason", "It still fails")).statusCode())
+        assertThat(answer(link(ben, Deed.NOT_YET), Map.of("reason", "It still fails"))
+                        .statusCode())
                 .isEqualTo(303);
         scene.tell(item, ann, new StateDeed.Finish("", null), "");
         assertThat(answer(link(ben, Deed.VERIFY), Map.of("evidence", "It ran")).statusCode())
@@ -125,7 +130,8 @@ class AnswersTest {
     @Test
     void it_dies_with_its_time_and_with_the_account() {
         String link = link(ann, Deed.FINISH);
-        String late = path(new MailLinks("", words).answer(ann, item, Deed.FINISH, clock.instant().minusSeconds(1)));
+        String late = path(new MailLinks("", words)
+                .answer(ann, item, Deed.FINISH, clock.instant().minusSeconds(1)));
         assertThat(stranger.get(late).statusCode()).isEqualTo(410);
         scene.run("update person set deactivated_at = now() where id = " + ann);
         assertThat(stranger.get(link).statusCode()).isEqualTo(410);
@@ -137,7 +143,9 @@ class AnswersTest {
 
     @Test
     void one_click_of_a_mail_program_stops_the_digest_and_following_the_link_does_not() {
-        String stop = path(new MailLinks("https://x.example.org", words).stop(ben, MailKind.DIGEST).toString());
+        String stop = path(new MailLinks("https://x.example.org", words)
+                .stop(ben, MailKind.DIGEST)
+                .toString());
         assertThat(text(stranger.get(stop))).contains("Stop weekly digests?", "answer-ben");
         assertThat(muted()).isEqualTo("0");
         Response click = given().formParam("List-Unsubscribe", "One-Click").post(stop);
@@ -146,7 +154,9 @@ class AnswersTest {
         assertThat(given().multiPart("List-Unsubscribe", "One-Click").post(stop).statusCode())
                 .isEqualTo(200);
         assertThat(text(stranger.get(stop))).contains("No more weekly digests");
-        assertThat(given().formParam("List-Unsubscribe", "One-Click").post("/unsubscribe/nonsense").statusCode())
+        assertThat(given().formParam("List-Unsubscribe", "One-Click")
+                        .post("/unsubscribe/nonsense")
+                        .statusCode())
                 .isEqualTo(410);
     }
 
@@ -160,7 +170,8 @@ class AnswersTest {
     }
 
     private String link(long person, Deed deed) {
-        return path(new MailLinks("", words).answer(person, item, deed, clock.instant().plus(MailLinks.HOLDS)));
+        return path(new MailLinks("", words)
+                .answer(person, item, deed, clock.instant().plus(MailLinks.HOLDS)));
     }
 
     private static String path(String address) {

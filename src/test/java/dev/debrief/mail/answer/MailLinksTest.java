@@ -42,8 +42,7 @@ class MailLinksTest {
     @Test
     void a_link_that_stops_mails_answers_nothing() {
         URI stop = LINKS.stop(7, MailKind.REMINDER);
-        assertThat(MailLinks.stop(OURS, words(stop.toString())))
-                .contains(new MailLinks.Stopping(7, MailKind.REMINDER));
+        assertThat(MailLinks.stop(OURS, words(stop.toString()))).contains(new MailLinks.Stopping(7, MailKind.REMINDER));
         assertThat(MailLinks.answer(OURS, words(stop.toString()))).isEmpty();
         assertThat(MailLinks.stop(OURS, words(LINKS.answer(7, 58, Deed.FINISH, UNTIL))))
                 .isEmpty();
@@ -53,7 +52,8 @@ class MailLinksTest {
     void a_preview_has_no_words_that_answer() {
         MailLinks preview = MailLinks.thatAnswerNothing("https://debrief.example.org");
         assertThat(preview.answer(7, 58, Deed.FINISH, UNTIL)).isEqualTo("https://debrief.example.org/actions/58");
-        assertThat(preview.stop(7, MailKind.DIGEST)).isEqualTo(URI.create("https://debrief.example.org/settings/digest"));
+        assertThat(preview.stop(7, MailKind.DIGEST))
+                .isEqualTo(URI.create("https://debrief.example.org/settings/digest"));
     }
 
     private static String words(String address) {

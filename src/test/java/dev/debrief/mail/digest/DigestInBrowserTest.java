@@ -51,20 +51,25 @@ class DigestInBrowserTest extends BrowserTest {
         long person = colleagues.join(name, Role.EDITOR);
         int item = scene.item("Count a retrying job as failed after `3` attempts", person, null, "2026-07-02");
         digests.sendDue(AT);
-        String html = letters.to(name + "@example.org", "digest").get(0).get("html").asText();
+        String html =
+                letters.to(name + "@example.org", "digest").get(0).get("html").asText();
         int mailWidth = width > 600 ? 600 : 360;
         Page page = visitor(mailWidth, theme, true);
         page.setContent(html.replace(MailIsOn.ADDRESS, "http://localhost:" + io.restassured.RestAssured.port));
         Look.isFine(page, Look.named("mail-digest", mailWidth, theme));
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Done").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Done").setExact(true))
                 .click();
         assertThat(page.locator("h1")).hasText("Count a retrying job as failed after 3 attempts");
         Look.isFine(page, Look.named("answer", mailWidth, theme));
         page.getByLabel("What shows it").fill("https://ci.example.org/812");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("It is done")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("It is done"))
+                .click();
         assertThat(page.locator("h1")).hasText("This is answered");
         Look.isFine(page, Look.named("answered", mailWidth, theme));
-        assertThat(scene.ask("select state from action_item where number = " + item)).isEqualTo("done");
+        assertThat(scene.ask("select state from action_item where number = " + item))
+                .isEqualTo("done");
     }
 
     @InEveryLook
@@ -79,18 +84,26 @@ class DigestInBrowserTest extends BrowserTest {
         int done = scene.item("Does ct_runner still create objects in production?", member, team, "2026-11-20");
         scene.tell(done, member, new StateDeed.Finish("", null), "");
         scene.run("insert into muted_mail values (" + member + ", 'digest', '2026-11-03T00:00:00Z')");
-        Page page = visitor(width, theme, colleagues.browserOf(name, Role.ADMINISTRATOR).cookies());
+        Page page = visitor(
+                width, theme, colleagues.browserOf(name, Role.ADMINISTRATOR).cookies());
         page.navigate("/settings/digest");
         Look.isFine(page, Look.named("settings-digest", width, theme));
         page.getByLabel("At this time:").first().check();
         page.locator("#own-day").selectOption("Wednesday");
         page.locator("#own-hour").selectOption("9:00");
         page.locator("#own-zone").fill("Bangkok");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Save").setExact(true))
+                .click();
         assertThat(page.locator("#own-zone-wrong")).containsText("There is no time zone of this name");
         page.locator("#own-zone").fill("Asia/Bangkok");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true)).click();
-        assertThat(page.getByText("The next one comes on Wednesday 25 November 2026 at 9:00")).isVisible();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Save").setExact(true))
+                .click();
+        assertThat(page.getByText("The next one comes on Wednesday 25 November 2026 at 9:00"))
+                .isVisible();
         page.getByText("See what it would say now").click();
         assertThat(page.frameLocator(".mail-frame").locator("h1")).hasText("One late, one due this week");
         assertThat(page.locator(".mail-text")).containsText("wants no digest, since 3 November");

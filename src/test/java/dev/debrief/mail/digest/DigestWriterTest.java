@@ -41,8 +41,7 @@ class DigestWriterTest {
         assertThat(digest.subject()).isEqualTo("2 late, 1 due this week");
         assertThat(digest.heading()).isEqualTo("Two late, one due this week");
         assertThat(digest.week()).isEqualTo("week of 23 November 2026");
-        assertThat(digest.greeting())
-                .isEqualTo("Good morning, M. Okafor. AI-58 comes first: it is 144 days late.");
+        assertThat(digest.greeting()).isEqualTo("Good morning, M. Okafor. AI-58 comes first: it is 144 days late.");
         assertThat(digest.sections()).extracting(DigestText.Section::heading).containsExactly("Late", "Due this week");
     }
 
@@ -94,12 +93,17 @@ class DigestWriterTest {
         assertThat(digest.sections())
                 .extracting(DigestText.Section::heading)
                 .containsExactly(
-                        "For you to check", "Risks to look at again", "Post-mortems to write", "Closed since Monday 16 November");
+                        "For you to check",
+                        "Risks to look at again",
+                        "Post-mortems to write",
+                        "Closed since Monday 16 November");
         assertThat(line(digest, "For you to check").rest())
                 .isEqualTo("S. Chaiya says it is done. How we will know: permission denied");
         assertThat(digest.sections().get(1).lines())
                 .extracting(line -> line.alarm() + "|" + line.rest())
-                .containsExactly("|accepted until 30 November, because: The vendor knows", "over since 1 November|because: Too dear");
+                .containsExactly(
+                        "|accepted until 30 November, because: The vendor knows",
+                        "over since 1 November|because: Too dear");
         assertThat(digest.sections().get(3).lines())
                 .extracting(MailLine::rest)
                 .containsExactly(
@@ -128,8 +132,8 @@ class DigestWriterTest {
                 List.of(new Week(0, 1, 4), new Week(7, 3, 0)),
                 List.of(new Old(9, "Swap by renaming", "S. Chaiya", Instant.parse("2025-03-01T00:00:00Z"))),
                 List.of(new Contents.Quiet("B. Lund", LocalDate.of(2026, 11, 3))));
-        DigestText digest = write(true, new Contents(
-                List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(team)));
+        DigestText digest = write(
+                true, new Contents(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(team)));
         assertThat(digest.subject()).isEqualTo("How Data platform stands");
         DigestText.TeamPart part = digest.teams().get(0);
         assertThat(part.summary())
@@ -146,7 +150,8 @@ class DigestWriterTest {
         assertThat(NOTHING.things()).isZero();
         Contents.TeamContents still =
                 new Contents.TeamContents("Still", List.of(), List.of(new Week(3, 1, 1)), List.of(), List.of());
-        assertThat(new Contents(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(still)).things())
+        assertThat(new Contents(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(still))
+                        .things())
                 .isZero();
     }
 

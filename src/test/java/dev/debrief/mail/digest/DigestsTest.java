@@ -68,7 +68,8 @@ class DigestsTest {
         long own = colleagues.join("digest-own", Role.EDITOR);
         long member = colleagues.join("digest-member", Role.EDITOR);
         long team = scene.team("digest-team", own, own, member);
-        scene.run("insert into digest_time (team_id, weekday, hour, time_zone) values (" + team + ", 3, 9, 'Asia/Bangkok')");
+        scene.run("insert into digest_time (team_id, weekday, hour, time_zone) values (" + team
+                + ", 3, 9, 'Asia/Bangkok')");
         scene.run("insert into digest_time (person_id, weekday, hour) values (" + own + ", 2, 7)");
         scene.item("One", own, null, "2026-11-20");
         scene.item("Two", member, null, "2026-11-20");
@@ -83,7 +84,9 @@ class DigestsTest {
         assertThat(to("digest-member")).hasSize(1);
         scene.run("update digest_time set weekday = 5 where person_id = " + own);
         digests.sendDue(Instant.parse("2026-11-27T07:00:00Z"));
-        assertThat(to("digest-own")).as("another hour in the same week sends no second one").hasSize(1);
+        assertThat(to("digest-own"))
+                .as("another hour in the same week sends no second one")
+                .hasSize(1);
     }
 
     @Test
@@ -135,6 +138,10 @@ class DigestsTest {
     }
 
     private static io.restassured.response.Response send(String token, String body) {
-        return given().auth().oauth2(token).contentType(ContentType.JSON).body(body).post("/api/v1/digests");
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/digests");
     }
 }

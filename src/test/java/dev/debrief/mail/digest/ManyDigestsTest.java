@@ -73,22 +73,28 @@ class ManyDigestsTest {
 
     private void seed() {
         scene.run("alter table action_item disable trigger user");
-        scene.run("insert into person (name, email, role, added_at) select 'Person ' || n, 'p' || n || '@many.example.org',"
-                + " 'EDITOR', '2026-01-01Z' from generate_series(1, " + PEOPLE + ") n");
-        scene.run("insert into team (name, lead_id) select 'Many ' || n, (select id from person where email = 'p' || n ||"
-                + " '@many.example.org') from generate_series(1, " + TEAMS + ") n");
-        scene.run("insert into team_member (team_id, person_id) select t.id, p.id from person p join team t on t.name = 'Many '"
-                + " || 1 + cast(substring(p.email from 2 for position('@' in p.email) - 2) as integer) % " + TEAMS
-                + " where p.email like '%@many.example.org'");
-        scene.run("insert into action_item (row_id, place, text, owner_id, home_team_id, due_on, state, created_at, done_at, done_by)"
-                + " select 'many-' || m.person_id || '-' || n, n, 'Count a retrying job as failed after `' || n || '` attempts',"
-                + " m.person_id, m.team_id, case when n < 9 then date '2026-11-23' - 7 + n * 2 end,"
-                + " case when n < 11 then 'open' else 'done' end, timestamptz '2026-11-01Z',"
-                + " case when n = 11 then timestamptz '2026-11-20Z' end, case when n = 11 then m.person_id end"
-                + " from team_member m cross join generate_series(1, 11) n");
-        scene.run("insert into action_item_event (item_number, act, field, was, became, effective_at, recorded_at, by_person, through)"
-                + " select number, gen_random_uuid(), 'state', 'open', 'done', done_at, done_at, done_by, 'page'"
-                + " from action_item where state = 'done'");
+        scene.run(
+                "insert into person (name, email, role, added_at) select 'Person ' || n, 'p' || n || '@many.example.org',"
+                        + " 'EDITOR', '2026-01-01Z' from generate_series(1, " + PEOPLE + ") n");
+        scene.run(
+                "insert into team (name, lead_id) select 'Many ' || n, (select id from person where email = 'p' || n ||"
+                        + " '@many.example.org') from generate_series(1, " + TEAMS + ") n");
+        scene.run(
+                "insert into team_member (team_id, person_id) select t.id, p.id from person p join team t on t.name = 'Many '"
+                        + " || 1 + cast(substring(p.email from 2 for position('@' in p.email) - 2) as integer) % "
+                        + TEAMS
+                        + " where p.email like '%@many.example.org'");
+        scene.run(
+                "insert into action_item (row_id, place, text, owner_id, home_team_id, due_on, state, created_at, done_at, done_by)"
+                        + " select 'many-' || m.person_id || '-' || n, n, 'Count a retrying job as failed after `' || n || '` attempts',"
+                        + " m.person_id, m.team_id, case when n < 9 then date '2026-11-23' - 7 + n * 2 end,"
+                        + " case when n < 11 then 'open' else 'done' end, timestamptz '2026-11-01Z',"
+                        + " case when n = 11 then timestamptz '2026-11-20Z' end, case when n = 11 then m.person_id end"
+                        + " from team_member m cross join generate_series(1, 11) n");
+        scene.run(
+                "insert into action_item_event (item_number, act, field, was, became, effective_at, recorded_at, by_person, through)"
+                        + " select number, gen_random_uuid(), 'state', 'open', 'done', done_at, done_at, done_by, 'page'"
+                        + " from action_item where state = 'done'");
         scene.run("alter table action_item enable trigger user");
         scene.run("analyze");
     }

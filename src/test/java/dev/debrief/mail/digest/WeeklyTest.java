@@ -71,7 +71,8 @@ class WeeklyTest {
     void somebody_who_came_after_the_hour_waits_for_the_next_one() {
         Weekly weekly = new Weekly(DayOfWeek.MONDAY, 8, ZoneId.of("UTC"));
         Instant came = Instant.parse("2026-11-24T12:00:00Z");
-        assertThat(weekly.weekToSend(Instant.parse("2026-11-24T12:05:00Z"), came)).isEmpty();
+        assertThat(weekly.weekToSend(Instant.parse("2026-11-24T12:05:00Z"), came))
+                .isEmpty();
         assertThat(weekly.weekToSend(Instant.parse("2026-11-30T08:00:00Z"), came))
                 .contains(LocalDate.of(2026, 11, 30));
     }
@@ -106,7 +107,10 @@ class WeeklyTest {
         LocalDate week = weekly.weekToSend(now, start).orElse(null);
         if (week == null || !had.add(week)) return;
         Instant due = weekly.in(week);
-        assertThat(Duration.between(due, now)).isLessThanOrEqualTo(slept).isGreaterThanOrEqualTo(Duration.ZERO).isLessThan(Duration.ofHours(49));
+        assertThat(Duration.between(due, now))
+                .isLessThanOrEqualTo(slept)
+                .isGreaterThanOrEqualTo(Duration.ZERO)
+                .isLessThan(Duration.ofHours(49));
         ZonedDateTime there = due.atZone(weekly.zone());
         boolean isAtItsHour = there.getHour() == weekly.hour() && there.getDayOfWeek() == weekly.day();
         boolean isSkipped = weekly.zone()

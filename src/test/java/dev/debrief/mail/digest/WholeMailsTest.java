@@ -68,9 +68,22 @@ class WholeMailsTest {
     private static Letter letter() {
         Contents contents = new Contents(
                 List.of(
-                        new Open(58, "INC-19", true, "Count a retrying job as failed after `3` attempts", day("2026-07-02"), 4),
-                        new Open(110, "INC-41", true, "Walk through the refresh runbook with the new on-call", day("2026-11-28"), 0),
-                        new Open(112, "INC-41", true, "Decide whether quarterly tables are refreshed nightly", null, 0)),
+                        new Open(
+                                58,
+                                "INC-19",
+                                true,
+                                "Count a retrying job as failed after `3` attempts",
+                                day("2026-07-02"),
+                                4),
+                        new Open(
+                                110,
+                                "INC-41",
+                                true,
+                                "Walk through the refresh runbook with the new on-call",
+                                day("2026-11-28"),
+                                0),
+                        new Open(
+                                112, "INC-41", true, "Decide whether quarterly tables are refreshed nightly", null, 0)),
                 List.of(new ToVerify(
                         102,
                         "Does ct_runner still create objects in production?",
@@ -112,7 +125,8 @@ class WholeMailsTest {
     }
 
     private static MailLinks links() {
-        return new MailLinks("https://debrief.example.org", SignedWords.under("a secret that is long enough for a test"));
+        return new MailLinks(
+                "https://debrief.example.org", SignedWords.under("a secret that is long enough for a test"));
     }
 
     private static LocalDate day(String day) {

@@ -99,8 +99,9 @@ class RemindersTest {
         long lead = colleagues.join("reminder-writer", Role.EDITOR);
         archive.open(
                 JsonReader.read(new ObjectMapper()
-                                .readTree("{\"title\":\"Tables late\",\"severity\":\"SEV1\",\"lead\":\"reminder-writer\","
-                                        + "\"milestones\":{\"resolved\":{\"at\":\"2026-11-16T10:00:00Z\"}}}"))
+                                .readTree(
+                                        "{\"title\":\"Tables late\",\"severity\":\"SEV1\",\"lead\":\"reminder-writer\","
+                                                + "\"milestones\":{\"resolved\":{\"at\":\"2026-11-16T10:00:00Z\"}}}"))
                         .postMortem()
                         .orElseThrow(),
                 lead);

@@ -146,21 +146,20 @@ class MailsLeaveTest {
     @Test
     void one_refused_recipient_among_many_is_visible_and_the_others_are_not_touched() {
         long id = colleagues.join("moved-away", Role.EDITOR);
-        server.follow((point, connection, recipient) ->
-                point == Point.RCPT && recipient.equals("moved-away@example.org")
+        server.follow(
+                (point, connection, recipient) -> point == Point.RCPT && recipient.equals("moved-away@example.org")
                         ? new Deed.Say("550 5.1.1 nobody of this name")
                         : new Deed.GoOn());
         List<String> all = List.of("left-1@example.org", "moved-away@example.org", "left-2@example.org");
         write("weekly", all);
         worker.turn();
-        assertThat(rows.of("weekly"))
-                .extracting(MailRows.Row::state)
-                .containsExactly("done", "given-up", "done");
+        assertThat(rows.of("weekly")).extracting(MailRows.Row::state).containsExactly("done", "given-up", "done");
         assertThat(rows.to("moved-away@example.org").why())
                 .isEqualTo("The server said to the recipient: 550 5.1.1 nobody of this name");
 
         Browser administrator = colleagues.browserOf("sees-bounces", Role.ADMINISTRATOR);
-        assertThat(administrator.page("/settings/people/" + id).text()).contains("Mail to moved-away@example.org pauses");
+        assertThat(administrator.page("/settings/people/" + id).text())
+                .contains("Mail to moved-away@example.org pauses");
         assertThat(administrator.page("/settings/mail").select("table").text())
                 .contains("moved-away@example.org", "550 5.1.1");
         Browser own = colleagues.browserOf("moved-away", Role.EDITOR);

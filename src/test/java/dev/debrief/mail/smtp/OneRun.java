@@ -68,8 +68,9 @@ final class OneRun {
     /** Runs it to its end and answers what broke the promise, as sentences. */
     List<String> broken() throws InterruptedException {
         Instant first = clock.instant();
-        List<String> addresses =
-                IntStream.range(0, people).mapToObj(i -> kind + "-" + i + "@example.org").toList();
+        List<String> addresses = IntStream.range(0, people)
+                .mapToObj(i -> kind + "-" + i + "@example.org")
+                .toList();
         List<Instant> times = IntStream.range(0, people)
                 .mapToObj(i -> first.plus(Duration.ofHours(ZONES[i % ZONES.length])))
                 .toList();
@@ -151,7 +152,9 @@ final class OneRun {
     }
 
     long unknown() {
-        return rows.of(kind).stream().filter(row -> row.state().equals("unknown")).count();
+        return rows.of(kind).stream()
+                .filter(row -> row.state().equals("unknown"))
+                .count();
     }
 
     void clear() {
