@@ -32,7 +32,11 @@ public class SignedWords {
         return new SignedWords(new Secret(secret.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** @param purpose what was signed for one purpose cannot be read for another */
+    /**
+     * The words that carry this.
+     *
+     * @param purpose what was signed for one purpose cannot be read for another
+     */
     public String sign(String purpose, byte[] said) {
         byte[] both = ByteBuffer.allocate(said.length + SIGNATURE)
                 .put(said)

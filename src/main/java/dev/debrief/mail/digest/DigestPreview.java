@@ -60,7 +60,11 @@ public class DigestPreview {
         static native TemplateInstance preview(String name, String subject, String text, String frame);
     }
 
-    /** @param person the id of somebody else, for administrators */
+    /**
+     * The mail in both forms, or that there is nothing to say.
+     *
+     * @param person the id of somebody else, for administrators
+     */
     @GET
     @Transactional
     public Response show(@QueryParam("person") @DefaultValue("0") long person) {
