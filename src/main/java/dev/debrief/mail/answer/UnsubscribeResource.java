@@ -45,7 +45,7 @@ public class UnsubscribeResource {
     static void register(@Observes Filters filters) {
         filters.register(
                 context -> {
-                    boolean isClick = context.request().method() == HttpMethod.POST
+                    boolean isClick = HttpMethod.POST.equals(context.request().method())
                             && context.request().path().startsWith(HERE);
                     if (isClick) context.request().headers().set("Content-Type", MediaType.APPLICATION_OCTET_STREAM);
                     context.next();

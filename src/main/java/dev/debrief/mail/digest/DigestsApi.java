@@ -38,7 +38,11 @@ public class DigestsApi {
         this.clock = clock;
     }
 
-    /** @param at RFC 3339; now where it is left out */
+    /**
+     * What is asked for.
+     *
+     * @param at RFC 3339; now where it is left out
+     */
     public record Asked(@Nullable String at) {}
 
     /** How many mails were written, and to how many people none, and why. */
