@@ -10,13 +10,18 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where people find Debrief, as {@code DEBRIEF_ADDRESS} says: what leaves the house leads back there. */
+/**
+ * Where people find Debrief, as {@code DEBRIEF_PUBLIC_URL} says, or {@code DEBRIEF_ADDRESS}, its elder name: what leaves
+ * the house leads back there.
+ */
 @ApplicationScoped
-class BaseAddress {
+public class BaseAddress {
     private final Optional<String> written;
 
-    BaseAddress(@ConfigProperty(name = "debrief.address") Optional<String> written) {
-        this.written = written.map(String::strip).filter(text -> !text.isEmpty());
+    BaseAddress(
+            @ConfigProperty(name = "debrief.public-url") Optional<String> url,
+            @ConfigProperty(name = "debrief.address") Optional<String> address) {
+        this.written = said(url).or(() -> said(address));
     }
 
     /** An address that leads nowhere is told at the start, and not in a mail that has gone out. */
@@ -25,8 +30,20 @@ class BaseAddress {
     }
 
     /** Without a slash at the end; empty where nothing is configured. */
-    Optional<String> configured() {
+    public Optional<String> configured() {
         return written.map(BaseAddress::read);
+    }
+
+    /**
+     * The whole address of a page, for what leaves the house without anybody having asked for it.
+     *
+     * @param path with its slash at the front
+     * @throws IllegalStateException where no address is configured
+     */
+    public URI of(String path) {
+        return URI.create(
+                configured().orElseThrow(() -> new IllegalStateException("nobody said where people find Debrief"))
+                        + path);
     }
 
     static String read(String text) {
@@ -44,7 +61,11 @@ class BaseAddress {
         } catch (URISyntaxException e) {
             // said below
         }
-        throw new CannotStart("DEBRIEF_ADDRESS is not the address of a website: " + text
+        throw new CannotStart("DEBRIEF_PUBLIC_URL (or DEBRIEF_ADDRESS) is not the address of a website: " + text
                 + ". Write it as https://debrief.example.org, without a path behind it, or leave it out.");
+    }
+
+    private static Optional<String> said(Optional<String> text) {
+        return text.map(String::strip).filter(stripped -> !stripped.isEmpty());
     }
 }

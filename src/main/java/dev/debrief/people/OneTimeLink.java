@@ -28,6 +28,10 @@ class OneTimeLink extends PanacheEntityBase {
         Purpose(Duration holds) {
             this.holds = holds;
         }
+
+        Instant expiresAt(Instant madeAt) {
+            return madeAt.plus(holds);
+        }
     }
 
     @Id
@@ -56,7 +60,7 @@ class OneTimeLink extends PanacheEntityBase {
         this.purpose = purpose;
         this.hash = RandomToken.hash(words);
         this.madeAt = now;
-        this.expiresAt = now.plus(purpose.holds);
+        this.expiresAt = purpose.expiresAt(now);
     }
 
     /** Makes a link and answers its path; links that were made before for this person no longer work. */

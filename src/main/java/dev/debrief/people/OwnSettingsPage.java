@@ -4,6 +4,7 @@ import static dev.debrief.people.SettingsTemplates.again;
 import static dev.debrief.people.SettingsTemplates.page;
 import static dev.debrief.people.SettingsTemplates.zones;
 
+import io.quarkus.arc.All;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 
 /** What everybody sets for themselves: name, zone, looks. */
 @Path("/settings")
@@ -29,17 +31,23 @@ import java.time.ZoneId;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class OwnSettingsPage {
     private final Reader reader;
+    private final List<PersonPanel> notes;
 
-    OwnSettingsPage(Reader reader) {
+    OwnSettingsPage(Reader reader, @All List<PersonPanel> notes) {
         this.reader = reader;
+        this.notes = notes;
     }
 
     @GET
     @Consumes(MediaType.WILDCARD)
     @Transactional
     public Response show(@QueryParam("done") @DefaultValue("") String done) {
-        OwnSettings own = OwnSettings.of(Person.findById(reader.personId()), reader.theme());
-        return page(SettingsTemplates.own(own.saying(Done.sentence(done)), zones()));
+        Person person = Person.findById(reader.personId());
+        OwnSettings own = OwnSettings.of(person, reader.theme()).saying(Done.sentence(done));
+        return page(SettingsTemplates.own(
+                own,
+                zones(),
+                notes.stream().map(panel -> panel.of(person, true)).toList()));
     }
 
     @POST

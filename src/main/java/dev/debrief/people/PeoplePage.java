@@ -28,9 +28,11 @@ class PeoplePage {
     static final List<Role> ROLES = List.of(Role.values());
 
     private final Clock clock;
+    private final LinkDesk links;
 
-    PeoplePage(Clock clock) {
+    PeoplePage(Clock clock, LinkDesk links) {
         this.clock = clock;
+        this.links = links;
     }
 
     @GET
@@ -41,7 +43,7 @@ class PeoplePage {
         return page(SettingsTemplates.people(list, ROLES));
     }
 
-    /** Somebody with a role is invited: the page that follows shows the link to pass on. */
+    /** Somebody with a role is invited, by mail where mails leave; otherwise the page that follows shows the link. */
     @POST
     @Transactional
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -63,8 +65,7 @@ class PeoplePage {
         person.role = chosen.orElse(null);
         person.persistAndFlush();
         if (chosen.isEmpty()) return Done.ADDED.at("/settings/people/" + person.id());
-        String link = OneTimeLink.make(person, OneTimeLink.Purpose.INVITATION, clock.instant());
-        return page(SettingsTemplates.person(
-                PersonForm.of(person).withLink(link), ROLES, SettingsTemplates.zones(), List.of()));
+        PersonForm form = PersonForm.of(person).brought(links.bring(person, OneTimeLink.Purpose.INVITATION));
+        return page(SettingsTemplates.person(form, ROLES, SettingsTemplates.zones(), List.of(), List.of()));
     }
 }

@@ -46,6 +46,13 @@ record PersonForm(
         return new PersonForm(id, name, email, zone, role, aliases, deactivated, isInvitation, path, problems, said);
     }
 
+    /** Says that a link is on its way, or shows the one that has to be passed on. */
+    PersonForm brought(Optional<String> toPassOn) {
+        return toPassOn.map(this::withLink)
+                .orElseGet(() -> saying((isInvitation ? "The invitation" : "The link for a new password")
+                        + " is on its way to " + email + "."));
+    }
+
     PersonForm saying(String sentence) {
         return new PersonForm(
                 id, name, email, zone, role, aliases, deactivated, isInvitation, link, problems, sentence);

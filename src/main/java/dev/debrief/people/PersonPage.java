@@ -31,15 +31,21 @@ import java.util.Optional;
 @Produces(MediaType.TEXT_HTML)
 class PersonPage {
     private final List<LeavingPanel> panels;
+    private final List<PersonPanel> notes;
 
-    PersonPage(@All List<LeavingPanel> panels) {
+    PersonPage(@All List<LeavingPanel> panels, @All List<PersonPanel> notes) {
         this.panels = panels;
+        this.notes = notes;
     }
 
     @GET
     @Transactional
     public Response show(@PathParam("id") long id, @QueryParam("done") @DefaultValue("") String done) {
-        return page(template(PersonForm.of(find(id)).saying(Done.sentence(done)), panels, Map.of(), Map.of()));
+        Person person = find(id);
+        List<RawString> said =
+                notes.stream().map(panel -> panel.of(person, false)).toList();
+        PersonForm form = PersonForm.of(person).saying(Done.sentence(done));
+        return page(template(form, panels, Map.of(), Map.of(), said));
     }
 
     @POST
@@ -81,11 +87,20 @@ class PersonPage {
 
     static TemplateInstance template(
             PersonForm form, List<LeavingPanel> panels, Map<String, String> typed, Map<String, String> problems) {
+        return template(form, panels, typed, problems, List.of());
+    }
+
+    private static TemplateInstance template(
+            PersonForm form,
+            List<LeavingPanel> panels,
+            Map<String, String> typed,
+            Map<String, String> problems,
+            List<RawString> notes) {
         List<RawString> leaving = form.deactivated()
                 ? List.of()
                 : panels.stream()
                         .map(panel -> panel.of(form.id(), typed, problems))
                         .toList();
-        return SettingsTemplates.person(form, PeoplePage.ROLES, SettingsTemplates.zones(), leaving);
+        return SettingsTemplates.person(form, PeoplePage.ROLES, SettingsTemplates.zones(), leaving, notes);
     }
 }

@@ -9,6 +9,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,12 +31,14 @@ import java.util.Map;
 class PersonStandingPage {
     private final Reader reader;
     private final Clock clock;
-
+    private final LinkDesk links;
     private final Event<Leaving> leaves;
     private final List<LeavingPanel> panels;
 
-    PersonStandingPage(Reader reader, Clock clock, Event<Leaving> leaves, @All List<LeavingPanel> panels) {
+    PersonStandingPage(
+            Reader reader, Clock clock, LinkDesk links, Event<Leaving> leaves, @All List<LeavingPanel> panels) {
         this.reader = reader;
+        this.links = links;
         this.leaves = leaves;
         this.panels = panels;
         this.clock = clock;
@@ -77,11 +81,13 @@ class PersonStandingPage {
         return Done.REACTIVATED.at("/settings/people/" + id);
     }
 
-    /** The page that answers is the only one that ever shows the link. */
+    /**
+     * By mail where mails leave; otherwise, or by hand, the page that answers is the only one that ever shows the link.
+     */
     @POST
     @Path("/link")
     @Transactional
-    public Response link(@PathParam("id") long id) {
+    public Response link(@PathParam("id") long id, @FormParam("by") @DefaultValue("mail") String by) {
         Person person = PersonPage.find(id);
         PersonForm form = PersonForm.of(person);
         if (!person.maySignIn() || person.email().isEmpty()) {
@@ -89,6 +95,7 @@ class PersonStandingPage {
                     form.saying("A link needs an active account with an e-mail address. Give a role and save first.")));
         }
         OneTimeLink.Purpose purpose = form.isInvitation() ? OneTimeLink.Purpose.INVITATION : OneTimeLink.Purpose.RESET;
-        return page(template(form.withLink(OneTimeLink.make(person, purpose, clock.instant()))));
+        if (by.equals("hand")) return page(template(form.withLink(links.make(person, purpose))));
+        return page(template(form.brought(links.bring(person, purpose))));
     }
 }

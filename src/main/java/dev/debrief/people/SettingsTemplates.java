@@ -12,12 +12,17 @@ import java.util.List;
 final class SettingsTemplates {
     private SettingsTemplates() {}
 
-    static native TemplateInstance own(OwnSettings own, List<String> zones);
+    static native TemplateInstance own(OwnSettings own, List<String> zones, List<RawString> notes);
+
+    /** One's own settings, where nobody has anything to say about them. */
+    static TemplateInstance own(OwnSettings own, List<String> zones) {
+        return own(own, zones, List.of());
+    }
 
     static native TemplateInstance people(PeopleList list, List<Role> roles);
 
     static native TemplateInstance person(
-            PersonForm form, List<Role> roles, List<String> zones, List<RawString> leaving);
+            PersonForm form, List<Role> roles, List<String> zones, List<RawString> leaving, List<RawString> notes);
 
     static native TemplateInstance teams(List<TeamLine> teams, TeamForm form, String said);
 

@@ -1,10 +1,13 @@
 package dev.debrief.web;
 
+import dev.debrief.action.waiting.Asking;
+import dev.debrief.action.waiting.Drafts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -17,9 +20,11 @@ class HomeQueries {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
     private static final int MOST = 20;
+    private final Drafts drafts;
     private final EntityManager entityManager;
 
-    HomeQueries(EntityManager entityManager) {
+    HomeQueries(Drafts drafts, EntityManager entityManager) {
+        this.drafts = drafts;
         this.entityManager = entityManager;
     }
 
@@ -30,32 +35,14 @@ class HomeQueries {
                 .isEmpty();
     }
 
-    /** Drafts in which this person leads or that they have written in, and those of their teams without a lead. */
-    List<HomePage.Draft> drafts(long person, ZoneId zone) {
-        return rows("""
-                        with mine as (
-                            select number from incident
-                             where lead_id = :person and published_at is null and archived_at is null and deleted_at is null
-                            union
-                            select i.number from team_member m join incident i on i.team_id = m.team_id
-                             where m.person_id = :person and i.lead_id is null
-                               and i.published_at is null and i.archived_at is null and i.deleted_at is null
-                            union
-                            select i.number from working_copy c join incident i on i.number = c.incident_number
-                             where c.person_id = :person and c.typed is not null
-                               and i.published_at is null and i.archived_at is null and i.deleted_at is null
-                            union
-                            select i.number from incident i join revision r on r.incident_number = i.number and r.number = 1
-                             where r.saved_by = :person and i.lead_id is null and i.team_id is null
-                               and i.published_at is null and i.archived_at is null and i.deleted_at is null)
-                        select i.number, i.title, r.saved_at
-                          from mine join incident i on i.number = mine.number
-                          join revision r on r.incident_number = i.number and r.number = i.revision
-                         order by r.saved_at desc, i.number desc""", Map.of("person", person)).stream()
-                .map(row -> new HomePage.Draft(
-                        number(row, "number"),
-                        row.get("title", String.class),
-                        MOMENT.format(row.get("saved_at", Instant.class).atZone(zone)),
+    /** Drafts that wait for this person. */
+    List<HomePage.Draft> drafts(long person, LocalDate today, ZoneId zone) {
+        List<Asking> asking = List.of(new Asking(person, today, zone, null));
+        return drafts.of(asking, MOST).getOrDefault(person, List.of()).stream()
+                .map(draft -> new HomePage.Draft(
+                        draft.incident(),
+                        draft.title(),
+                        MOMENT.format(draft.saved().atZone(zone)),
                         "",
                         false))
                 .toList();

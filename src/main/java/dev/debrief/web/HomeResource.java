@@ -61,7 +61,7 @@ public class HomeResource {
         LocalDate today = clock.instant().atZone(zone).toLocalDate();
         boolean mayWrite = reader.mayEdit();
         long person = reader.personId();
-        List<HomePage.Draft> drafts = mayWrite ? withDates(queries.drafts(person, zone)) : List.of();
+        List<HomePage.Draft> drafts = mayWrite ? withDates(queries.drafts(person, today, zone)) : List.of();
         List<WaitingItems.Item> items = waiting.items(person, today);
         List<WaitingItems.ToVerify> toVerify = mayWrite ? waiting.toVerify(person, today, zone) : List.of();
         List<WaitingItems.Risk> risks = waiting.risks(person, today);

@@ -30,17 +30,17 @@ class SecurityHeaders {
     }
 
     private static void dress(RoutingContext context, MultiMap headers) {
-        // what people attached is held shorter still, and says so itself
+        // what people attached and what came by mail is held shorter still, and says so itself
         if (!headers.contains("Content-Security-Policy")) headers.set("Content-Security-Policy", CONTENT_POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
         // links into incidents are nobody's business; forms within the house still say where they come from
-        headers.set("Referrer-Policy", "same-origin");
+        if (!headers.contains("Referrer-Policy")) headers.set("Referrer-Policy", "same-origin");
         headers.set(
                 "Permissions-Policy",
                 "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        headers.set("X-Frame-Options", "DENY");
+        if (!headers.contains("X-Frame-Options")) headers.set("X-Frame-Options", "DENY");
         if ("https".equals(context.request().scheme())) {
             headers.set("Strict-Transport-Security", "max-age=31536000");
         }

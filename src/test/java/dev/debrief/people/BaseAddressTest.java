@@ -20,7 +20,7 @@ class BaseAddressTest {
         "http://[::1]:8080, http://[::1]:8080"
     })
     void an_address_stands_without_a_slash_at_its_end(String written, String read) {
-        assertThat(new BaseAddress(Optional.of(written)).configured()).contains(read);
+        assertThat(address(written).configured()).contains(read);
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class BaseAddressTest {
                 "https://two words"
             })
     void what_is_no_address_of_a_website_stops_the_start_with_a_sentence(String written) {
-        BaseAddress address = new BaseAddress(Optional.of(written));
+        BaseAddress address = address(written);
         assertThatThrownBy(address::configured)
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("https://debrief.example.org, without a path");
@@ -43,7 +43,22 @@ class BaseAddressTest {
 
     @Test
     void where_nothing_is_said_the_request_says_it() {
-        assertThat(new BaseAddress(Optional.of(" ")).configured()).isEmpty();
-        assertThat(new BaseAddress(Optional.empty()).configured()).isEmpty();
+        assertThat(address(" ").configured()).isEmpty();
+        assertThat(new BaseAddress(Optional.empty(), Optional.empty()).configured())
+                .isEmpty();
+    }
+
+    @Test
+    void the_public_url_is_believed_before_the_elder_setting() {
+        BaseAddress both =
+                new BaseAddress(Optional.of("https://one.example.org"), Optional.of("https://two.example.org"));
+        assertThat(both.of("/actions/17")).hasToString("https://one.example.org/actions/17");
+        assertThat(new BaseAddress(Optional.of(" "), Optional.of("https://two.example.org")).of("/"))
+                .hasToString("https://two.example.org/");
+        assertThatThrownBy(() -> address("").of("/")).hasMessageContaining("nobody said");
+    }
+
+    private static BaseAddress address(String written) {
+        return new BaseAddress(Optional.empty(), Optional.of(written));
     }
 }

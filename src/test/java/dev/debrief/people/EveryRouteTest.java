@@ -25,12 +25,21 @@ class EveryRouteTest {
             "GET /sign-in",
             "POST /sign-in",
             "POST /sign-in/again",
+            "GET /sign-in/forgotten",
+            "POST /sign-in/forgotten",
             "POST /sign-in/here",
             "POST /sign-out",
             "GET /welcome",
             "POST /welcome",
             "GET /link/{words}",
-            "POST /link/{words}");
+            "POST /link/{words}",
+            "GET /answer/{token}",
+            "POST /answer/{token}",
+            "GET /unsubscribe/{token}",
+            "POST /unsubscribe/{token}");
+
+    /** What a mail program asks for, which has no page of ours: the signed words of the address are the proof. */
+    private static final Set<String> PROVEN_BY_THE_ADDRESS = Set.of("POST /unsubscribe/{token}");
 
     private static final List<Route> ROUTES = Route.all();
 
@@ -109,6 +118,7 @@ class EveryRouteTest {
         String administrator = colleagues.tokenOf("every-route-administrator", Role.ADMINISTRATOR);
         for (Route route : ROUTES) {
             if (route.isSafe() || route.method().equals("DELETE")) continue;
+            if (PROVEN_BY_THE_ADDRESS.contains(route.toString())) continue;
             int status = send(
                             route,
                             request()

@@ -104,11 +104,18 @@ final class ItemHistory {
                 first.effectiveAt().toString(),
                 late ? moment(first.recordedAt()) : "",
                 first.by() == null ? "" : first.by().name(),
-                first.through() == Act.Through.PAGE ? "" : first.through().word(),
+                through(first),
                 changes,
                 comment,
                 first.reason(),
                 undone);
+    }
+
+    private static String through(ItemEvent event) {
+        if (event.through() == Act.Through.PAGE) return "";
+        if (event.through() == Act.Through.MAIL_LINK && event.by() != null)
+            return "the mail link of " + event.by().name();
+        return event.through().word();
     }
 
     private Optional<String> sentence(ItemEvent event, boolean isOpening) {

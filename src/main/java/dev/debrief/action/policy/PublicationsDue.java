@@ -48,11 +48,19 @@ public class PublicationsDue {
     /** Those of several incidents, by their number; those of which the policy asks nothing are left out. */
     @Transactional
     public Map<Integer, PublicationDue> of(Collection<Integer> numbers) {
+        return of(numbers, clock.instant());
+    }
+
+    /** The same, as late as they are at that instant. */
+    @Transactional
+    public Map<Integer, PublicationDue> of(Collection<Integer> numbers, Instant now) {
         if (numbers.isEmpty()) return Map.of();
-        return judged(entityManager
-                        .createNativeQuery(COLUMNS + "number in :numbers" + ASKED_FOR, Tuple.class)
-                        .setParameter("numbers", numbers)
-                        .getResultList())
+        return judged(
+                        entityManager
+                                .createNativeQuery(COLUMNS + "number in :numbers" + ASKED_FOR, Tuple.class)
+                                .setParameter("numbers", numbers)
+                                .getResultList(),
+                        now)
                 .stream()
                 .collect(Collectors.toMap(PublicationDue::incident, Function.identity()));
     }
@@ -77,20 +85,20 @@ public class PublicationsDue {
                 .getResultList();
         List<?> shown = rows.stream().limit(atMost).toList();
         String next = rows.size() <= atMost ? null : "INC-" + ((Tuple) shown.get(atMost - 1)).get("number");
-        return new Slice<>(judged(shown), next);
+        return new Slice<>(judged(shown, clock.instant()), next);
     }
 
-    private List<PublicationDue> judged(List<?> rows) {
+    private List<PublicationDue> judged(List<?> rows, Instant at) {
         if (rows.isEmpty()) return List.of();
         DueDatePolicy now = policy.now();
         Function<@Nullable Long, TeamCalendar> calendarOf = calendars.all();
         return rows.stream()
-                .flatMap(row -> judge((Tuple) row, now, calendarOf).stream())
+                .flatMap(row -> judge((Tuple) row, now, calendarOf, at).stream())
                 .toList();
     }
 
     private Optional<PublicationDue> judge(
-            Tuple row, DueDatePolicy now, Function<@Nullable Long, TeamCalendar> calendarOf) {
+            Tuple row, DueDatePolicy now, Function<@Nullable Long, TeamCalendar> calendarOf, Instant at) {
         TeamCalendar calendar = calendarOf.apply(row.get("team_id", Long.class));
         int number = ((Number) row.get("number")).intValue();
         return now.publication(
@@ -98,6 +106,6 @@ public class PublicationsDue {
                         calendar.dateOf(row.get("resolved_at", Instant.class)),
                         calendar.days())
                 .map(proposal -> PublicationDue.of(
-                        number, proposal.day(), row.get("published_at", Instant.class), clock.instant(), calendar));
+                        number, proposal.day(), row.get("published_at", Instant.class), at, calendar));
     }
 }

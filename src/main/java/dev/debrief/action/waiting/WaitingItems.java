@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 public class WaitingItems {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final int MOST = 20;
-    /** A risk is looked at this many days before it is over. */
-    private static final int RISK_DAYS = 14;
 
     /** An open action item of one's own; {@code soon} is "late", "soon" or empty; not readable: its incident is deleted. */
     public record Item(int number, String incident, boolean readable, RawString text, String due, String soon) {
@@ -44,67 +43,54 @@ public class WaitingItems {
     /** An action item of one's own that somebody verified lately. */
     public record Verified(int number, RawString text, String by, String day) {}
 
+    private final Waiting waiting;
     private final EntityManager entityManager;
 
-    WaitingItems(EntityManager entityManager) {
+    WaitingItems(Waiting waiting, EntityManager entityManager) {
+        this.waiting = waiting;
         this.entityManager = entityManager;
     }
 
     /** Those that one still has to do, the most urgent first. */
     @Transactional
     public List<Item> items(long person, LocalDate today) {
-        return rows("""
-                        select a.number, coalesce(a.from_incident, 'INC-' || a.incident_number) as incident,
-                               i.number is not null and i.deleted_at is null as readable, a.text, a.due_on
-                          from action_item a left join incident i on i.number = a.incident_number
-                         where a.owner_id = :person and a.dropped_at is null and a.state in ('open', 'in progress')
-                         order by a.due_order, a.number""", Map.of("person", person)).stream()
-                .map(row -> item(row, today))
+        return of(person, waiting.open(asking(person, today), MOST)).stream()
+                .map(open -> item(open, today))
                 .toList();
     }
 
     /** What is done in one's teams by somebody else, and what one did oneself and looks at again by now. */
     @Transactional
     public List<ToVerify> toVerify(long person, LocalDate today, ZoneId zone) {
-        return rows("""
-                        with waiting as (
-                            select a.number from team_member m join action_item a on a.home_team_id = m.team_id
-                             where m.person_id = :person and a.dropped_at is null and a.state = 'done'
-                               and a.done_by is distinct from m.person_id
-                            union
-                            select number from action_item
-                             where done_by = :person and dropped_at is null and state = 'done' and check_back_on <= :today)
-                        select a.number, a.text, a.done_at, p.name, a.proof
-                          from waiting w join action_item a on a.number = w.number
-                          left join person p on p.id = a.done_by
-                         order by a.done_at, a.number""", Map.of("person", person, "today", today)).stream()
-                .map(row -> new ToVerify(
-                        number(row, "number"),
-                        line(row),
-                        row.get("done_at") == null
-                                ? ""
-                                : DAY.format(row.get("done_at", Instant.class).atZone(zone)),
-                        words(row.get("name", String.class)),
-                        row.get("proof", String.class)))
+        return of(person, waiting.toVerify(asking(person, today), MOST)).stream()
+                .map(done -> new ToVerify(
+                        done.number(),
+                        line(done.number(), done.text()),
+                        done.done() == null ? "" : DAY.format(done.done().atZone(zone)),
+                        done.by(),
+                        done.proof()))
                 .toList();
     }
 
     /** Risks that one has accepted and that are over, or will be in two weeks. */
     @Transactional
     public List<Risk> risks(long person, LocalDate today) {
-        return rows("""
-                        select r.incident_number, i.title, r.until_day, r.why
-                          from accepted_risk r join incident i on i.number = r.incident_number
-                         where r.accepted_by = :person and r.withdrawn_at is null and r.until_day <= :soon
-                           and i.deleted_at is null
-                         order by r.until_day, r.id""", Map.of("person", person, "soon", today.plusDays(RISK_DAYS))).stream()
-                .map(row -> new Risk(
-                        number(row, "incident_number"),
-                        row.get("title", String.class),
-                        DAY.format(row.get("until_day", LocalDate.class)),
-                        row.get("until_day", LocalDate.class).isBefore(today),
-                        row.get("why", String.class)))
+        return of(person, waiting.risks(asking(person, today), MOST)).stream()
+                .map(risk -> new Risk(
+                        risk.incident(),
+                        risk.title(),
+                        DAY.format(risk.until()),
+                        risk.until().isBefore(today),
+                        risk.why()))
                 .toList();
+    }
+
+    private static List<Asking> asking(long person, LocalDate today) {
+        return List.of(new Asking(person, today, ZoneOffset.UTC, null));
+    }
+
+    private static <T> List<T> of(long person, Map<Long, List<T>> found) {
+        return found.getOrDefault(person, List.of());
     }
 
     /** Own items that others have verified since that instant. */
@@ -119,28 +105,27 @@ public class WaitingItems {
                 .limit(5)
                 .map(row -> new Verified(
                         number(row, "number"),
-                        line(row),
+                        line(number(row, "number"), row.get("text", String.class)),
                         words(row.get("name", String.class)),
                         DAY.format(row.get("verified_at", Instant.class).atZone(zone))))
                 .toList();
     }
 
-    private static Item item(Tuple row, LocalDate today) {
-        LocalDate due = row.get("due_on", LocalDate.class);
+    private static Item item(Waiting.Open open, LocalDate today) {
+        LocalDate due = open.due();
         long days = due == null ? 0 : ChronoUnit.DAYS.between(today, due);
         String soon = due == null ? "" : days < 0 ? "late" : days < 8 ? "soon" : "";
         return new Item(
-                number(row, "number"),
-                words(row.get("incident", String.class)),
-                row.get("readable", Boolean.class),
-                line(row),
+                open.number(),
+                open.incident(),
+                open.readable(),
+                line(open.number(), open.text()),
                 due == null ? "no date" : soon.equals("late") ? DueInWords.left(due, today) : "due " + DAY.format(due),
                 soon);
     }
 
-    private static RawString line(Tuple row) {
-        Markdown text = Markdown.of(row.get("text", String.class));
-        return new RawString(MarkdownHtml.line(text, "ai" + number(row, "number") + "-"));
+    private static RawString line(int number, String text) {
+        return new RawString(MarkdownHtml.line(Markdown.of(text), "ai" + number + "-"));
     }
 
     private static String words(@Nullable String text) {

@@ -1,0 +1,71 @@
+package dev.debrief.mail.answer;
+
+import dev.debrief.shared.ActionItemNumber;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What a link in a mail may do: one thing to one item, for one person, until an instant.
+ *
+ * @param expires in whole seconds
+ */
+public record Answer(long person, ActionItemNumber item, Deed deed, Instant expires) {
+    private static final int BYTES = Long.BYTES + Integer.BYTES + 1 + Long.BYTES;
+
+    public Answer {
+        expires = expires.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** What can be answered: the code stands in links, the word in the database; neither ever changes. */
+    public enum Deed {
+        FINISH(1, "finish"),
+        DATE(2, "date"),
+        GIVE(3, "give"),
+        REFUSE(4, "refuse"),
+        VERIFY(5, "verify"),
+        NOT_YET(6, "not yet");
+
+        private final byte code;
+        private final String word;
+
+        Deed(int code, String word) {
+            this.code = (byte) code;
+            this.word = word;
+        }
+
+        private static Optional<Deed> of(byte code) {
+            return Arrays.stream(values()).filter(deed -> deed.code == code).findFirst();
+        }
+
+        String word() {
+            return word;
+        }
+
+        /** Whether it belongs to whoever has the item; the others belong to whoever looks whether it works. */
+        boolean isOfOwner() {
+            return this != VERIFY && this != NOT_YET;
+        }
+    }
+
+    byte[] bytes() {
+        return ByteBuffer.allocate(BYTES)
+                .putLong(person)
+                .putInt(item.value())
+                .put(deed.code)
+                .putLong(expires.getEpochSecond())
+                .array();
+    }
+
+    static Optional<Answer> read(byte[] bytes) {
+        if (bytes.length != BYTES) return Optional.empty();
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        long person = buffer.getLong();
+        ActionItemNumber item = new ActionItemNumber(buffer.getInt());
+        Optional<Deed> deed = Deed.of(buffer.get());
+        Instant expires = Instant.ofEpochSecond(buffer.getLong());
+        return deed.map(known -> new Answer(person, item, known, expires));
+    }
+}

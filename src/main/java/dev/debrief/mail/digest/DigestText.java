@@ -1,0 +1,48 @@
+package dev.debrief.mail.digest;
+
+import dev.debrief.mail.answer.MailLine;
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+
+/**
+ * A digest in words, the same for its text and its HTML. Everything is plain text; what is empty is left out.
+ *
+ * @param preheader what a mailbox shows beside the subject
+ * @param week {@code week of 23 November 2026}
+ * @param stop the address at which somebody chooses another day, or none
+ */
+@TemplateData
+record DigestText(
+        String subject,
+        String preheader,
+        String week,
+        String heading,
+        String greeting,
+        List<Section> sections,
+        List<TeamPart> teams,
+        String home,
+        String footer,
+        String stop) {
+
+    /** @param more a line behind the last one; empty where all is shown */
+    @TemplateData
+    record Section(String heading, List<MailLine> lines, String more, String moreAddress) {}
+
+    /** How the work of a team goes. */
+    @TemplateData
+    record TeamPart(
+            String heading,
+            String summary,
+            List<OwnerLine> owners,
+            String more,
+            List<WeekLine> weeks,
+            List<MailLine> oldest,
+            List<String> quiet) {}
+
+    @TemplateData
+    record OwnerLine(String owner, int open, int late) {}
+
+    /** Seven days. */
+    @TemplateData
+    record WeekLine(String until, int opened, int closed) {}
+}
