@@ -66,3 +66,6 @@ create index delivery_oldest on delivery (not_before) where state = 'waiting';
 -- what is deleted after a time
 create index delivery_settled on delivery (settled_at) where state in ('done', 'dropped');
 create index delivery_decided_by on delivery (decided_by) where decided_by is not null;
+
+-- rows change their state several times and quickly: what is left of that is cleared away early
+alter table delivery set (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 200);

@@ -34,7 +34,7 @@ public class Decisions {
         return QuarkusTransaction.joiningExisting()
                 .call(() -> ((Number) entities.createNativeQuery("""
                                 select count(*) from (select 1 from delivery
-                                 where state = 'given-up' or (state = 'unknown' and not_before is null) limit 100) some""").getSingleResult()).intValue());
+                                 where state = 'given-up' or (state = 'unknown' and not_before is null) limit 100) counted""").getSingleResult()).intValue());
     }
 
     /** The same in words, for the header: {@code 3}, {@code 99+}; empty where nothing waits. */

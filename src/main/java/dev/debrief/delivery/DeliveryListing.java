@@ -100,7 +100,7 @@ class DeliveryListing {
 
     private long count(DeliveryFilter filter) {
         Query query = entities.createNativeQuery("select count(*) from (select 1 from delivery" + filter.where(false)
-                + " limit " + (MOST + 1) + ") some");
+                + " limit " + (MOST + 1) + ") counted");
         filter.values(Optional.empty()).forEach(query::setParameter);
         return ((Number) query.getSingleResult()).longValue();
     }

@@ -98,7 +98,7 @@ class Figures {
 
     private long count(String state) {
         return ((Number) entities.createNativeQuery("select count(*) from"
-                                + " (select 1 from delivery where state = :state limit " + MOST + ") some")
+                                + " (select 1 from delivery where state = :state limit " + MOST + ") counted")
                         .setParameter("state", state)
                         .getSingleResult())
                 .longValue();

@@ -53,7 +53,6 @@ class DeliveriesInBrowserTest extends BrowserTest {
         place.deeds(errand -> new Outcome.Later("Connection refused.", null));
         for (int i = 0; i < 5; i++) places.write(Places.ONE, "team-" + i + "@example.org", "weekly " + i);
         worker.turn();
-        colleagues.join("delivery-watcher", Role.ADMINISTRATOR);
     }
 
     @AfterEach
@@ -88,5 +87,10 @@ class DeliveriesInBrowserTest extends BrowserTest {
         Look.isFine(page, Look.named("delivery", width, theme));
         page.locator("button[value=retry]").click();
         Look.isFine(page, Look.named("delivery-ask", width, theme));
+    }
+
+    private Page signedIn(String name, int width, ColorScheme theme) {
+        return visitor(
+                width, theme, colleagues.browserOf(name, Role.ADMINISTRATOR).cookies());
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class History {
     private static final int DELIVERIES = 12;
     private static final int WORKERS = 3;
-    private static final int STEPS = 160;
+    private static final int STEPS = 120;
+    private static final int QUIET_STEPS = 900;
 
     /** What may be left out, to see that the test notices. */
     enum Fault {
@@ -65,7 +66,8 @@ final class History {
         }
         for (int step = 0; step < STEPS; step++) step(random.nextInt(WORKERS));
         isFaulty = false;
-        for (int step = 0; step < 3 * STEPS; step++) step(step % WORKERS);
+        for (int step = 0; step < QUIET_STEPS && (step % 30 != 0 || places.somethingWaits()); step++)
+            step(step % WORKERS);
         return broken();
     }
 

@@ -81,6 +81,12 @@ class Places {
         return found(place, key).state;
     }
 
+    /** Whether something still happens by itself. */
+    @Transactional
+    boolean somethingWaits() {
+        return Delivery.count("destination = ?1 and notBefore is not null or lease is not null", ONE) > 0;
+    }
+
     @Transactional
     void clear() {
         for (String table : new String[] {"delivery", "destination_outage"})
