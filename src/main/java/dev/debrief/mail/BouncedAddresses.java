@@ -5,9 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,16 +44,14 @@ public class BouncedAddresses {
 
     /** Keeps what the server said; the newest refusal stands. */
     public void note(String address, String said) {
-        run(
-                """
+        run("""
                 insert into bounced_address (address, said, at) values (?, ?, ?)
-                on conflict (address) do update set said = excluded.said, at = excluded.at""",
-                statement -> {
-                    statement.setString(1, address.toLowerCase(Locale.ROOT));
-                    statement.setString(2, said);
-                    statement.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
-                    return statement.executeUpdate();
-                });
+                on conflict (address) do update set said = excluded.said, at = excluded.at""", statement -> {
+            statement.setString(1, address.toLowerCase(Locale.ROOT));
+            statement.setString(2, said);
+            statement.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
+            return statement.executeUpdate();
+        });
     }
 
     /** Somebody says that the address works. */
@@ -73,25 +71,22 @@ public class BouncedAddresses {
 
     /** The newest ones. */
     List<Bounced> newest() {
-        return run(
-                """
+        return run("""
                 select b.address, b.said, b.at, coalesce(p.id, 0), coalesce(p.name, '')
                 from (select * from bounced_address order by at desc, address limit ?) b
                 left join person p on lower(p.email) = b.address
-                order by b.at desc, b.address""",
-                statement -> {
-                    statement.setInt(1, MOST);
-                    return read(statement);
-                });
+                order by b.at desc, b.address""", statement -> {
+            statement.setInt(1, MOST);
+            return read(statement);
+        });
     }
 
     private static List<Bounced> read(PreparedStatement statement) throws SQLException {
         List<Bounced> found = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                Timestamp at = rows.getTimestamp(3);
-                found.add(new Bounced(
-                        rows.getString(1), rows.getString(2), at.toInstant(), rows.getLong(4), rows.getString(5)));
+                Instant at = rows.getObject(3, OffsetDateTime.class).toInstant();
+                found.add(new Bounced(rows.getString(1), rows.getString(2), at, rows.getLong(4), rows.getString(5)));
             }
         }
         return found;

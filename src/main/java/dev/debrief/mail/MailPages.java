@@ -29,12 +29,7 @@ class MailPages {
     private final TestMails tests;
     private final Reader reader;
 
-    MailPages(
-            MailSettings settings,
-            BaseAddress address,
-            BouncedAddresses bounced,
-            TestMails tests,
-            Reader reader) {
+    MailPages(MailSettings settings, BaseAddress address, BouncedAddresses bounced, TestMails tests, Reader reader) {
         this.settings = settings;
         this.address = address;
         this.bounced = bounced;

@@ -107,8 +107,8 @@ public class MailSettings {
         } catch (NumberFormatException e) {
             // said below
         }
-        throw new CannotStart(
-                "DEBRIEF_SMTP_PER_SECOND is not a number of mails: " + perSecond.get() + ". Write a number such as 14.");
+        throw new CannotStart("DEBRIEF_SMTP_PER_SECOND is not a number of mails: " + perSecond.get()
+                + ". Write a number such as 14.");
     }
 
     /** Whom mails come from; empty where nobody said so. */

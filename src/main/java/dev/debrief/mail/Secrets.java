@@ -22,7 +22,8 @@ public final class Secrets {
         ObjectNode masked = object.deepCopy();
         for (Iterator<Map.Entry<String, JsonNode>> fields = masked.fields(); fields.hasNext(); ) {
             Map.Entry<String, JsonNode> field = fields.next();
-            if (field.getValue().isTextual()) field.setValue(TextNode.valueOf(masked(field.getValue().textValue())));
+            if (field.getValue().isTextual())
+                field.setValue(TextNode.valueOf(masked(field.getValue().textValue())));
         }
         return masked;
     }

@@ -48,7 +48,13 @@ class TestMails {
                 MailTemplates.test(says).render(),
                 null);
         String words = RandomToken.make();
-        post.send(letter, "test", key(person.id(), words), "Test mail for " + person.name(), "/settings/mail", clock.instant());
+        post.send(
+                letter,
+                "test",
+                key(person.id(), words),
+                "Test mail for " + person.name(),
+                "/settings/mail",
+                clock.instant());
         return Optional.of(words);
     }
 
@@ -64,14 +70,13 @@ class TestMails {
 
     private static Standing of(Tuple row) {
         String why = row.get("why", String.class);
-        String inWords =
-                switch (row.get("state", String.class)) {
-                    case "done" -> "It has left. The server said: " + row.get("reference", String.class);
-                    case "waiting" -> why.isEmpty() ? "It is about to leave." : "Not yet, it is tried again. " + why;
-                    case "sending" -> "It is leaving just now.";
-                    case "unknown" -> "It may have left. " + why;
-                    default -> "It does not leave. " + why;
-                };
+        String inWords = switch (row.get("state", String.class)) {
+            case "done" -> "It has left. The server said: " + row.get("reference", String.class);
+            case "waiting" -> why.isEmpty() ? "It is about to leave." : "Not yet, it is tried again. " + why;
+            case "sending" -> "It is leaving just now.";
+            case "unknown" -> "It may have left. " + why;
+            default -> "It does not leave. " + why;
+        };
         return new Standing(inWords, "/deliveries/" + row.get("id", Long.class));
     }
 

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -17,16 +16,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class BaseAddress {
-    private static final Predicate<String> SAID = text -> !text.isEmpty();
-
     private final Optional<String> written;
 
     BaseAddress(
             @ConfigProperty(name = "debrief.public-url") Optional<String> url,
             @ConfigProperty(name = "debrief.address") Optional<String> address) {
-        this.written = url.map(String::strip)
-                .filter(SAID)
-                .or(() -> address.map(String::strip).filter(SAID));
+        this.written = said(url).or(() -> said(address));
     }
 
     /** An address that leads nowhere is told at the start, and not in a mail that has gone out. */
@@ -68,5 +63,9 @@ public class BaseAddress {
         }
         throw new CannotStart("DEBRIEF_PUBLIC_URL (or DEBRIEF_ADDRESS) is not the address of a website: " + text
                 + ". Write it as https://debrief.example.org, without a path behind it, or leave it out.");
+    }
+
+    private static Optional<String> said(Optional<String> text) {
+        return text.map(String::strip).filter(stripped -> !stripped.isEmpty());
     }
 }

@@ -44,7 +44,8 @@ final class Carrier {
         byte[] mail = Mime.of(letter, from, delivery, server.ownHost(), writtenAt);
         try (Connections.Line line = connections.take()) {
             Ending ending = line.send(sender.get(), to.get(), mail, () -> dots.take(delivery, attempt));
-            if (ending instanceof Ending.Refused refused && refused.step() == Step.DOT) dots.takeBack(delivery, attempt);
+            if (ending instanceof Ending.Refused refused && refused.step() == Step.DOT)
+                dots.takeBack(delivery, attempt);
             return carried(ending, Mime.id(delivery, server.ownHost()));
         } catch (MessagingException e) {
             return Carried.with(new Outcome.Later("No line to " + server + ": " + Words.of(e) + ".", null));

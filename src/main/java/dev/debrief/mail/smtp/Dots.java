@@ -51,8 +51,8 @@ class Dots {
     boolean ruleOut(UUID delivery, int attempt) {
         if (write(delivery, attempt, false)) return true;
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "select sent from mail_dot where delivery = ? and attempt = ?")) {
+                PreparedStatement statement =
+                        connection.prepareStatement("select sent from mail_dot where delivery = ? and attempt = ?")) {
             statement.setObject(1, delivery);
             statement.setInt(2, attempt);
             try (ResultSet found = statement.executeQuery()) {

@@ -37,10 +37,12 @@ class MailServer {
         if (carrier == null) {
             Server server = server();
             Connections lines = new Connections(server, clock);
-            vertx.setPeriodic(LOOKED_AT.toMillis(), timer -> vertx.executeBlocking(() -> {
-                lines.closeRested();
-                return true;
-            }));
+            vertx.setPeriodic(
+                    LOOKED_AT.toMillis(),
+                    timer -> vertx.executeBlocking(() -> {
+                        lines.closeRested();
+                        return true;
+                    }));
             connections = lines;
             carrier = new Carrier(server, settings.from().orElseThrow(), lines, dots);
         }

@@ -22,13 +22,11 @@ final class Words {
         if (cause instanceof ConnectException) return "nothing listens there";
         if (cause instanceof NoRouteToHostException) return "there is no way to this host";
         if (cause instanceof SocketTimeoutException) return "no answer came in time";
-        if (problem instanceof AuthenticationFailedException) return "it does not let this user and password in"
-                + behind(cause);
-        if (isAboutEncryption(problem))
-            return "its certificate or its encryption is not accepted" + behind(cause);
+        if (problem instanceof AuthenticationFailedException)
+            return "it does not let this user and password in" + behind(cause);
+        if (isAboutEncryption(problem)) return "its certificate or its encryption is not accepted" + behind(cause);
         String said = oneLine(cause.getMessage());
-        if (said.contains("[EOF]") || said.startsWith("Got bad greeting") && said.endsWith("[EOF]"))
-            return "the line was cut";
+        if (said.contains("[EOF]")) return "the line was cut";
         return said.isEmpty() ? cause.getClass().getSimpleName() : said;
     }
 

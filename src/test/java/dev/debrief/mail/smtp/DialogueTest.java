@@ -18,9 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The dialogue with the mail server tells a line that broke before the final dot from one that broke after it. */
 class DialogueTest {
     /** Larger than all buffers on the way, so that a line which breaks within it is noticed there. */
-    private static final byte[] MAIL =
-            ("Subject: x\r\n\r\n" + "a line of the mail\r\n".repeat(200_000) + "the end\r\n")
-                    .getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MAIL = ("Subject: x\r\n\r\n" + "a line of the mail\r\n".repeat(200_000) + "the end\r\n")
+            .getBytes(StandardCharsets.US_ASCII);
 
     private static final byte[] SMALL =
             "Message-ID: <1@here>\r\n\r\n.a dot\r\n..\r\nthe end\r\n".getBytes(StandardCharsets.US_ASCII);
@@ -147,7 +146,8 @@ class DialogueTest {
     @Test
     void starttls_is_really_encrypted_and_the_name_is_compared() throws Exception {
         try (FaultyServer server = FaultyServer.with(FaultyServer.GOOD, "STARTTLS", "AUTH")) {
-            assertThat(send(Dialogue.open(encrypted(server, "localhost")), SMALL)).isInstanceOf(Ending.Taken.class);
+            assertThat(send(Dialogue.open(encrypted(server, "localhost")), SMALL))
+                    .isInstanceOf(Ending.Taken.class);
             assertThatThrownBy(() -> Dialogue.open(encrypted(server, "127.0.0.1")))
                     .satisfies(problem -> assertThat(Words.of(problem)).contains("certificate"));
         }

@@ -43,8 +43,7 @@ class MailInBrowserTest extends BrowserTest {
         FaultyServer server = WithMail.Server.running();
         server.follow((point, connection, recipient) ->
                 point == Point.RCPT ? new Deed.Say("550 5.1.1 there is nobody of this name here") : new Deed.GoOn());
-        rows.write(
-                "look-" + width, List.of("mail-watcher@example.org"), Collections.nCopies(1, clock.instant()));
+        rows.write("look-" + width, List.of("mail-watcher@example.org"), Collections.nCopies(1, clock.instant()));
         worker.turn();
         server.follow(FaultyServer.GOOD);
 

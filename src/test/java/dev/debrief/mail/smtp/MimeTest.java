@@ -71,10 +71,11 @@ class MimeTest {
 
     @Test
     void every_language_comes_back_as_it_was_written_and_no_line_is_too_long() throws Exception {
-        String subject = "สายแล้ว 144 วัน: ล้างคิวงานที่ลองใหม่เกินสามครั้ง ".repeat(3).strip();
+        String subject =
+                "สายแล้ว 144 วัน: ล้างคิวงานที่ลองใหม่เกินสามครั้ง ".repeat(3).strip();
         String text = "ü".repeat(5_000) + " \n\n trailing \t\nend";
         byte[] mail = bytes(new Letter("ann@example.org", "สมชาย ใจดี", subject, text, "<p>" + text, null));
-        assertThat(new String(mail, StandardCharsets.US_ASCII).split("\r\n"))
+        assertThat(new String(mail, StandardCharsets.US_ASCII).lines())
                 .allSatisfy(line -> assertThat(line).hasSizeLessThan(100));
         MimeMessage read = read(mail);
         assertThat(read.getSubject()).isEqualTo(subject);
@@ -115,7 +116,8 @@ class MimeTest {
     void a_domain_of_other_letters_is_sent_in_ascii() {
         assertThat(Mailbox.ascii("ann@bücher.example")).contains("ann@xn--bcher-kva.example");
         assertThat(Mailbox.ascii("änn@example.org")).isEmpty();
-        assertThat(new String(bytes(new Letter("ann@bücher.example", "", "x", "", "", null)), StandardCharsets.US_ASCII))
+        assertThat(new String(
+                        bytes(new Letter("ann@bücher.example", "", "x", "", "", null)), StandardCharsets.US_ASCII))
                 .contains("To: ann@xn--bcher-kva.example\r\n");
     }
 

@@ -40,7 +40,8 @@ class ReplyTest {
 
     @Test
     void greylisting_wants_patience() {
-        assertThat(recipient("451 4.7.1 greylisted, come back later").patience()).hasMinutes(5);
+        assertThat(recipient("451 4.7.1 greylisted, come back later").patience())
+                .hasMinutes(5);
         assertThat(recipient("450 4.2.0 greylisted").mayChange()).isTrue();
         assertThat(recipient("421 4.3.2 going down").patience()).isNull();
         assertThat(new Reply(Step.DOT, 452, "452 4.3.1 disk full").patience()).isNull();
