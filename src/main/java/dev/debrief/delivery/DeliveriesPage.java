@@ -80,16 +80,20 @@ public record DeliveriesPage(
                     line.state() != DeliveryState.DONE && line.state() != DeliveryState.SENDING,
                     selected.contains(line.id()),
                     when(line, zone, now),
-                    line.attempts() == 0 ? "none yet" : String.valueOf(line.attempts()),
+                    tries(line.attempts()),
                     line.state() == DeliveryState.DROPPED ? line.decision() : line.why());
+        }
+
+        private static String tries(int attempts) {
+            return attempts == 0 ? "none yet" : attempts == 1 ? "1 try" : attempts + " tries";
         }
 
         private static String when(DeliveryListing.Line line, ZoneId zone, Instant now) {
             Instant next = line.notBefore();
             if (next != null && line.state() == DeliveryState.WAITING)
                 return next.isAfter(now) ? "next try " + Times.said(next, zone) : "due now";
-            if (next != null) return "looked at " + Times.said(next.isAfter(now) ? next : now, zone);
-            if (line.waitsForAPerson()) return "waits for a person";
+            if (next != null) return "looked at again " + Times.said(next.isAfter(now) ? next : now, zone);
+            if (line.waitsForAPerson()) return "waits for you";
             Instant settled = line.settledAt();
             return settled == null ? "on its way" : line.state().said() + " " + Times.said(settled, zone);
         }

@@ -34,7 +34,7 @@ record DeliveryFilter(String state, String destination, String kind) {
     String address() {
         UriBuilder address = UriBuilder.fromPath("/deliveries");
         parameters().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-        return address.build(parameters()).toString();
+        return address.buildFromMap(parameters()).toString();
     }
 
     /** What a page of it adds: {@code after}, {@code done}. */

@@ -17,7 +17,7 @@ import net.jqwik.api.ShrinkingMode;
 
 /**
  * Whatever stands in a document comes back from its Markdown and its JSON, under every shipped template and under others.
- * A plain run tries 10,000 documents, {@code -Ddebrief.long=true} 100,000, {@code bin/mutation} 1,000.
+ * A plain run tries 10,000 documents, {@code -Ddebrief.long=true} 100,000, {@code bin/mutation} some 150.
  */
 class TemplatedRoundTripTest {
     private static final int IN_MARKDOWN = 150;
@@ -68,6 +68,7 @@ class TemplatedRoundTripTest {
 
     @Property(seed = Seeds.PLAIN, tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void where_a_template_is_not_kept_its_name_and_every_word_stay(@ForAll long drawn) {
+        if (times(drawn) == 0) return;
         long seed = Seeds.of(drawn);
         PostMortem tree = Positions.renumbered(under(seed, new Trees(seed).tree()));
         PostMortem read = MarkdownReader.read(MarkdownWriter.write(tree)).postMortem();
@@ -82,12 +83,12 @@ class TemplatedRoundTripTest {
     private static LongStream seeds(long drawn) {
         long first = Seeds.of(drawn);
         return LongStream.iterate(first, seed -> seed * 6364136223846793005L + 1442695040888963407L)
-                .limit(times());
+                .limit(times(drawn));
     }
 
-    /** A mutation of a reader or writer is met early or never. */
-    private static int times() {
-        if (Boolean.getBoolean("debrief.mutation")) return 1;
+    /** A mutation of a reader or writer is met early or never: there one drawing in eight is tried. */
+    static int times(long drawn) {
+        if (Boolean.getBoolean("debrief.mutation")) return Math.floorMod(drawn, 8) == 0 ? 1 : 0;
         return Boolean.getBoolean("debrief.long") ? TIMES_LONGER : TIMES;
     }
 

@@ -23,6 +23,9 @@ record Route(String method, String path, Set<String> roles, boolean forAll, List
     /** A parameter with or without its pattern, which may have braces of its own: {@code {number:[0-9]{1,9}}}. */
     private static final String PARAMETER = "\\{\\s*([^:}\\s]+)\\s*(?::(?:[^{}]|\\{[^{}]*})*)?}";
 
+    /** A parameter that is one of several words, and the first of them: {@code {shelf:practices|checks}}. */
+    private static final String CHOICE = "\\{\\w+:(\\w+)(?:\\|\\w+)+}";
+
     static List<Route> all() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.debrief").stream()
@@ -105,7 +108,7 @@ record Route(String method, String path, Set<String> roles, boolean forAll, List
 
     /** Every parameter becomes 1, which is a plausible number, name and id. */
     String filledPath() {
-        return path.replaceAll(PARAMETER, "1");
+        return path.replaceAll(CHOICE, "$1").replaceAll(PARAMETER, "1");
     }
 
     @Override

@@ -26,6 +26,11 @@ public enum Shelf {
         return this == PRACTICES ? Question.OF_PRACTICES : Question.OF_CHECKS;
     }
 
+    /** By its word; there is one, whose word stood in an address that is matched to the words. */
+    static Shelf named(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     /** The word in the table and in addresses: {@code practices}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

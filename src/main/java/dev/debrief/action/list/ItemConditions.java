@@ -28,8 +28,9 @@ final class ItemConditions {
             conditions.and("a.home_team_id = any(?::bigint[])", teams.ids());
         if (filter.incident() != null && !column.equals("of_incident"))
             conditions.and("a.of_incident = ?", filter.incident().value());
-        boolean isOfOne = List.of("kind", "severity", "priority", "facet").contains(column);
-        if (facets(filter) > 0 && !isOfOne) conditions.and("a.facet = any(?)", conditions.facetsOf(filter));
+        boolean isSaid = List.of("kind", "severity", "priority", "facet").contains(column)
+                || (column.equals("home_team_id") && facets(filter) > 1);
+        if (facets(filter) > 0 && !isSaid) conditions.and("a.facet = any(?)", conditions.facetsOf(filter));
         return conditions;
     }
 

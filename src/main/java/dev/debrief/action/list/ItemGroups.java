@@ -5,30 +5,56 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The groups of a list in their order: owners by name, persons before teams and nobody last; incidents from the newest. */
 final class ItemGroups {
+    /**
+     * Groups in a row.
+     *
+     * @param keys the first is the one that was asked for, where it is still there
+     * @param count how many items the list has in all its groups; null where finding the groups does not say it
+     */
+    record Found(List<String> keys, @Nullable ItemCount count) {}
+
     /** Groups that are looked through for one page; where they are not enough, the page is shorter. */
     private static final int MOST = 28;
 
+    /** Of all there are. */
     private static final String OWNERS = """
-            select g.doer from (%s) g
+            select g.doer from (
+                   select 0 as rank, lower(name) as name, 'p' || id as doer from person
+                    union all select 1, lower(name), 't' || id from team
+                    union all select 2, '', 'n') g
              where (g.rank, g.name, g.doer) >= (select b.rank, b.name, b.doer from (%s) b)
-             order by g.rank, g.name, g.doer limit
+             order by g.rank, g.name, g.doer limit %d
             """;
 
-    private static final String NAMED = """
-            select 0 as rank, lower(name) as name, 'p' || id as doer from person
-             union all select 1, lower(name), 't' || id from team
-             union all select 2, '', 'n'
+    /** Of those who have something in the list, with the figures of all of it. */
+    private static final String OWNERS_IN_USE = """
+            select g.key, t.*
+              from (select case left(f.key, 1) when 'p' then 0 when 't' then 1 else 2 end as rank,
+                           lower(coalesce(p.name, t.name, '')) as name, f.key
+                      from found f
+                      left join person p on 'p' || p.id = f.key
+                      left join team t on 't' || t.id = f.key) g
+             cross join total t
+             where (g.rank, g.name, g.key) >= (select b.rank, b.name, b.doer from (%s) b)
+             order by g.rank, g.name, g.key limit %d
             """;
 
-    private static final String NAMED_OF_THESE = """
-            select case left(d.doer, 1) when 'p' then 0 when 't' then 1 else 2 end as rank,
-                   lower(coalesce(p.name, t.name, '')) as name, d.doer
-              from (%s) d(doer)
-              left join person p on 'p' || p.id = d.doer
-              left join team t on 't' || t.id = d.doer
+    private static final String INCIDENTS = """
+            select g.number
+              from ((select number from incident where number <= %1$d order by number desc limit %2$d)
+                     union all select 0) g(number)
+             where g.number <= %1$d
+             order by g.number desc limit %2$d
+            """;
+
+    private static final String INCIDENTS_IN_USE = """
+            select f.key::text, t.* from found f cross join total t
+             where f.key <= %d
+             order by f.key desc limit %d
             """;
 
     private final ItemFilter filter;
@@ -41,20 +67,28 @@ final class ItemGroups {
         this.today = today;
     }
 
-    /** Groups from that one on; it is the first itself where it is still there. */
-    List<String> from(ItemReads reads, String group) throws SQLException {
-        return filter.grouping() == Grouping.OWNER ? owners(reads, group) : incidents(reads, group);
+    /** Groups from that one on; it is the first itself where it is still there. Empty for the first ones. */
+    Found from(ItemReads reads, String group) throws SQLException {
+        boolean isByOwner = filter.grouping() == Grouping.OWNER;
+        int incident = group.isEmpty() || isByOwner ? Integer.MAX_VALUE : Integer.parseInt(group);
+        if (!filter.isNarrow()) {
+            String all = isByOwner ? OWNERS.formatted(first(group), most()) : INCIDENTS.formatted(incident, most());
+            return new Found(reads.rows(all, List.of(), row -> row.getString(1)), null);
+        }
+        List<Object> parameters = new ArrayList<>();
+        String sql = inUse(isByOwner ? "doer" : "of_incident", parameters)
+                + (isByOwner
+                        ? OWNERS_IN_USE.formatted(first(group), most())
+                        : INCIDENTS_IN_USE.formatted(incident, most()));
+        List<Found> found = reads.rows(sql, parameters, row -> new Found(List.of(row.getString(1)), ItemCount.of(row)));
+        List<String> keys = found.stream().map(one -> one.keys().get(0)).toList();
+        if (keys.isEmpty()) return new Found(keys, group.isEmpty() ? ItemCount.NONE : null);
+        return new Found(keys, found.get(0).count());
     }
 
     /** How many are looked through for one page. */
     int most() {
         return filter.standing() == Standing.ANY ? MOST / 4 : MOST;
-    }
-
-    private List<String> owners(ItemReads reads, String group) throws SQLException {
-        List<Object> parameters = new ArrayList<>();
-        String groups = filter.isNarrow() ? NAMED_OF_THESE.formatted(inUse("doer", parameters)) : NAMED;
-        return reads.rows(OWNERS.formatted(groups, first(group)) + " " + most(), parameters, row -> row.getString(1));
     }
 
     /** Where that group stands; the key has been read, so that there are only digits behind its letter. */
@@ -71,28 +105,18 @@ final class ItemGroups {
         };
     }
 
-    private List<String> incidents(ItemReads reads, String group) throws SQLException {
-        int from = group.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(group);
-        List<Object> parameters = new ArrayList<>();
-        String all = filter.isNarrow()
-                ? inUse("of_incident", parameters)
-                : "(select number from incident where number <= " + from + " order by number desc limit " + most()
-                        + ") union all select 0";
-        return reads.rows(
-                "select g.number from (" + all + ") g(number) where g.number <= " + from
-                        + " order by g.number desc limit " + most(),
-                parameters,
-                row -> row.getString(1));
-    }
-
+    /** Every group that has something, with its figures; and the figures of all of them. */
     private String inUse(String column, List<Object> parameters) {
         DueRange.Days days = filter.due().days(today);
         ItemConditions conditions = ItemConditions.beside("", filter, severities);
+        parameters.addAll(ItemCount.days(today));
         parameters.add(filter.standing().states().stream().map(State::word).toList());
         parameters.add(days.first());
         parameters.add(days.last());
         parameters.addAll(conditions.parameters());
-        return "select distinct a." + column + " from action_item a where a.state = any(?) and a.dropped_at is null"
-                + " and a.due_order >= ?::date and a.due_order <= ?::date" + conditions.sql();
+        return "with found as materialized (select a." + column + " as key, " + ItemCount.FIGURES
+                + " from action_item a where a.state = any(?) and a.dropped_at is null"
+                + " and a.due_order >= ?::date and a.due_order <= ?::date" + conditions.sql() + " group by a." + column
+                + "), total as (" + ItemCount.TOTAL + " from found) ";
     }
 }

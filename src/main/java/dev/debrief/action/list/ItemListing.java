@@ -37,12 +37,24 @@ public class ItemListing {
                 .doReturningWork(connection -> page(new ItemReads(connection), filter, after, size, today));
     }
 
-    /** How many there are, and no further than {@link ItemCount#MOST}. */
+    /** A page, and how many items there are on all of them. */
+    public record Counted(Slice<ItemLine> page, ItemCount count) {}
+
+    /** As {@link #page}, with how many there are. */
     @Transactional
-    public ItemCount count(ItemFilter filter, LocalDate today) {
+    public Counted counted(ItemFilter filter, @Nullable String after, int size, LocalDate today) {
         return entityManager
                 .unwrap(Session.class)
-                .doReturningWork(connection -> count(new ItemReads(connection), filter, today));
+                .doReturningWork(connection -> counted(new ItemReads(connection), filter, after, size, today));
+    }
+
+    /** How many there are; beyond {@link ItemCount#MOST} it is only known that there are more. */
+    @Transactional
+    public ItemCount count(ItemFilter filter, LocalDate today) {
+        return entityManager.unwrap(Session.class).doReturningWork(connection -> {
+            ItemReads reads = new ItemReads(connection);
+            return ItemRuns.of(filter, severities(reads)).count(reads, today, ItemCount.MOST);
+        });
     }
 
     /** When an item was made; empty where there is none. */
@@ -53,30 +65,53 @@ public class ItemListing {
 
     static Slice<ItemLine> page(ItemReads reads, ItemFilter filter, @Nullable String after, int size, LocalDate today)
             throws SQLException {
-        boolean isGrouped = filter.grouping() != Grouping.DUE;
-        ItemKey behind = ItemKey.parse(after).orElse(ItemKey.BEFORE_ALL);
+        return read(reads, filter, severities(reads), after, size, today).page();
+    }
+
+    static Counted counted(ItemReads reads, ItemFilter filter, @Nullable String after, int size, LocalDate today)
+            throws SQLException {
         List<String> severities = severities(reads);
-        ItemRuns runs = ItemRuns.of(filter, severities);
-        boolean areGroupsLeft = false;
-        if (isGrouped) {
-            ItemGroups groups = new ItemGroups(filter, severities, today);
-            List<String> keys = groups.from(reads, behind.group());
-            areGroupsLeft = keys.size() == groups.most();
-            if (keys.isEmpty()) return new Slice<>(List.of(), null);
-            if (!keys.get(0).equals(behind.group())) behind = ItemKey.BEFORE_ALL;
-            String column = filter.grouping() == Grouping.OWNER ? "doer" : "of_incident";
-            runs = new ItemRuns(column, keys, filter, severities);
+        Read read = read(reads, filter, severities, after, size, today);
+        ItemCount count = read.count();
+        if (count == null) count = ItemRuns.of(filter, severities).count(reads, today, ItemCount.MOST);
+        return new Counted(read.page(), count);
+    }
+
+    /** @param count null where reading the page does not say it */
+    private record Read(Slice<ItemLine> page, @Nullable ItemCount count) {}
+
+    private static Read read(
+            ItemReads reads,
+            ItemFilter filter,
+            List<String> severities,
+            @Nullable String after,
+            int size,
+            LocalDate today)
+            throws SQLException {
+        ItemKey behind = ItemKey.parse(after).orElse(ItemKey.BEFORE_ALL);
+        if (filter.grouping() == Grouping.DUE) {
+            ItemRuns runs = ItemRuns.of(filter, severities);
+            return new Read(page(reads, runs.page(reads, behind, false, today, size + 1), size, false, null), null);
         }
-        List<ItemRuns.Place> places = runs.page(reads, behind, isGrouped, today, size + 1);
+        ItemGroups groups = new ItemGroups(filter, severities, today);
+        ItemGroups.Found found = groups.from(reads, behind.group());
+        List<String> keys = found.keys();
+        if (keys.isEmpty()) return new Read(new Slice<>(List.of(), null), found.count());
+        if (!keys.get(0).equals(behind.group())) behind = ItemKey.BEFORE_ALL;
+        String column = filter.grouping() == Grouping.OWNER ? "doer" : "of_incident";
+        ItemRuns runs = new ItemRuns(column, keys, filter, severities);
+        String last = keys.size() == groups.most() ? keys.get(keys.size() - 1) : null;
+        return new Read(page(reads, runs.page(reads, behind, true, today, size + 1), size, true, last), found.count());
+    }
+
+    /** @param last the last group that was looked through where there may be others; null where there are none */
+    private static Slice<ItemLine> page(
+            ItemReads reads, List<ItemRuns.Place> places, int size, boolean isGrouped, @Nullable String last)
+            throws SQLException {
         boolean isMore = places.size() > size;
         List<ItemLine> lines = ItemLines.of(reads, isMore ? places.subList(0, size) : places);
         if (isMore) return new Slice<>(lines, key(places.get(size - 1)).written(isGrouped));
-        String lastGroup = runs.keys().get(runs.keys().size() - 1);
-        return new Slice<>(lines, areGroupsLeft ? ItemKey.behind(lastGroup).written(true) : null);
-    }
-
-    static ItemCount count(ItemReads reads, ItemFilter filter, LocalDate today) throws SQLException {
-        return ItemRuns.of(filter, severities(reads)).count(reads, today, ItemCount.MOST);
+        return new Slice<>(lines, last == null ? null : ItemKey.behind(last).written(true));
     }
 
     private static ItemKey key(ItemRuns.Place place) {

@@ -49,48 +49,43 @@ record ItemRuns(String column, List<String> keys, ItemFilter filter, List<String
                 sql, parameters, row -> new Place(row.getString(1), row.getObject(2, LocalDate.class), row.getInt(3)));
     }
 
-    /** How many there are of which, and no further than that many. */
+    /** How many there are of which; no run is counted further than one more than that many. */
     ItemCount count(ItemReads reads, LocalDate today, int most) throws SQLException {
-        List<Object> parameters =
-                new ArrayList<>(List.of(today, today, DueRange.friday(today), DueRange.friday(today)));
-        String sql = "select count(*), count(*) filter (where due_order < ?),"
-                + " count(*) filter (where due_order between ? and ?),"
-                + " count(*) filter (where due_order > ? and due_order < 'infinity'),"
-                + " count(*) filter (where due_order = 'infinity'), coalesce(min(number), 0)"
-                + " from (select x.due_order, x.number from "
-                + runs(parameters, ItemKey.BEFORE_ALL, false, today, most + 1)
-                + " order by x.due_order, x.number limit " + (most + 1) + ") counted";
-        return reads.rows(
-                        sql,
-                        parameters,
-                        row -> new ItemCount(
-                                row.getInt(1),
-                                row.getInt(2),
-                                row.getInt(3),
-                                row.getInt(4),
-                                row.getInt(5),
-                                row.getInt(6)))
-                .get(0);
+        List<Object> parameters = new ArrayList<>(ItemCount.days(today));
+        String sql =
+                "select " + ItemCount.FIGURES + " from " + runs(parameters, ItemKey.BEFORE_ALL, false, today, most + 1);
+        return reads.rows(sql, parameters, ItemCount::of).get(0);
     }
 
     private String runs(List<Object> parameters, ItemKey after, boolean grouped, LocalDate today, int size) {
         DueRange.Days days = filter.due().days(today);
         ItemConditions conditions = ItemConditions.beside(column, filter, severities);
+        List<String> states =
+                filter.standing().states().stream().map(State::word).toList();
         parameters.add(keys);
-        parameters.add(filter.standing().states().stream().map(State::word).toList());
-        parameters.add(days.first());
+        parameters.add(isByFacet() ? ItemConditions.facets(filter, severities) : states);
+        if (isByFacet()) parameters.add(states);
         parameters.add(days.last());
-        parameters.add(after.due());
-        parameters.add(after.number());
+        // one place alone says where a run is entered: beside a second bound the index begins at the earlier of the two
+        boolean isWithin = after.due().isBefore(days.first());
+        parameters.add(isWithin ? days.first() : after.due());
+        if (grouped) parameters.add(days.first());
+        parameters.add(isWithin ? 0 : after.number());
         parameters.addAll(conditions.parameters());
-        return "unnest(?) with ordinality k(key, place) cross join unnest(?) s(state) cross join lateral ("
+        return "unnest(?) with ordinality k(key, place) cross join unnest(?) s(value) cross join lateral ("
                 + "select a.due_order, a.number from action_item a where " + isKey()
-                + " a.state = s.state and a.dropped_at is null and a.due_order >= ?::date and a.due_order <= ?::date"
+                + (isByFacet() ? " a.facet = s.value and a.state = any(?)" : " a.state = s.value")
+                + " and a.dropped_at is null and a.due_order <= ?::date"
                 + (grouped
-                        ? " and (a.due_order, a.number) > (case when k.place = 1 then ?::date else '-infinity'::date end,"
+                        ? " and (a.due_order, a.number) > (case when k.place = 1 then ?::date else ?::date end,"
                                 + " case when k.place = 1 then ?::integer else 0 end)"
                         : " and (a.due_order, a.number) > (?::date, ?::integer)")
                 + conditions.sql() + " order by a.due_order, a.number limit " + size + ") x";
+    }
+
+    /** What is rare in a team that has thousands of items has runs of its own, of all states together. */
+    private boolean isByFacet() {
+        return column.equals("home_team_id") && ItemConditions.facets(filter) > 1;
     }
 
     private String isKey() {

@@ -57,14 +57,17 @@ class ItemsPages {
         ZoneId zone = reader.zone();
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         ItemFilter filter = query.isBoard() ? understood.filter().in(Standing.NOT_FINISHED) : understood.filter();
-        ItemCount count = listing.count(filter, today);
+        ItemCount count;
         ItemRowsOnPage rows = new ItemRowsOnPage(today, zone, selected);
         String next = null;
         List<ItemsPage.Group> groups;
         if (query.isBoard()) {
+            count = listing.count(filter, today);
             groups = board(filter, query, rows);
         } else {
-            Slice<ItemLine> slice = listing.page(filter, after, SIZE, today);
+            ItemListing.Counted counted = listing.counted(filter, after, SIZE, today);
+            Slice<ItemLine> slice = counted.page();
+            count = counted.count();
             groups = new ItemGroupsOnPage(filter, count, rows).of(slice.items());
             next = slice.after() == null ? null : query.addressWith("after", slice.after());
         }

@@ -1,6 +1,7 @@
 package dev.debrief.incident.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,8 @@ import java.util.Set;
 /** Marks in a text what a query looked for: phrases as a whole, words with their plurals, characters inside a run. */
 public final class Marker {
     private final List<Sought> wanted;
-    private final Map<String, List<String>> ways;
+    /** By word: what the index keeps for it and for the words that it stands for. */
+    private final Map<String, Set<String>> keys = new HashMap<>();
 
     /**
      * For the words of a query.
@@ -18,30 +20,43 @@ public final class Marker {
      */
     public Marker(SearchQuery query, Map<String, List<String>> ways) {
         this.wanted = query.wanted();
-        this.ways = ways;
+        for (Sought sought : wanted) {
+            String word = sought.word();
+            if (word == null) continue;
+            Set<String> of = keys.computeIfAbsent(word, unused -> new HashSet<>());
+            of.add(Keys.ofWord(word));
+            ways.getOrDefault(word, List.of()).forEach(way -> of.add(Keys.ofWord(way)));
+        }
     }
+
+    /**
+     * What stands in a text.
+     *
+     * @param words how many of the words and phrases
+     * @param marks where, in order, not overlapping
+     */
+    record Standing(int words, List<Excerpt.Mark> marks) {}
 
     /** All of the text with its marks. */
     public Excerpt whole(String text) {
-        return Excerpt.whole(text, marks(text));
+        return Excerpt.whole(text, in(text).marks());
     }
 
-    Excerpt around(String text) {
-        return Excerpt.around(text, marks(text));
-    }
-
-    /** How many of the words and phrases stand in the text. */
-    int found(String text) {
-        List<Stretch> stretches = Stretch.of(text);
-        return (int) wanted.stream()
-                .filter(sought -> !marks(sought, stretches).isEmpty())
-                .count();
-    }
-
-    private List<Excerpt.Mark> marks(String text) {
+    /** The text is read once, however much of it is asked for. */
+    Standing in(String text) {
         List<Stretch> stretches = Stretch.of(text);
         List<Excerpt.Mark> marks = new ArrayList<>();
-        for (Sought sought : wanted) marks.addAll(marks(sought, stretches));
+        int words = 0;
+        for (Sought sought : wanted) {
+            int before = marks.size();
+            mark(sought, stretches, marks);
+            if (marks.size() > before) words++;
+        }
+        return new Standing(words, apart(marks));
+    }
+
+    /** The longest of those that begin at the same place, and none that begins inside another. */
+    private static List<Excerpt.Mark> apart(List<Excerpt.Mark> marks) {
         marks.sort((one, other) -> one.from() != other.from()
                 ? Integer.compare(one.from(), other.from())
                 : Integer.compare(other.to(), one.to()));
@@ -55,10 +70,12 @@ public final class Marker {
         return apart;
     }
 
-    private List<Excerpt.Mark> marks(Sought sought, List<Stretch> stretches) {
+    private void mark(Sought sought, List<Stretch> stretches, List<Excerpt.Mark> marks) {
         String word = sought.word();
-        if (word != null) return words(word, stretches);
-        List<Excerpt.Mark> marks = new ArrayList<>();
+        if (word != null) {
+            words(keys.getOrDefault(word, Set.of()), stretches, marks);
+            return;
+        }
         int length = sought.stretches().size();
         for (int i = 0; i + length <= stretches.size(); i++) {
             if (length == 1 && sought.stretches().get(0).isRun()) inside(stretches.get(i), sought, marks);
@@ -75,17 +92,21 @@ public final class Marker {
                 marks.add(new Excerpt.Mark(start, last.endOf(ahead - 1)));
             }
         }
-        return marks;
     }
 
-    private List<Excerpt.Mark> words(String word, List<Stretch> stretches) {
-        Set<String> keys = new HashSet<>();
-        keys.add(Keys.ofWord(word));
-        ways.getOrDefault(word, List.of()).forEach(way -> keys.add(Keys.ofWord(way)));
-        return stretches.stream()
-                .filter(stretch -> !stretch.isRun() && keys.contains(Keys.ofWord(stretch.folded())))
-                .map(stretch -> new Excerpt.Mark(stretch.start(), stretch.end()))
-                .toList();
+    private static void words(Set<String> keys, List<Stretch> stretches, List<Excerpt.Mark> marks) {
+        for (Stretch stretch : stretches) {
+            if (stretch.isRun() || !mayBegin(keys, stretch.folded().charAt(0))) continue;
+            if (keys.contains(Keys.ofWord(stretch.folded()))) {
+                marks.add(new Excerpt.Mark(stretch.start(), stretch.end()));
+            }
+        }
+    }
+
+    /** The key of a word begins as the word does: most words need not be made into theirs. */
+    private static boolean mayBegin(Set<String> keys, char first) {
+        for (String key : keys) if (key.charAt(0) == first) return true;
+        return false;
     }
 
     private static void inside(Stretch run, Sought sought, List<Excerpt.Mark> marks) {

@@ -36,7 +36,7 @@ public record PlacesFound(List<PlaceFound> shown, int more, boolean isMore) {
     }
 
     /** One piece of a document. */
-    private record Piece(SearchedPart part, int wordsFound) {}
+    private record Piece(SearchedPart part, Marker.Standing standing) {}
 
     /** Of these incidents, by number; the title is not among the places, because it is shown and marked anyway. */
     static Map<IncidentNumber, PlacesFound> of(Reads reads, Plan plan, List<IncidentNumber> numbers)
@@ -65,25 +65,27 @@ public record PlacesFound(List<PlaceFound> shown, int more, boolean isMore) {
                         parameters)
                 .forEach(entry -> pieces.computeIfAbsent(entry.getKey(), number -> new ArrayList<>())
                         .add(new Piece(
-                                entry.getValue(), marker.found(entry.getValue().text()))));
+                                entry.getValue(), marker.in(entry.getValue().text()))));
         Map<IncidentNumber, PlacesFound> places = new HashMap<>();
-        pieces.forEach((number, found) -> places.put(number, of(found, marker)));
+        pieces.forEach((number, found) -> places.put(number, of(found)));
         return places;
     }
 
     /** Those in which most of the words stand, the first ones among equals. */
-    private static PlacesFound of(List<Piece> pieces, Marker marker) {
-        List<PlaceFound> shown = pieces.stream()
-                .filter(piece -> piece.wordsFound() > 0)
-                .sorted(Comparator.comparingInt(Piece::wordsFound).reversed())
+    private static PlacesFound of(List<Piece> pieces) {
+        List<Piece> found =
+                pieces.stream().filter(piece -> piece.standing().words() > 0).toList();
+        List<PlaceFound> shown = found.stream()
+                .sorted(Comparator.comparingInt(
+                                (Piece piece) -> piece.standing().words())
+                        .reversed())
                 .limit(SHOWN)
                 .map(piece -> new PlaceFound(
                         piece.part().place().word(),
                         piece.part().anchor(),
                         piece.part().label(),
-                        marker.around(piece.part().text())))
+                        Excerpt.around(piece.part().text(), piece.standing().marks())))
                 .toList();
-        int all = (int) pieces.stream().filter(piece -> piece.wordsFound() > 0).count();
-        return new PlacesFound(shown, all - shown.size(), pieces.size() == LOOKED_AT);
+        return new PlacesFound(shown, found.size() - shown.size(), pieces.size() == LOOKED_AT);
     }
 }

@@ -14,11 +14,19 @@ record Plan(SearchQuery query, Map<String, List<String>> ways) {
     Conditions of(Tier tier) {
         if (tier == Tier.NUMBER) return new Conditions("", filters(false), false, List.of(), query.from());
         if (tier == Tier.ANYWHERE) return all().withWords(Expression.not(wanted(Tier.SUMMARY.places())));
-        // a word that stands in the title stands in the document: the index is asked once
-        Conditions conditions =
-                with(Expression.all(List.of(query.in().isPresent() ? everywhere() : "", wanted(tier.places()))));
+        Conditions conditions = in(tier);
         if (tier == Tier.SUMMARY) return conditions.withWords(Expression.not(wanted(Tier.TITLE.places())));
         return conditions;
+    }
+
+    /** Every hit of the two tiers by words, both together. */
+    Conditions inTitleOrSummary() {
+        return in(Tier.SUMMARY);
+    }
+
+    /** A word that stands in the title stands in the document: the index is asked once. */
+    private Conditions in(Tier tier) {
+        return with(Expression.all(List.of(query.in().isPresent() ? everywhere() : "", wanted(tier.places()))));
     }
 
     /** Every hit. */

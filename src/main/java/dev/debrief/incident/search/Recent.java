@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The newest months of what there is. What is frequent has enough hits there, so that the index need not put together all
@@ -12,10 +13,11 @@ import java.util.stream.LongStream;
  *
  * @param mark a {@code tsquery} on the marks of an incident; empty where there is none
  * @param from when they begin
+ * @param newest when the newest incident of all happened; null where that is not known or there is none
  */
-record Recent(String mark, Instant from) {
+record Recent(String mark, Instant from, @Nullable Instant newest) {
     /** For what is known to be rare: it is looked for at all times at once. */
-    static final Recent UNKNOWN = new Recent("", Instant.MAX);
+    static final Recent UNKNOWN = new Recent("", Instant.MAX, null);
 
     /** Of this level are spans of nearly half a year. */
     static final int LEVEL = 3;
@@ -34,6 +36,6 @@ record Recent(String mark, Instant from) {
         String mark = LongStream.of(span, span - 1)
                 .mapToObj(number -> Walk.mark(LEVEL, number))
                 .collect(Collectors.joining("|", "(", ")"));
-        return new Recent(mark, Walk.start(LEVEL, span - 1));
+        return new Recent(mark, Walk.start(LEVEL, span - 1), newest);
     }
 }

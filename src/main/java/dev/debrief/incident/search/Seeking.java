@@ -139,7 +139,7 @@ final class Seeking {
         List<Hit> hits = new ArrayList<>();
         Set<IncidentNumber> better = new HashSet<>();
         if (after == null) hits.addAll(byNumber());
-        for (Tier tier : List.of(Tier.TITLE, Tier.SUMMARY, Tier.ANYWHERE)) {
+        for (Tier tier : tiers()) {
             if (hits.size() >= atMost) break;
             boolean isOver = after != null && tier.rank() < after.tier();
             if (isOver && !look.isComplete()) continue;
@@ -154,6 +154,14 @@ final class Seeking {
                     .forEach(hits::add);
         }
         return hits.subList(0, Math.min(atMost, hits.size()));
+    }
+
+    /** One look says for most words that they stand in no title and in no summary. */
+    private List<Tier> tiers() throws SQLException {
+        Recent first = look.isComplete() ? Recent.UNKNOWN : recent;
+        boolean isHigher =
+                !Look.at(reads, first, plan.inTitleOrSummary(), 0, 0).hits().isEmpty();
+        return isHigher ? List.of(Tier.TITLE, Tier.SUMMARY, Tier.ANYWHERE) : List.of(Tier.ANYWHERE);
     }
 
     /** What is in no better tier needs no look of its own: where all hits are known, it is the rest of them. */
@@ -171,7 +179,7 @@ final class Seeking {
 
     private List<Hit> newest(Conditions conditions, int tier, Look known, Walk.Place from, int atMost)
             throws SQLException {
-        Walk walk = new Walk(reads, conditions, tier);
+        Walk walk = new Walk(reads, recent, conditions, tier);
         if (!known.isComplete()) return walk.newest(from, atMost, known.newest());
         if (known.hits().isEmpty()) return List.of();
         if (hasProofs()) return walk.newestOfFew(from, atMost);

@@ -8,11 +8,16 @@ final class Stem {
 
     /** The same for the singular and the plural; itself not always a word. */
     static String of(String word) {
-        if (word.length() < SHORTEST || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) return word;
+        if (word.length() < SHORTEST || !isPlain(word)) return word;
         String singular = singular(word);
         return singular.length() > SHORTEST && singular.endsWith("e")
                 ? singular.substring(0, singular.length() - 1)
                 : singular;
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) if (word.charAt(i) < 'a' || word.charAt(i) > 'z') return false;
+        return true;
     }
 
     private static String singular(String word) {

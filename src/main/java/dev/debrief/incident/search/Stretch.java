@@ -4,16 +4,18 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A stretch of a text that the search takes as one: a word, or a run in a script that puts no blanks between words. */
 final class Stretch {
     private final String folded;
     private final boolean isRun;
     private final int start;
-    private final int[] ends;
+    private final int @Nullable [] ends;
 
-    /** @param ends for each char of {@code folded}, where in the text its letter ends */
-    private Stretch(String folded, boolean isRun, int start, int[] ends) {
+    /** @param ends for each char of {@code folded}, where in the text its letter ends; null where they are the same chars */
+    private Stretch(String folded, boolean isRun, int start, int @Nullable [] ends) {
         this.folded = folded;
         this.isRun = isRun;
         this.start = start;
@@ -37,6 +39,7 @@ final class Stretch {
 
     /** Where in the text the letter stands to which this char of {@code folded} belongs. */
     int startOf(int index) {
+        if (ends == null) return start + index;
         int own = ends[index];
         int before = index;
         while (before > 0 && ends[before - 1] == own) before--;
@@ -45,11 +48,11 @@ final class Stretch {
 
     /** Behind which char of the text the letter ends to which this char of {@code folded} belongs. */
     int endOf(int index) {
-        return ends[index];
+        return ends == null ? start + index + 1 : ends[index];
     }
 
     int end() {
-        return ends[ends.length - 1];
+        return endOf(folded.length() - 1);
     }
 
     /** Every stretch of the text; what is neither a letter nor a digit parts them. */
@@ -57,6 +60,12 @@ final class Stretch {
         List<Stretch> stretches = new ArrayList<>();
         Drawn drawn = new Drawn();
         for (int at = 0; at < text.length(); ) {
+            int plain = drawn.isEmpty() ? endOfPlain(text, at) : at;
+            if (plain > at) {
+                stretches.add(new Stretch(text.substring(at, plain).toLowerCase(Locale.ROOT), false, at, null));
+                at = plain;
+                continue;
+            }
             int c = text.codePointAt(at);
             int end = endOfLetter(text, at + Character.charCount(c));
             boolean isWritten = Character.isLetterOrDigit(c) || Character.isIdeographic(c) || isMark(c);
@@ -67,6 +76,17 @@ final class Stretch {
         }
         if (!drawn.isEmpty()) drawn.closeInto(stretches);
         return stretches;
+    }
+
+    /** Behind a word of ASCII letters and digits, which most are; where it begins if another letter or mark follows. */
+    private static int endOfPlain(String text, int from) {
+        int end = from;
+        while (end < text.length() && isPlain(text.charAt(end))) end++;
+        return end < text.length() && text.charAt(end) >= 0x80 ? from : end;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     /** Behind the marks that belong to a letter, and behind characters that cannot be seen. */
@@ -129,8 +149,8 @@ final class Stretch {
         void closeInto(List<Stretch> stretches) {
             String word = isRun ? inOneOrder(folded) : folded.toString();
             stretches.add(new Stretch(word, isRun, start, Arrays.copyOf(ends, word.length())));
+            Arrays.fill(ends, 0, folded.length(), 0);
             folded.setLength(0);
-            ends = new int[16];
         }
 
         /** Thai and Lao am: people type its ring before or behind the tone. */

@@ -22,11 +22,13 @@ final class Walk {
     static final String ALL_TIMES = Expression.quoted("@");
 
     private final Reads reads;
+    private final Recent recent;
     private final Conditions conditions;
     private final int tier;
 
-    Walk(Reads reads, Conditions conditions, int tier) {
+    Walk(Reads reads, Recent recent, Conditions conditions, int tier) {
         this.reads = reads;
+        this.recent = recent;
         this.conditions = conditions;
         this.tier = tier;
     }
@@ -67,10 +69,10 @@ final class Walk {
         return conditions.from() != null && at.isBefore(conditions.from());
     }
 
-    /** The longest span in which about as many hits are to be expected as are missing, or twice as many. */
+    /** The longest span in which as many hits are to be expected as are missing, or up to four times as many. */
     private static int next(int level, long walked, int found, int atMost) {
         if (found == 0) return Math.min(level + 2, LONGEST_LEVEL);
-        long wanted = 2 * walked * (atMost - found + 3) / found;
+        long wanted = 4 * walked * (atMost - found + 3) / found;
         int next = 0;
         while (next < LONGEST_LEVEL && secondsOf(next + 1) <= wanted) next++;
         return Math.min(next, level + 2);
@@ -116,6 +118,7 @@ final class Walk {
     }
 
     private @Nullable Instant newestBefore(Place place) throws SQLException {
+        if (place.equals(Place.TOP) && recent.newest() != null) return recent.newest();
         List<Instant> newest = reads.rows(
                 "select happened_at from searched_incident where (happened_at, incident_number) < (?, ?)"
                         + " order by happened_at desc, incident_number desc limit 1",

@@ -41,7 +41,7 @@ public record Clash(
         String mine = clash.settled() == null
                 ? side("mine", clash, typed, other)
                 : clash.settled().mine();
-        WordDifference difference = new WordDifference(mine, side("theirs", clash, typed, other));
+        TwoVersions difference = new TwoVersions(mine, side("theirs", clash, typed, other));
         String label = Place.words(clash.field(), typed);
         String what = by.isEmpty() ? "you changed it in another tab or on another device too" : by + " changed it too";
         return new Clash(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Together(String text, List<String> places) {
     /** {@code before} is what both began from; null where that is not known, and then no word of either is left out. */
     static Together of(@Nullable String before, String mine, String theirs) {
-        if (before == null) return new Together(new WordDifference(mine, theirs).together(), List.of());
+        if (before == null) return new Together(new TwoVersions(mine, theirs).together(), List.of());
         return new Join(before, mine, theirs).joined();
     }
 
@@ -28,11 +28,11 @@ record Together(String text, List<String> places) {
         private final List<String> places = new ArrayList<>();
 
         Join(String before, String mine, String theirs) {
-            WordDifference here = new WordDifference(before, mine);
-            WordDifference there = new WordDifference(before, theirs);
-            this.before = WordDifference.words(before);
-            this.mine = WordDifference.words(mine);
-            this.theirs = WordDifference.words(theirs);
+            TwoVersions here = new TwoVersions(before, mine);
+            TwoVersions there = new TwoVersions(before, theirs);
+            this.before = TwoVersions.words(before);
+            this.mine = TwoVersions.words(mine);
+            this.theirs = TwoVersions.words(theirs);
             inMine = here.partners();
             inTheirs = there.partners();
         }

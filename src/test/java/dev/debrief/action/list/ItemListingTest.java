@@ -123,7 +123,10 @@ class ItemListingTest {
         List<Integer> numbers = new ArrayList<>();
         String after = null;
         do {
-            Slice<ItemLine> slice = listing.page(filter, after, size, items.today());
+            ItemListing.Counted counted = listing.counted(filter, after, size, items.today());
+            assertThat(counted.count()).as("beside page " + after).isEqualTo(listing.count(filter, items.today()));
+            Slice<ItemLine> slice = counted.page();
+            assertThat(slice).isEqualTo(listing.page(filter, after, size, items.today()));
             slice.items().forEach(line -> numbers.add(line.number().value()));
             after = slice.after();
         } while (after != null);

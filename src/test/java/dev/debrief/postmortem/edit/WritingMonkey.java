@@ -27,6 +27,9 @@ final class WritingMonkey {
 
     private static final String STORED =
             "word => Object.keys(localStorage).some(key => localStorage[key].includes(word))";
+    /** Nothing that was typed lies on the device alone. */
+    static final String HANDED_OVER = "() => !Object.keys(localStorage).some(key => key.startsWith('debrief-typed:'))";
+
     private static final List<String> ADDS =
             List.of("Add an entry", "Add a cause", "Add an action item", "Add a section");
 
@@ -66,12 +69,22 @@ final class WritingMonkey {
 
     void step() {
         Page tab = tabs.get(chance.nextInt(tabs.size()));
+        attempt(() -> act(tab, chance.nextInt(100)));
+        for (int i = 0; i < 5 && !attempt(() -> backToTheForm(tab)); i++) attempt(tab::waitForLoadState);
+    }
+
+    /** A page that moves on in the middle of a question answers with an error; false then. */
+    private boolean attempt(Runnable act) {
         try {
-            act(tab, chance.nextInt(100));
+            act.run();
+            return true;
         } catch (PlaywrightException moved) {
             diary.add("interrupted: " + moved.getMessage().lines().limit(3).collect(Collectors.joining(" ")));
-            if (!tab.isClosed()) tab.waitForLoadState();
+            return false;
         }
+    }
+
+    private void backToTheForm(Page tab) {
         if (!tab.isClosed() && tab.locator("#f").count() == 0) reopen(tab);
     }
 
@@ -250,13 +263,14 @@ final class WritingMonkey {
         change(Line.WHOLE);
         signedInAgain();
         for (Page tab : List.copyOf(tabs)) {
-            if (tab.locator("#f").count() == 0) reopen(tab);
+            backToTheForm(tab);
             tab.evaluate("() => window.dispatchEvent(new Event('online'))");
             tab.bringToFront();
             tab.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
             tab.waitForFunction("() => ['saved', 'differs'].includes(document.getElementById('status').dataset.look)");
             owed.addAll(typed.getOrDefault(tab, Set.of()));
         }
+        tabs.get(0).waitForFunction(HANDED_OVER); // what pages left behind may still be on its way
         return owed;
     }
 

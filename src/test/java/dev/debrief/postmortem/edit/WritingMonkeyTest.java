@@ -59,7 +59,7 @@ class WritingMonkeyTest extends BrowserTest {
         int owed = missing.size();
         Page last = first.context().newPage();
         last.navigate(opener.address());
-        last.waitForFunction("() => !Object.keys(localStorage).some(key => key.startsWith('debrief-typed:'))");
+        last.waitForFunction(WritingMonkey.HANDED_OVER);
         String everything = last.evaluate(EVERYTHING) + readers(last, opener.address());
         missing.removeIf(everything::contains);
         assertThat(missing)

@@ -10,7 +10,7 @@ import java.util.Locale;
  * Two versions of a text, word by word: what only one of them says is marked, and both can be put together. Thai,
  * which has no blanks between words, comes apart too.
  */
-final class WordDifference {
+final class TwoVersions {
     /** Larger tables than this take too long for a page; such texts count as different from end to end. */
     private static final long LARGEST_TABLE = 4_000_000;
 
@@ -42,7 +42,7 @@ final class WordDifference {
         }
     }
 
-    WordDifference(String mine, String theirs) {
+    TwoVersions(String mine, String theirs) {
         this.mine = words(mine);
         this.theirs = words(theirs);
         compare();

@@ -16,13 +16,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-/** What keeps causes from coming back, to read for editors and to change for administrators: {@code /settings/practices}. */
-@Path("/settings/practices")
+/**
+ * What keeps causes from coming back and what finds them out sooner, to read for editors and to change for
+ * administrators: {@code /settings/practices} and {@code /settings/checks}.
+ */
+@Path("/settings/{shelf:practices|checks}")
 @Produces(MediaType.TEXT_HTML)
-public class PracticePages {
+public class CataloguePages {
     private final EntryPages pages;
 
-    PracticePages(EntryPages pages) {
+    CataloguePages(EntryPages pages) {
         this.pages = pages;
     }
 
@@ -30,19 +33,20 @@ public class PracticePages {
     @RolesAllowed(Role.EDIT)
     @Transactional
     public TemplateInstance list(
+            @PathParam("shelf") String shelf,
             @QueryParam("q") @DefaultValue("") String words,
             @QueryParam("retired") boolean retired,
             @QueryParam("after") @DefaultValue("") String after,
             @QueryParam("done") @DefaultValue("") String done) {
-        return pages.list(Shelf.PRACTICES, words, retired, after, done);
+        return pages.list(Shelf.named(shelf), words, retired, after, done);
     }
 
     @GET
     @Path("/new")
     @RolesAllowed(Role.ADMINISTER)
     @Transactional
-    public TemplateInstance blank() {
-        return pages.blank(Shelf.PRACTICES);
+    public TemplateInstance blank(@PathParam("shelf") String shelf) {
+        return pages.blank(Shelf.named(shelf));
     }
 
     @POST
@@ -50,16 +54,16 @@ public class PracticePages {
     @RolesAllowed(Role.ADMINISTER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
-    public Response add(MultivaluedMap<String, String> posted) {
-        return pages.add(Shelf.PRACTICES, posted);
+    public Response add(@PathParam("shelf") String shelf, MultivaluedMap<String, String> posted) {
+        return pages.add(Shelf.named(shelf), posted);
     }
 
     @GET
     @Path("/{id:[0-9]{1,18}}")
     @RolesAllowed(Role.ADMINISTER)
     @Transactional
-    public TemplateInstance show(@PathParam("id") long id) {
-        return pages.show(Shelf.PRACTICES, id);
+    public TemplateInstance show(@PathParam("shelf") String shelf, @PathParam("id") long id) {
+        return pages.show(Shelf.named(shelf), id);
     }
 
     @POST
@@ -67,8 +71,9 @@ public class PracticePages {
     @RolesAllowed(Role.ADMINISTER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
-    public Response save(@PathParam("id") long id, MultivaluedMap<String, String> posted) {
-        return pages.save(Shelf.PRACTICES, id, posted);
+    public Response save(
+            @PathParam("shelf") String shelf, @PathParam("id") long id, MultivaluedMap<String, String> posted) {
+        return pages.save(Shelf.named(shelf), id, posted);
     }
 
     /** From then on it is proposed no more. */
@@ -77,8 +82,8 @@ public class PracticePages {
     @RolesAllowed(Role.ADMINISTER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
-    public Response retire(@PathParam("id") long id) {
-        return pages.retire(Shelf.PRACTICES, id);
+    public Response retire(@PathParam("shelf") String shelf, @PathParam("id") long id) {
+        return pages.retire(Shelf.named(shelf), id);
     }
 
     @POST
@@ -86,7 +91,7 @@ public class PracticePages {
     @RolesAllowed(Role.ADMINISTER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
-    public Response bringBack(@PathParam("id") long id) {
-        return pages.bringBack(Shelf.PRACTICES, id);
+    public Response bringBack(@PathParam("shelf") String shelf, @PathParam("id") long id) {
+        return pages.bringBack(Shelf.named(shelf), id);
     }
 }
