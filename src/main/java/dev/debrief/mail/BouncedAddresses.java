@@ -5,9 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,9 +85,8 @@ public class BouncedAddresses {
         List<Bounced> found = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                Timestamp at = rows.getTimestamp(3);
-                found.add(new Bounced(
-                        rows.getString(1), rows.getString(2), at.toInstant(), rows.getLong(4), rows.getString(5)));
+                Instant at = rows.getObject(3, OffsetDateTime.class).toInstant();
+                found.add(new Bounced(rows.getString(1), rows.getString(2), at, rows.getLong(4), rows.getString(5)));
             }
         }
         return found;

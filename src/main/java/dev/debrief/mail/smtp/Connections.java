@@ -39,10 +39,14 @@ final class Connections {
             goesOn = false;
             Ending ending = dialogue.send(from, to, mail, gate);
             mails++;
-            goesOn = ending instanceof Ending.Taken
-                    || ending instanceof Ending.Refused refused
-                            && !Reply.of(refused).endsTheLine();
+            goesOn = ending instanceof Ending.Taken || isRefusedAlone(ending);
             return ending;
+        }
+
+        /** Whether it was a no to this mail, and not a good-bye. */
+        private static boolean isRefusedAlone(Ending ending) {
+            return ending instanceof Ending.Refused refused
+                    && !Reply.of(refused).endsTheLine();
         }
 
         @Override

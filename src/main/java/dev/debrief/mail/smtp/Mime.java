@@ -32,6 +32,8 @@ final class Mime {
     }
 
     /**
+     * The whole mail, with CRLF behind every line.
+     *
      * @param ownHost behind the @ of its id
      * @param writtenAt what it says of when it was written, in UTC
      */

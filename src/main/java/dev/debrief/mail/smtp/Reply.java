@@ -52,7 +52,7 @@ record Reply(Step step, int code, String line) {
 
     /** 5.1.x are about the mailbox, except those about the sender; 5.2.1 is one that is shut. */
     private static boolean isAddress(String status) {
-        return status.equals("5.2.1")
-                || status.startsWith("5.1.") && !status.equals("5.1.7") && !status.equals("5.1.8");
+        if (status.equals("5.1.7") || status.equals("5.1.8")) return false;
+        return status.equals("5.2.1") || status.startsWith("5.1.");
     }
 }

@@ -26,8 +26,7 @@ final class Words {
             return "it does not let this user and password in" + behind(cause);
         if (isAboutEncryption(problem)) return "its certificate or its encryption is not accepted" + behind(cause);
         String said = oneLine(cause.getMessage());
-        if (said.contains("[EOF]") || said.startsWith("Got bad greeting") && said.endsWith("[EOF]"))
-            return "the line was cut";
+        if (said.contains("[EOF]")) return "the line was cut";
         return said.isEmpty() ? cause.getClass().getSimpleName() : said;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.debrief.HeldClock;
 import dev.debrief.database.RealDatabase;
 import dev.debrief.delivery.Worker;
+import dev.debrief.mail.OldSecrets;
 import dev.debrief.mail.smtp.FaultyServer.Deed;
 import dev.debrief.mail.smtp.FaultyServer.Point;
 import dev.debrief.people.Browser;
@@ -51,6 +52,9 @@ class MailsLeaveTest {
     @Inject
     HeldClock clock;
 
+    @Inject
+    OldSecrets oldSecrets;
+
     private final FaultyServer server = WithMail.Server.running();
 
     @AfterEach
@@ -83,6 +87,26 @@ class MailsLeaveTest {
         Browser nina = new Browser();
         nina.submit(link, link, Map.of("password", "long enough now")).then().statusCode(303);
         nina.get("/settings").then().statusCode(200);
+    }
+
+    @Test
+    void a_link_that_never_left_is_taken_out_when_it_is_over() {
+        server.follow(at(Point.RCPT, new Deed.Say("554 5.7.1 not from you")));
+        Browser administrator = colleagues.browserOf("waits-long", Role.ADMINISTRATOR);
+        long id = colleagues.join("never-reached", Role.EDITOR);
+        administrator
+                .submit("/settings/people/" + id, "/settings/people/" + id + "/link", Map.of())
+                .then()
+                .statusCode(200);
+        worker.turn();
+        oldSecrets.run();
+        assertThat(rows.to("never-reached@example.org").payload()).containsPattern(LINK);
+        clock.pass(Duration.ofDays(8));
+        oldSecrets.run();
+        assertThat(rows.to("never-reached@example.org"))
+                .satisfies(row -> assertThat(row.state()).isEqualTo("given-up"))
+                .satisfies(row ->
+                        assertThat(row.payload()).doesNotContainPattern(LINK).contains("A new password"));
     }
 
     @Test

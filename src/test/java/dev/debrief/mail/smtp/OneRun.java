@@ -75,7 +75,7 @@ final class OneRun {
                 .mapToObj(i -> first.plus(Duration.ofHours(ZONES[i % ZONES.length])))
                 .toList();
         rows.write(kind, addresses, times);
-        int dying = Math.floorMod(random.nextInt(), 40) + 20;
+        int dying = random.nextInt(40) + 20;
         long fate = random.nextLong();
         Death.fate = (moment, delivery, attempt) -> strikes(fate, moment, delivery.hashCode(), attempt, dying);
         server.follow(plan(random.nextLong()));
@@ -94,7 +94,7 @@ final class OneRun {
     /** About one try in so many is struck at one of its moments; a mail that was struck twice is let go. */
     private boolean strikes(long fate, Moment moment, int delivery, int attempt, int oneIn) {
         if (attempt > 2) return false;
-        Random drawn = new Random(fate ^ delivery * 31L + attempt);
+        Random drawn = new Random(fate ^ (delivery * 31L + attempt));
         boolean struck = drawn.nextInt(oneIn) == 0;
         boolean now = struck && Moment.values()[drawn.nextInt(Moment.values().length)] == moment;
         if (now) deaths.incrementAndGet();
