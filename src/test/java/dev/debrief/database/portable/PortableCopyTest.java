@@ -119,6 +119,7 @@ class PortableCopyTest {
                         .forEach(column -> suspicious.add(entry.table() + "." + column));
             }
             suspicious.removeIf(column -> column.endsWith(".template_key")); // a name, as documents bear it
+            suspicious.remove("delivery.dedupe_key"); // what an effect is told apart by; it opens nothing
             assertThat(suspicious).isSubsetOf("person.password_hash", "person.session_generation");
         }
     }

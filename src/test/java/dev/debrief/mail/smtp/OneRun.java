@@ -33,6 +33,8 @@ final class OneRun {
     private static final Set<Point> SPEAKS =
             EnumSet.of(Point.GREETING, Point.EHLO, Point.RSET, Point.MAIL, Point.RCPT, Point.DATA, Point.DOT);
 
+    private static final List<Moment> MOMENTS = List.copyOf(EnumSet.allOf(Moment.class));
+
     private static final int MOST_ROUNDS = 200;
 
     private final MailRows rows;
@@ -96,7 +98,7 @@ final class OneRun {
         if (attempt > 2) return false;
         Random drawn = new Random(fate ^ (delivery * 31L + attempt));
         boolean struck = drawn.nextInt(oneIn) == 0;
-        boolean now = struck && Moment.values()[drawn.nextInt(Moment.values().length)] == moment;
+        boolean now = struck && MOMENTS.get(drawn.nextInt(MOMENTS.size())) == moment;
         if (now) deaths.incrementAndGet();
         return now;
     }
