@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealDatabase.class)
 @TestProfile(ManyDigestsTest.Apart.class)
 class ManyDigestsTest {
-    private static final int PEOPLE = Boolean.getBoolean("debrief.long") ? 10_000 : 1_000;
+    private static final int PEOPLE = Boolean.getBoolean("debrief.long") ? 10_000 : 500;
     private static final int TEAMS = 100;
     private static final int MOST_STATEMENTS_OF_A_PAGE = 25;
 
