@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.debrief.mail.Tls;
-import dev.debrief.mail.smtp.FaultyServer.Deed;
 import dev.debrief.mail.smtp.FaultyServer.Point;
 import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;

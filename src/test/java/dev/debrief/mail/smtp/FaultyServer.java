@@ -39,21 +39,6 @@ final class FaultyServer implements AutoCloseable {
         QUIT
     }
 
-    /** What happens at a point. */
-    sealed interface Deed {
-        /** As a good server does. */
-        record GoOn() implements Deed {}
-
-        /** The line is reset. */
-        record Cut() implements Deed {}
-
-        /** Nothing is ever said. */
-        record Silence() implements Deed {}
-
-        /** This is said instead. */
-        record Say(String line) implements Deed {}
-    }
-
     /** Decides by the number of the connection, from 1, and by the recipient, which is empty until it is known. */
     interface Plan {
         Deed at(Point point, int connection, String recipient);

@@ -10,7 +10,6 @@ import dev.debrief.browser.InEveryLook;
 import dev.debrief.browser.Look;
 import dev.debrief.database.RealDatabase;
 import dev.debrief.delivery.Worker;
-import dev.debrief.mail.smtp.FaultyServer.Deed;
 import dev.debrief.mail.smtp.FaultyServer.Point;
 import dev.debrief.people.Colleagues;
 import dev.debrief.people.Role;

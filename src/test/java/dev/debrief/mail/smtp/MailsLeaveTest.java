@@ -6,7 +6,6 @@ import dev.debrief.HeldClock;
 import dev.debrief.database.RealDatabase;
 import dev.debrief.delivery.Worker;
 import dev.debrief.mail.OldSecrets;
-import dev.debrief.mail.smtp.FaultyServer.Deed;
 import dev.debrief.mail.smtp.FaultyServer.Point;
 import dev.debrief.people.Browser;
 import dev.debrief.people.Colleagues;

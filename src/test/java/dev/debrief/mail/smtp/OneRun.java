@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.groupingBy;
 import dev.debrief.HeldClock;
 import dev.debrief.delivery.Worker;
 import dev.debrief.mail.smtp.Death.Moment;
-import dev.debrief.mail.smtp.FaultyServer.Deed;
 import dev.debrief.mail.smtp.FaultyServer.Plan;
 import dev.debrief.mail.smtp.FaultyServer.Point;
 import java.time.Duration;
