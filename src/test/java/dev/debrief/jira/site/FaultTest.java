@@ -137,9 +137,10 @@ class FaultTest {
     private static String heard(JiraSite site, Fault fault, String body) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", site.address().getPort())) {
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            String head = "POST " + site.address().getPath() + site.deployment().api() + "/issue HTTP/1.1\r\nHost: x\r\n"
-                    + "Content-Type: application/json\r\nAuthorization: " + site.authorization()
-                    + "\r\nContent-Length: " + bytes.length + "\r\n\r\n";
+            String head =
+                    "POST " + site.address().getPath() + site.deployment().api() + "/issue HTTP/1.1\r\nHost: x\r\n"
+                            + "Content-Type: application/json\r\nAuthorization: " + site.authorization()
+                            + "\r\nContent-Length: " + bytes.length + "\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().write(bytes);
             Awaitility.await().until(() -> !site.calls().isEmpty());
