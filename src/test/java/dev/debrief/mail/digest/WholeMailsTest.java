@@ -13,6 +13,10 @@ import dev.debrief.action.waiting.Waiting.Risk;
 import dev.debrief.action.waiting.Waiting.ToVerify;
 import dev.debrief.database.RealDatabase;
 import dev.debrief.document.ActionItem.State;
+import dev.debrief.digest.Contents;
+import dev.debrief.digest.Recipient;
+import dev.debrief.digest.Weekly;
+import dev.debrief.digest.WeeklyDigest;
 import dev.debrief.mail.Letter;
 import dev.debrief.mail.MailIsOn;
 import dev.debrief.mail.answer.MailLinks;
@@ -60,7 +64,7 @@ class WholeMailsTest {
                 Map.of(),
                 List.of(),
                 List.of());
-        Letter letter = DigestMail.of(recipient(), hostile, AT, LocalDate.of(2026, 11, 23), links());
+        Letter letter = DigestMails.of(new WeeklyDigest(recipient(), hostile, AT, LocalDate.of(2026, 11, 23)), links());
         assertThat(letter.html()).doesNotContain("<script").contains("{digest.home}");
         assertThat(letter.text()).contains("& \"b\" {digest.home}");
     }
@@ -108,7 +112,7 @@ class WholeMailsTest {
                         List.of(new Week(0, 1, 4), new Week(3, 2, 0)),
                         List.of(new Old(9, "Swap by renaming", "S. Chaiya", Instant.parse("2025-03-01T00:00:00Z"))),
                         List.of(new Contents.Quiet("B. Lund", day("2026-11-03"))))));
-        return DigestMail.of(recipient(), contents, AT, LocalDate.of(2026, 11, 23), links());
+        return DigestMails.of(new WeeklyDigest(recipient(), contents, AT, LocalDate.of(2026, 11, 23)), links());
     }
 
     private static Recipient recipient() {
