@@ -1,6 +1,7 @@
 package dev.debrief.digest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -14,9 +15,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Ways {
     private final EntityManager entityManager;
+    private final Event<Chosen> chosen;
 
-    Ways(EntityManager entityManager) {
+    Ways(EntityManager entityManager, Event<Chosen> chosen) {
         this.entityManager = entityManager;
+        this.chosen = chosen;
     }
 
     @Transactional
@@ -41,6 +44,9 @@ public class Ways {
         return chosen;
     }
 
+    /** Somebody chose; observed inside the transaction. */
+    public record Chosen(long person, Way way) {}
+
     @Transactional
     public void choose(long person, Way way) {
         entityManager
@@ -49,5 +55,6 @@ public class Ways {
                 .setParameter("person", person)
                 .setParameter("way", way.word())
                 .executeUpdate();
+        chosen.fire(new Chosen(person, way));
     }
 }

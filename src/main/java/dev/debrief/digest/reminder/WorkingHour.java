@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /** Whether a reminder goes now, by the calendar of a team: on its working days, from eight o'clock on. */
-record WorkingHour(LocalDate today, boolean isWorking, TeamCalendar calendar) {
+public record WorkingHour(LocalDate today, boolean isWorking, TeamCalendar calendar) {
     private static final int BEGINS = 8;
     /** What has been late for longer is told by the digest alone. */
-    static final int LONGEST_LATE = 10;
+    public static final int LONGEST_LATE = 10;
     /** A due day may lie this many days ahead where all between are free. */
     static final int LONGEST_AHEAD = 10;
 
-    static WorkingHour of(TeamCalendar calendar, Instant now) {
+    public static WorkingHour of(TeamCalendar calendar, Instant now) {
         LocalDate today = calendar.dateOf(now);
         boolean isWorking =
                 calendar.days().isWorked(today) && now.atZone(calendar.zone()).getHour() >= BEGINS;
@@ -30,7 +30,7 @@ record WorkingHour(LocalDate today, boolean isWorking, TeamCalendar calendar) {
     }
 
     /** From the first working day after it on; not for ever, so that nothing old is told as new. */
-    boolean isJustLate(LocalDate due) {
+    public boolean isJustLate(LocalDate due) {
         return isWorking && today.isAfter(due) && ChronoUnit.DAYS.between(due, today) <= LONGEST_LATE;
     }
 }
