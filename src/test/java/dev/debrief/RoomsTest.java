@@ -29,7 +29,7 @@ class RoomsTest {
             entry("mail", Set.of("digest", "action", "incident", "document", "delivery", "people", "shared")),
             entry(
                     "slack",
-                    Set.of("digest", "archive", "action", "incident", "document", "delivery", "people", "shared")),
+                    Set.of("digest", "action", "incident", "document", "delivery", "people", "shared")),
             entry("web", Set.of("action", "incident", "people", "shared")));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

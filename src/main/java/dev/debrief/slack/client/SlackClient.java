@@ -6,6 +6,7 @@ import com.slack.api.model.Message;
 import com.slack.api.model.User;
 import dev.debrief.slack.SlackSettings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,9 +31,16 @@ public class SlackClient {
     private final Dialogue dialogue;
     private final Dialogue quick;
 
+    @Inject
     SlackClient(SlackSettings settings) {
         this.dialogue = new Dialogue(settings.url(), settings.token(), LONGEST);
         this.quick = new Dialogue(settings.url(), settings.token(), WHILE_SOMEBODY_WAITS);
+    }
+
+    /** For tests, with a patience of their own. */
+    SlackClient(String url, String token, Duration longest) {
+        this.dialogue = new Dialogue(url, token, longest);
+        this.quick = this.dialogue;
     }
 
     /** Which workspace the token opens. */
