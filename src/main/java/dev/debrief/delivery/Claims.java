@@ -68,7 +68,8 @@ class Claims {
         delivery.take(lease);
         state.began(delivery.target, isLook, lease, destination.pace());
         Duration rest = destination.pace().restOfATarget();
-        if (!isLook && !rest.isZero()) rows.rest(destination.name(), delivery.target, lease.from().plus(rest));
+        if (!isLook && !rest.isZero())
+            rows.rest(destination.name(), delivery.target, lease.from().plus(rest));
         DeliveryAttempt.begin(delivery, lease, isLook);
         Errand errand = new Errand(
                 delivery.id(),

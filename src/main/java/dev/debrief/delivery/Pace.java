@@ -15,7 +15,6 @@ public record Pace(int atOnce, double perSecond, Duration restOfATarget) {
         this(atOnce, perSecond, Duration.ZERO);
     }
 
-
     public Pace {
         if (atOnce < 1) throw new IllegalArgumentException("at least one at once, not " + atOnce);
         if (restOfATarget.isNegative()) throw new IllegalArgumentException("no rest at least, not " + restOfATarget);

@@ -64,6 +64,7 @@ class WaitingRows {
             "where round.target is not null\n limit",
             "where round.target is not null and not exists (select 1 from resting_target r\n"
                     + "  where r.destination = :destination and r.target = round.target)\n limit");
+
     static final String LOOK = """
             select * from delivery
              where destination = :destination and state = 'unknown' and not_before <= :now and lease is null
@@ -107,7 +108,9 @@ class WaitingRows {
 
     /** The next one that may be tried, of the targets behind the one that was served last. */
     Optional<Delivery> toTryBehind(String destination, String served, boolean rests) {
-        List<?> ids = query(rests ? TO_TRY_OF_THE_RESTED : TO_TRY, destination).setParameter("served", served).getResultList();
+        List<?> ids = query(rests ? TO_TRY_OF_THE_RESTED : TO_TRY, destination)
+                .setParameter("served", served)
+                .getResultList();
         return ids.stream()
                 .flatMap(id -> locked(((Number) id).longValue()).stream())
                 .findFirst();

@@ -88,7 +88,8 @@ final class DigestLines {
                 links.to("/incidents/" + risk.incident() + "/risks"),
                 isOver ? "over since " + until : "",
                 joined(isOver ? "" : "accepted until " + until, "because: " + risk.why()),
-                List.of(new MessageLine.Link("Look at it again", links.to("/incidents/" + risk.incident() + "/risks"))));
+                List.of(new MessageLine.Link(
+                        "Look at it again", links.to("/incidents/" + risk.incident() + "/risks"))));
     }
 
     /** @param due when the policy asks for it; null where it does not */

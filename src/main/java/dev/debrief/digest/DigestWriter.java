@@ -110,9 +110,7 @@ final class DigestWriter {
     private String footer() {
         String times = "Times in " + ZoneInWords.of(recipient.zone(), at) + ". ";
         String until = DigestDays.day(LocalDate.ofInstant(at.plus(Links.HOLDS), recipient.zone()));
-        return recipient.mayEdit()
-                ? (times + links.caution(until)).strip()
-                : times.strip();
+        return recipient.mayEdit() ? (times + links.caution(until)).strip() : times.strip();
     }
 
     private String teamNames() {

@@ -19,7 +19,8 @@ public record MessageLine(String title, String address, String alarm, String res
      * @param item of which action item; 0 where it leads to a page
      */
     @TemplateData
-    public record Link(String words, String address, @Nullable Deed deed, int item) {
+    public record Link(
+            String words, String address, @Nullable Deed deed, int item) {
         /** Leads to a page and answers nothing. */
         public Link(String words, String address) {
             this(words, address, null, 0);

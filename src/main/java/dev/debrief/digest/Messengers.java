@@ -48,9 +48,8 @@ public class Messengers {
                     .filter(one -> !unreached.getOrDefault(one.way(), Set.of()).contains(person))
                     .toList();
             Way wanted = chosen.getOrDefault(person, Way.MAIL);
-            List<Messenger> asWanted = reaching.stream()
-                    .filter(one -> wanted.includes(one.way()))
-                    .toList();
+            List<Messenger> asWanted =
+                    reaching.stream().filter(one -> wanted.includes(one.way())).toList();
             byPerson.put(person, !asWanted.isEmpty() ? asWanted : reaching.isEmpty() ? on : reaching.subList(0, 1));
         }
         return byPerson;

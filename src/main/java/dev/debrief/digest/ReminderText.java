@@ -12,7 +12,8 @@ import java.util.List;
  * @param stop where reminders are turned off
  */
 @TemplateData
-public record ReminderText(String subject, String heading, String name, List<Section> sections, String home, String stop) {
+public record ReminderText(
+        String subject, String heading, String name, List<Section> sections, String home, String stop) {
     @TemplateData
     public record Section(String heading, List<MessageLine> lines) {}
 

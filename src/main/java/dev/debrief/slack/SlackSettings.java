@@ -70,8 +70,8 @@ public class SlackSettings {
         } catch (URISyntaxException e) {
             // said below
         }
-        throw new CannotStart("DEBRIEF_SLACK_URL is not an address: " + written + ". Write it as " + SLACK
-                + ", or leave it out.");
+        throw new CannotStart(
+                "DEBRIEF_SLACK_URL is not an address: " + written + ". Write it as " + SLACK + ", or leave it out.");
     }
 
     private static Optional<String> said(Optional<String> text) {

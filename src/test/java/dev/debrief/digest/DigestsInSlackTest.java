@@ -7,10 +7,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.debrief.HeldClock;
+import dev.debrief.action.PlanDeed;
 import dev.debrief.database.RealDatabase;
 import dev.debrief.mail.MailScene;
 import dev.debrief.mail.WrittenLetters;
 import dev.debrief.people.Colleagues;
+import dev.debrief.people.Person;
 import dev.debrief.people.Role;
 import dev.debrief.slack.FakeSlack;
 import dev.debrief.slack.FakeSlack.Fault;
@@ -61,8 +63,7 @@ class DigestsInSlackTest {
     @BeforeEach
     void the_clock_is_that_of_slack() {
         began = clock.instant();
-        slack.clock(clock::instant);
-        scene.run("delete from delivery where destination = 'slack'");
+        slackScene.begin();
     }
 
     @AfterEach
@@ -74,7 +75,7 @@ class DigestsInSlackTest {
     @Test
     void who_chose_slack_has_the_digest_there_once_and_no_mail() {
         long ann = somebody("ann", "slack");
-        int item = scene.item("Swap by renaming <b>", ann, null, "2026-11-20");
+        int item = scene.item("Swap & rename if a > b", ann, null, "2026-11-20");
         digests.sendDue(MONDAY);
         digests.sendDue(MONDAY.plusSeconds(300));
         slackScene.work();
@@ -82,7 +83,8 @@ class DigestsInSlackTest {
         FakeSlack.Standing message = slack.in("DANN").get(0);
         assertThat(message.text()).isEqualTo("1 late");
         assertThat(message.blocks().toString())
-                .contains("<https://debrief.example.org/actions/" + item + "|AI-" + item + " Swap by renaming &lt;b&gt;>");
+                .contains("<https://debrief.example.org/actions/" + item + "|AI-" + item
+                        + " Swap &amp; rename if a &gt; b>");
         assertThat(message.metadata().path("event_type").asText()).isEqualTo("debrief_delivery");
         assertThat(letters.to("slack-ann@example.org", "digest")).isEmpty();
         assertThat(state("digest " + ann)).isEqualTo("done");
@@ -116,7 +118,8 @@ class DigestsInSlackTest {
         assertThat(scene.ask("select reference from delivery where destination = 'slack' and dedupe_key like 'digest "
                         + absent + " %'"))
                 .isEqualTo("Nobody in Slack has the address slack-absent@example.org. It went by mail instead.");
-        String page = colleagues.browserOf("slack-admin", Role.ADMINISTRATOR)
+        String page = colleagues
+                .browserOf("slack-admin", Role.ADMINISTRATOR)
                 .get("/settings/slack")
                 .asString();
         assertThat(page).contains("slack-absent", "nobody in Slack has this address", "deactivated in Slack");
@@ -145,7 +148,8 @@ class DigestsInSlackTest {
         slackScene.work();
         assertThat(state("digest " + many)).isEqualTo("waiting");
         assertThat(Instant.parse(scene.ask("select to_char(not_before at time zone 'UTC',"
-                        + " 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') from delivery where dedupe_key like 'digest " + many + " %'")))
+                        + " 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') from delivery where dedupe_key like 'digest " + many
+                        + " %'")))
                 .isAfterOrEqualTo(before.plusSeconds(7));
         slack.faults(method -> Fault.NONE);
         clock.pass(Duration.ofMinutes(1));
@@ -174,7 +178,10 @@ class DigestsInSlackTest {
         slackScene.work();
         FakeSlack.Standing message = slack.in("DBEN").get(0);
         assertThat(message.blocks().toString()).contains("answer finish");
-        slackScene.press("USTRANGER", message, "answer finish", item, "1").then().statusCode(200);
+        slackScene
+                .press("USTRANGER", message, "answer finish", item, "1")
+                .then()
+                .statusCode(200);
         assertThat(itemState(item)).as("only whose message it is").isEqualTo("open");
         slackScene.press("UBEN", message, "answer finish", item, "1").then().statusCode(200);
         slackScene.press("UBEN", message, "answer finish", item, "1").then().statusCode(200);
@@ -188,7 +195,8 @@ class DigestsInSlackTest {
         assertThat(changed.blocks().toString())
                 .contains("✓ You said it is done.")
                 .doesNotContain("answer finish");
-        String page = colleagues.browserOf("slack-ben", Role.EDITOR)
+        String page = colleagues
+                .browserOf("slack-ben", Role.EDITOR)
                 .get("/actions/" + item)
                 .asString();
         assertThat(page).contains("Slack of slack-ben");
@@ -227,8 +235,11 @@ class DigestsInSlackTest {
         int item = scene.item("Swap by renaming", old, null, "2026-11-20");
         digests.sendDue(MONDAY);
         slackScene.work();
-        scene.run("update action_item set owner_id = " + other + " where number = " + item);
-        slackScene.press("UOLD", slack.in("DOLD").get(0), "answer finish", item, "4").then().statusCode(200);
+        scene.tell(item, old, new PlanDeed.GiveTo(Person.findById(other), null), "");
+        slackScene
+                .press("UOLD", slack.in("DOLD").get(0), "answer finish", item, "4")
+                .then()
+                .statusCode(200);
         slackScene.work();
         assertThat(itemState(item)).isEqualTo("open");
         assertThat(slack.in("DOLD").get(0).blocks().toString()).contains("It is with slack-other now.");
@@ -240,8 +251,7 @@ class DigestsInSlackTest {
         assertThat(slackScene.send("payload=%7B%7D", now).statusCode()).isEqualTo(200);
         for (long time : List.of(now - 301, now + 60))
             assertThat(slackScene.send("payload=%7B%7D", time).statusCode()).isEqualTo(401);
-        assertThat(given()
-                        .contentType("application/x-www-form-urlencoded")
+        assertThat(given().contentType("application/x-www-form-urlencoded")
                         .body("payload=%7B%7D")
                         .post("/slack/interactions")
                         .statusCode())

@@ -194,7 +194,8 @@ public final class FakeSlack implements AutoCloseable {
                     act(request);
                     line.setSoLinger(true, 0);
                 }
-                case HALF_AN_ANSWER -> say(out, OK, "application/json", act(request).toString(), 9);
+                case HALF_AN_ANSWER ->
+                    say(out, OK, "application/json", act(request).toString(), 9);
                 case TOO_MANY -> say(out, 429, "application/json", "{\"ok\":false,\"error\":\"ratelimited\"}", 999);
                 case PAGE_BEFORE -> say(out, OK, "text/html", "<html>Sign in to the proxy</html>", 999);
                 case PAGE_AFTER -> {
@@ -253,7 +254,8 @@ public final class FakeSlack implements AutoCloseable {
         Map<String, String> form = request.form();
         if (!("Bearer " + TOKEN).equals(request.headers().get("Authorization"))) return no("invalid_auth");
         return switch (request.method()) {
-            case "auth.test" -> yes().put("team", "Acme").put("user", "debrief").put("url", "https://acme.example.com/");
+            case "auth.test" ->
+                yes().put("team", "Acme").put("user", "debrief").put("url", "https://acme.example.com/");
             case "users.lookupByEmail" -> lookUp(said(form, "email"));
             case "conversations.open" -> open(said(form, "users"));
             case "chat.postMessage" -> post(form);
@@ -289,7 +291,11 @@ public final class FakeSlack implements AutoCloseable {
         if (error != null) return no(error);
         String ts = clock.get().getEpochSecond() + "." + String.format("%06d", ++next);
         messages.add(new Standing(
-                channel, ts, said(form, "text"), read(said(form, "blocks")), read(form.getOrDefault("metadata", "{}"))));
+                channel,
+                ts,
+                said(form, "text"),
+                read(said(form, "blocks")),
+                read(form.getOrDefault("metadata", "{}"))));
         return yes().put("channel", channel).put("ts", ts);
     }
 
@@ -318,7 +324,8 @@ public final class FakeSlack implements AutoCloseable {
         ArrayNode page = answer.putArray("messages");
         boolean tells = !isForgetful && "1".equals(form.get("include_all_metadata"));
         all.stream().skip(from).limit(2).forEach(one -> {
-            ObjectNode message = page.addObject().put("type", "message").put("ts", one.ts()).put("text", one.text());
+            ObjectNode message =
+                    page.addObject().put("type", "message").put("ts", one.ts()).put("text", one.text());
             if (tells && one.metadata().has("event_type")) message.set("metadata", one.metadata());
         });
         if (from + 2 < all.size()) answer.putObject("response_metadata").put("next_cursor", String.valueOf(from + 2));

@@ -27,14 +27,22 @@ public final class SlackIsOn implements QuarkusTestProfile {
             FakeSlack slack = FakeSlack.begin();
             running = slack;
             return Map.of(
-                    "debrief.slack.token", FakeSlack.TOKEN,
-                    "debrief.slack.signing-secret", SIGNING_SECRET,
-                    "debrief.slack.url", slack.url(),
-                    "debrief.public-url", ADDRESS,
-                    "debrief.smtp.host", "localhost",
-                    "debrief.smtp.port", "1",
-                    "debrief.mail.from", "debrief@example.org",
-                    "debrief.secret", "what only this installation of the tests knows");
+                    "debrief.slack.token",
+                    FakeSlack.TOKEN,
+                    "debrief.slack.signing-secret",
+                    SIGNING_SECRET,
+                    "debrief.slack.url",
+                    slack.url(),
+                    "debrief.public-url",
+                    ADDRESS,
+                    "debrief.smtp.host",
+                    "localhost",
+                    "debrief.smtp.port",
+                    "1",
+                    "debrief.mail.from",
+                    "debrief@example.org",
+                    "debrief.secret",
+                    "what only this installation of the tests knows");
         }
 
         @Override

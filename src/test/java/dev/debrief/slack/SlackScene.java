@@ -33,6 +33,16 @@ public class SlackScene {
         this.clock = clock;
     }
 
+    /** Nothing waits for Slack, and nothing is remembered of how it was: clocks of tests go back. */
+    public void begin() {
+        SlackIsOn.slack().forget();
+        SlackIsOn.slack().clock(clock::instant);
+        scene.run("delete from delivery where destination = 'slack'");
+        scene.run("delete from destination where name in ('slack', 'mail')");
+        scene.run("delete from destination_outage");
+        scene.run("delete from resting_target");
+    }
+
     /** Everything that may leave now leaves; what rests is waited for. */
     public void work() {
         for (int second = 0; second < 5; second++) {
@@ -49,7 +59,8 @@ public class SlackScene {
 
     /** Somebody presses a button of a message. */
     public Response press(String user, FakeSlack.Standing message, String action, int item, String at) {
-        ObjectNode payload = JSON.createObjectNode().put("type", "block_actions").put("trigger_id", "trigger " + at);
+        ObjectNode payload =
+                JSON.createObjectNode().put("type", "block_actions").put("trigger_id", "trigger " + at);
         payload.putObject("user").put("id", user);
         payload.putObject("container").put("channel_id", message.channel()).put("message_ts", message.ts());
         payload.putArray("actions")
@@ -70,9 +81,8 @@ public class SlackScene {
                 .put("callback_id", view.path("callback_id").asText())
                 .put("private_metadata", view.path("private_metadata").asText());
         ObjectNode values = sent.putObject("state").putObject("values");
-        typed.forEach((field, value) -> values.putObject(field)
-                .putObject(field)
-                .put(field.equals("due") ? "selected_date" : "value", value));
+        typed.forEach((field, value) ->
+                values.putObject(field).putObject(field).put(field.equals("due") ? "selected_date" : "value", value));
         return send(payload);
     }
 

@@ -1,11 +1,11 @@
 package dev.debrief.digest.reminder;
 
-import dev.debrief.digest.Reminder;
-import dev.debrief.digest.ReminderKind;
 import dev.debrief.action.calendar.Calendars;
 import dev.debrief.action.calendar.TeamCalendar;
 import dev.debrief.action.policy.PublicationDue;
 import dev.debrief.action.policy.PublicationsDue;
+import dev.debrief.digest.Reminder;
+import dev.debrief.digest.ReminderKind;
 import dev.debrief.shared.IncidentNumber;
 import dev.debrief.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,11 +1,11 @@
 package dev.debrief.digest.reminder;
 
-import dev.debrief.digest.Reminder;
-import dev.debrief.digest.ReminderKind;
 import dev.debrief.action.calendar.Calendars;
 import dev.debrief.action.calendar.TeamCalendar;
-import dev.debrief.document.MarkdownHtml;
+import dev.debrief.digest.Reminder;
 import dev.debrief.digest.Reminder.Addressee;
+import dev.debrief.digest.ReminderKind;
+import dev.debrief.document.MarkdownHtml;
 import dev.debrief.shared.Markdown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

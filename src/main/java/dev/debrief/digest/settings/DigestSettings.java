@@ -66,7 +66,6 @@ record DigestSettings(
     }
 
     DigestSettings wanting(boolean digest, boolean mails, Way wanted) {
-        return new DigestSettings(
-                own, digest, mails, way.with(wanted), next, teams, house, reminders, zones, said);
+        return new DigestSettings(own, digest, mails, way.with(wanted), next, teams, house, reminders, zones, said);
     }
 }

@@ -1,16 +1,16 @@
 package dev.debrief.digest.settings;
 
 import dev.debrief.digest.DigestTimes;
+import dev.debrief.digest.DigestTimes.Chooser;
+import dev.debrief.digest.MessageKind;
+import dev.debrief.digest.Messengers;
+import dev.debrief.digest.Muted;
 import dev.debrief.digest.Recipient;
 import dev.debrief.digest.Recipients;
-import dev.debrief.digest.Weekly;
-import dev.debrief.digest.MessageKind;
-import dev.debrief.digest.Muted;
-import dev.debrief.digest.DigestTimes.Chooser;
-import dev.debrief.digest.reminder.ReminderKinds;
-import dev.debrief.digest.Messengers;
 import dev.debrief.digest.Way;
 import dev.debrief.digest.Ways;
+import dev.debrief.digest.Weekly;
+import dev.debrief.digest.reminder.ReminderKinds;
 import dev.debrief.digest.settings.DigestSettings.WayChoice;
 import dev.debrief.people.Person;
 import dev.debrief.people.Reader;

@@ -1,12 +1,12 @@
 package dev.debrief.digest.settings;
 
 import dev.debrief.digest.DigestTimes;
+import dev.debrief.digest.DigestTimes.Chooser;
 import dev.debrief.digest.MessageKind;
 import dev.debrief.digest.Muted;
-import dev.debrief.digest.DigestTimes.Chooser;
-import dev.debrief.digest.reminder.ReminderKinds;
 import dev.debrief.digest.Way;
 import dev.debrief.digest.Ways;
+import dev.debrief.digest.reminder.ReminderKinds;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
 import dev.debrief.people.Team;

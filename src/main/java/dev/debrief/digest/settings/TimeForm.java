@@ -1,6 +1,5 @@
 package dev.debrief.digest.settings;
 
-import dev.debrief.digest.DigestTimes;
 import dev.debrief.digest.DigestTimes.Chosen;
 import io.quarkus.qute.TemplateData;
 import java.time.DateTimeException;

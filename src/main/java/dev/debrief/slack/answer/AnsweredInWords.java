@@ -17,7 +17,9 @@ final class AnsweredInWords {
         return switch (deed) {
             case FINISH -> "You said it is done.";
             case DATE ->
-                item.due() instanceof When.OnDay onDay ? "It is due on " + DAY.format(onDay.day()) + " now." : "It has a date now.";
+                item.due() instanceof When.OnDay onDay
+                        ? "It is due on " + DAY.format(onDay.day()) + " now."
+                        : "It has a date now.";
             case GIVE -> item.doer() == null ? "You gave it away." : "You gave it to " + item.doer() + ".";
             case REFUSE -> "It will not be done.";
             case VERIFY -> "You said it works.";

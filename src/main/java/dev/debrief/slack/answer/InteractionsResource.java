@@ -55,8 +55,9 @@ public class InteractionsResource {
     static void register(@Observes Filters filters) {
         filters.register(
                 context -> {
-                    boolean isFromSlack = HttpMethod.POST.equals(context.request().method())
-                            && context.request().path().equals(HERE);
+                    boolean isFromSlack =
+                            HttpMethod.POST.equals(context.request().method())
+                                    && context.request().path().equals(HERE);
                     if (isFromSlack)
                         context.request().headers().set("Content-Type", MediaType.APPLICATION_OCTET_STREAM);
                     context.next();
@@ -81,14 +82,17 @@ public class InteractionsResource {
 
     private Response answer(Press press) {
         Optional<SlackAnswers.Speaker> speaker = answers.speaker(press);
-        if (speaker.isEmpty() || answers.isRepetition(press)) return Response.ok().build();
+        if (speaker.isEmpty() || answers.isRepetition(press))
+            return Response.ok().build();
         boolean isForm = press.trigger().isEmpty();
         if (!isForm && !Forms.isNone(press.deed())) return ask(speaker.get(), press);
         Answered answered = answers.give(speaker.get(), press).orElse(null);
-        if (answered == null || answered instanceof Answered.Done) return Response.ok().build();
+        if (answered == null || answered instanceof Answered.Done)
+            return Response.ok().build();
         if (answered instanceof Answered.Ask again) {
             if (isForm)
-                return Response.ok(Forms.wrong(press.deed(), again.field(), again.message())).build();
+                return Response.ok(Forms.wrong(press.deed(), again.field(), again.message()))
+                        .build();
             answers.say(speaker.get(), press, again.message());
             return Response.ok().build();
         }

@@ -45,8 +45,8 @@ record Press(
         String name = action.path("action_id").asText();
         if (!name.startsWith("answer ")) return Optional.empty();
         String ts = container.path("message_ts").asText();
-        String once = "press " + user + " " + ts + " " + name + " " + action.path("value").asText() + " "
-                + action.path("action_ts").asText();
+        String once = "press " + user + " " + ts + " " + name + " "
+                + action.path("value").asText() + " " + action.path("action_ts").asText();
         return read(
                 user,
                 container.path("channel_id").asText(),

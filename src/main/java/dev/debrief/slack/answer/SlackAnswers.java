@@ -79,14 +79,14 @@ class SlackAnswers {
     Optional<Answered> give(Speaker speaker, Press press) {
         // whoever comes second waits here, and then finds it done
         boolean isFirst = entityManager
-                        .createNativeQuery("insert into slack_press (once, at) values (:once, :at) on conflict do nothing")
+                        .createNativeQuery(
+                                "insert into slack_press (once, at) values (:once, :at) on conflict do nothing")
                         .setParameter("once", press.once())
                         .setParameter("at", clock.instant())
                         .executeUpdate()
                 == 1;
         if (!isFirst) return Optional.empty();
-        Answered answered =
-                answers.give(speaker.person, press.item(), press.deed(), press.typed(), Act.Through.SLACK);
+        Answered answered = answers.give(speaker.person, press.item(), press.deed(), press.typed(), Act.Through.SLACK);
         if (answered instanceof Answered.Done done)
             replace(speaker, press, "✓ " + AnsweredInWords.of(press.deed(), done.item()));
         return Optional.of(answered);

@@ -27,7 +27,9 @@ public final class Form {
     /** Words above the fields, made by {@link Mrkdwn}. */
     public Form says(String mrkdwn) {
         ObjectNode block = JSON.objectNode().put("type", "section");
-        block.set("text", JSON.objectNode().put("type", "mrkdwn").put("text", mrkdwn).put("verbatim", true));
+        block.set(
+                "text",
+                JSON.objectNode().put("type", "mrkdwn").put("text", mrkdwn).put("verbatim", true));
         blocks.add(block);
         return this;
     }
@@ -42,7 +44,12 @@ public final class Form {
     }
 
     public Form day(String field, String label) {
-        return input(field, label, true, null, JSON.objectNode().put("type", "datepicker").put("action_id", field));
+        return input(
+                field,
+                label,
+                true,
+                null,
+                JSON.objectNode().put("type", "datepicker").put("action_id", field));
     }
 
     public ObjectNode json() {
@@ -50,7 +57,8 @@ public final class Form {
     }
 
     private Form input(String field, String label, boolean isNeeded, @Nullable String hint, ObjectNode element) {
-        ObjectNode block = JSON.objectNode().put("type", "input").put("block_id", field).put("optional", !isNeeded);
+        ObjectNode block =
+                JSON.objectNode().put("type", "input").put("block_id", field).put("optional", !isNeeded);
         block.set("label", plain(label, LONGEST_LABEL));
         if (hint != null) block.set("hint", plain(hint, LONGEST_LABEL));
         block.set("element", element);

@@ -25,7 +25,10 @@ public final class Mrkdwn {
 
     /** Words that lead to a page of ours. */
     public static String link(String address, String words) {
-        String safe = address.replace("&", "&amp;").replace("<", "%3C").replace(">", "%3E").replace("|", "%7C");
+        String safe = address.replace("&", "&amp;")
+                .replace("<", "%3C")
+                .replace(">", "%3E")
+                .replace("|", "%7C");
         return "<" + safe + "|" + text(words) + ">";
     }
 

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** What Slack calls a channel, whatever its name becomes: {@code C0123ABCD}, of a private one sometimes {@code G…}. */
 public record ChannelId(String value) {
     private static final Pattern ID = Pattern.compile("[CG][A-Z0-9]{6,20}");
-    private static final Pattern LINK = Pattern.compile("https://[a-z0-9.-]+/archives/([CG][A-Z0-9]{6,20})(?:[/?#].*)?");
+    private static final Pattern LINK =
+            Pattern.compile("https://[a-z0-9.-]+/archives/([CG][A-Z0-9]{6,20})(?:[/?#].*)?");
 
     public ChannelId {
         if (!ID.matcher(value).matches()) throw new IllegalArgumentException("no channel: " + value);

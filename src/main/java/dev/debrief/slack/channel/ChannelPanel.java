@@ -19,8 +19,8 @@ class ChannelPanel implements TeamPanel {
     @Override
     public RawString of(long team) {
         if (!settings.isOn()) return new RawString("");
-        return new RawString(ChannelPages.Templates.teamChannel(
-                        team, channels.of(team).orElse(""))
-                .render());
+        return new RawString(
+                ChannelPages.Templates.teamChannel(team, channels.of(team).orElse(""))
+                        .render());
     }
 }

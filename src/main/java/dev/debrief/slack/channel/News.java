@@ -13,4 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param path the page it is about
  */
 record News(
-        String kind, @Nullable Long message, String channel, int subject, String about, String text, Blocks blocks, String path) {}
+        String kind,
+        @Nullable Long message,
+        String channel,
+        int subject,
+        String about,
+        String text,
+        Blocks blocks,
+        String path) {}

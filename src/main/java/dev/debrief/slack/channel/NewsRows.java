@@ -41,14 +41,14 @@ class NewsRows {
 
     /** A message follows what it tells of for so long. */
     private static final Duration FOLLOWED = Duration.ofDays(60);
+
     private static final int MOST = 500;
 
     private static final String INCIDENT = """
             select i.number, i.title, i.severity, i.summary, i.team_id, i.published_at, i.deleted_at, p.name as by_name,
-                   %s from incident i left join person p on p.id = i.published_by %s order by i.number limit :most""";
-    private static final String NEW_PUBLICATION = INCIDENT.formatted(
-            "cast(null as bigint) as message, c.channel, '' as about",
-            """
+                   %s from incident i left join person p on p.id = i.published_by %s order by i.number desc limit :most""";
+    private static final String NEW_PUBLICATION =
+            INCIDENT.formatted("cast(null as bigint) as message, c.channel, '' as about", """
             join slack_channel c on c.team_id = i.team_id
              where i.published_at >= c.chosen_at and i.deleted_at is null
                and not exists (select 1 from slack_message m
@@ -64,7 +64,7 @@ class NewsRows {
                    m.id as message, m.channel, m.about
               from slack_message m join action_item a on a.number = m.subject
               left join person o on o.id = a.owner_id left join team f on f.id = a.team_id
-             where m.kind = 'late-item' and m.written_at > :since order by m.id limit :most""";
+             where m.kind = 'late-item' and m.written_at > :since order by m.id desc limit :most""";
     static final String NEW_LATE_ITEM = """
             select a.number, a.text, a.state, a.due_order as due, coalesce(o.name, f.name) as doer, a.home_team_id as team,
                    cast(null as bigint) as message, c.channel, '' as about
@@ -153,7 +153,8 @@ class NewsRows {
                         .isWorking())
                 .map(row -> latePostMortem(
                         row,
-                        Objects.requireNonNull(late.get(((Number) row.get("number")).intValue())).day(),
+                        Objects.requireNonNull(late.get(((Number) row.get("number")).intValue()))
+                                .day(),
                         calendarOf))
                 .toList();
     }
@@ -171,8 +172,7 @@ class NewsRows {
         return news(PUBLICATION, row, "INC-" + number, said, "/incidents/" + number);
     }
 
-    private News latePostMortem(
-            Tuple row, LocalDate due, Function<@Nullable Long, TeamCalendar> calendarOf) {
+    private News latePostMortem(Tuple row, LocalDate due, Function<@Nullable Long, TeamCalendar> calendarOf) {
         int number = ((Number) row.get("number")).intValue();
         Said said = writer().latePostMortem(new LateNews(
                 number, row.get("title", String.class), due, day(row, calendarOf), row.get("deleted_at") != null));

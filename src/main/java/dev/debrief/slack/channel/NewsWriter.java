@@ -40,10 +40,21 @@ final class NewsWriter {
             boolean isDeleted) {}
 
     /** @param due null where the date was taken away */
-    record ItemNews(int number, String text, State state, @Nullable LocalDate was, @Nullable LocalDate due, @Nullable String doer) {}
+    record ItemNews(
+            int number,
+            String text,
+            State state,
+            @Nullable LocalDate was,
+            @Nullable LocalDate due,
+            @Nullable String doer) {}
 
     /** @param publishedOn null while it waits */
-    record LateNews(int number, String title, LocalDate due, @Nullable LocalDate publishedOn, boolean isDeleted) {}
+    record LateNews(
+            int number,
+            String title,
+            LocalDate due,
+            @Nullable LocalDate publishedOn,
+            boolean isDeleted) {}
 
     Said publication(PostMortemNews news) {
         String name = "INC-" + news.number + " " + news.title;

@@ -52,10 +52,11 @@ public class TeamChannels {
     @Transactional
     public void choose(long team, ChannelId channel) {
         entityManager
-                .createNativeQuery("insert into slack_channel (team_id, channel, chosen_at) values (:team, :channel, :now)"
-                        + " on conflict (team_id) do update set channel = excluded.channel,"
-                        + " chosen_at = case when slack_channel.channel = excluded.channel then slack_channel.chosen_at"
-                        + " else excluded.chosen_at end")
+                .createNativeQuery(
+                        "insert into slack_channel (team_id, channel, chosen_at) values (:team, :channel, :now)"
+                                + " on conflict (team_id) do update set channel = excluded.channel,"
+                                + " chosen_at = case when slack_channel.channel = excluded.channel then slack_channel.chosen_at"
+                                + " else excluded.chosen_at end")
                 .setParameter("team", team)
                 .setParameter("channel", channel.value())
                 .setParameter("now", clock.instant())

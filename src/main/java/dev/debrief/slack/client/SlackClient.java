@@ -124,7 +124,8 @@ public class SlackClient {
     /** Opens a form before somebody who has just pressed a button. */
     public Reply<String> open(String trigger, JsonNode view) {
         return quick.ask(
-                methods -> methods.viewsOpen(request -> request.triggerId(trigger).viewAsString(view.toString())),
+                methods ->
+                        methods.viewsOpen(request -> request.triggerId(trigger).viewAsString(view.toString())),
                 answer -> answer.getView() == null ? "" : answer.getView().getId());
     }
 

@@ -35,7 +35,8 @@ final class DigestMessage {
         for (int i = 0; i < sections.size(); i++) {
             DigestText.Section section = sections.get(i);
             int room = message.blocks.room() - kept - (sections.size() - i);
-            message.lines(section.heading(), section.lines(), room, section.more(), section.moreAddress(), digest.home());
+            message.lines(
+                    section.heading(), section.lines(), room, section.more(), section.moreAddress(), digest.home());
         }
         digest.teams().forEach(message::team);
         String foot = digest.footer().isEmpty() ? "" : Mrkdwn.text(digest.footer()) + " ";
@@ -68,7 +69,9 @@ final class DigestMessage {
         int hidden = lines.size() - shown.size();
         String address = moreAddress.isEmpty() ? home : moreAddress;
         String rest = hidden > 0
-                ? " · " + Mrkdwn.link(address, shown.size() + " of " + lines.size() + " are shown here, all are in Debrief")
+                ? " · "
+                        + Mrkdwn.link(
+                                address, shown.size() + " of " + lines.size() + " are shown here, all are in Debrief")
                 : more.isEmpty() ? "" : " · " + Mrkdwn.link(address, more);
         blocks.section("*" + Mrkdwn.text(heading) + "*" + rest);
         shown.forEach(this::line);

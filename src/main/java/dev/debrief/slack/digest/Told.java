@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param reminded null for a digest
  * @param week null for reminders
  */
-record Told(long person, @Nullable LocalDate week, Instant at, @Nullable Reminded reminded) {
+record Told(
+        long person,
+        @Nullable LocalDate week,
+        Instant at,
+        @Nullable Reminded reminded) {
     static Told of(WeeklyDigest digest) {
         return new Told(digest.to().id(), digest.week(), digest.at(), null);
     }

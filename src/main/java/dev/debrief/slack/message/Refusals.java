@@ -14,7 +14,8 @@ public final class Refusals {
     private static final Map<String, String> OF_THE_APP = Map.of(
             "invalid_auth", "Slack does not know the token. Put the one of the installed app into DEBRIEF_SLACK_TOKEN.",
             "not_authed", "Slack got no token. Put the one of the installed app into DEBRIEF_SLACK_TOKEN.",
-            "token_revoked", "The token was taken back. Install the app again and put its token into DEBRIEF_SLACK_TOKEN.",
+            "token_revoked",
+                    "The token was taken back. Install the app again and put its token into DEBRIEF_SLACK_TOKEN.",
             "token_expired", "The token is over. Install the app again and put its token into DEBRIEF_SLACK_TOKEN.",
             "account_inactive",
                     "The account of the app, or the workspace, is gone. Install the app again and put its token into"
@@ -41,13 +42,19 @@ public final class Refusals {
 
     /** The person cannot be written to, whoever is asked. */
     private static final Set<String> OF_THE_PERSON = Set.of(
-            "user_not_found", "users_not_found", "user_disabled", "cannot_dm_bot", "user_not_visible", "messages_tab_disabled");
+            "user_not_found",
+            "users_not_found",
+            "user_disabled",
+            "cannot_dm_bot",
+            "user_not_visible",
+            "messages_tab_disabled");
 
     private Refusals() {}
 
     static boolean isOfThePerson(Reply<?> reply, boolean isDirect) {
         if (!(reply instanceof Reply.Refused<?> refused)) return false;
-        return OF_THE_PERSON.contains(refused.error()) || (isDirect && refused.error().equals("channel_not_found"));
+        return OF_THE_PERSON.contains(refused.error())
+                || (isDirect && refused.error().equals("channel_not_found"));
     }
 
     /** Of anything but a reply that gave what was asked for. */

@@ -109,7 +109,8 @@ public class SlackDestination implements Destination {
     /** What it says now, which may be newer than what this delivery was written for; doing it twice does no harm. */
     private Outcome update(Standing.Copy message) {
         if (message.posted().isEmpty()) return new Outcome.Done("It was not posted; there is nothing to change.");
-        if (message.shownVersion() >= message.version()) return done(message.posted().get());
+        if (message.shownVersion() >= message.version())
+            return done(message.posted().get());
         Reply<Posted> reply = client.update(message.posted().get(), message.text(), message.blocks());
         if (reply instanceof Reply.Given<Posted> given) {
             standing.stands(message.id(), given.value(), message.version());
@@ -132,15 +133,15 @@ public class SlackDestination implements Destination {
     public Outcome look(Errand errand) {
         if (!settings.isOn()) return off();
         Optional<Standing.Copy> found = message(errand);
-        if (found.isEmpty() || errand.kind().equals(Messages.UPDATE)) return new Outcome.Later("It is asked again.", null);
+        if (found.isEmpty() || errand.kind().equals(Messages.UPDATE))
+            return new Outcome.Later("It is asked again.", null);
         Standing.Copy message = found.get();
         if (message.posted().isPresent()) return done(message.posted().get());
         Instant first = message.firstTriedAt();
         Instant last = message.triedAt();
         if (first == null || last == null || message.triedChannel() == null)
             return new Outcome.Later("It never left.", null);
-        Reply<Optional<Posted>> reply =
-                client.find(message.triedChannel(), errand.uuid(), first.minus(MARGIN));
+        Reply<Optional<Posted>> reply = client.find(message.triedChannel(), errand.uuid(), first.minus(MARGIN));
         if (!(reply instanceof Reply.Given<Optional<Posted>> given))
             return new Outcome.Unknown("Whether it is there cannot be seen. " + Refusals.inWords(reply));
         if (given.value().isPresent()) {

@@ -38,7 +38,8 @@ public class RememberedPeople {
     record Found(@Nullable String slackId, @Nullable String channel, boolean isDeactivated, Instant at) {
         /** Whether it is time to look again: somebody who was missing may be there by now. */
         boolean isStale(Instant now) {
-            return (slackId == null || isDeactivated) && at.plus(SlackPeople.BELIEVED).isBefore(now);
+            return (slackId == null || isDeactivated)
+                    && at.plus(SlackPeople.BELIEVED).isBefore(now);
         }
     }
 

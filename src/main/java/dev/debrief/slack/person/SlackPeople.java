@@ -35,7 +35,8 @@ public class SlackPeople {
             if (asked instanceof Reply.Given<Member> given) {
                 Member member = given.value();
                 remembered.found(person, email, member.id(), member.isDeactivated());
-            } else if (asked instanceof Reply.Refused<Member> refused && refused.error().equals("users_not_found")) {
+            } else if (asked instanceof Reply.Refused<Member> refused
+                    && refused.error().equals("users_not_found")) {
                 remembered.missing(person, email);
             } else {
                 return new Whereabouts.NotNow(asked);

@@ -43,7 +43,8 @@ class MailLinksTest {
     @Test
     void a_link_that_stops_mails_answers_nothing() {
         URI stop = LINKS.stop(7, MessageKind.REMINDER);
-        assertThat(MailLinks.stop(OURS, words(stop.toString()))).contains(new MailLinks.Stopping(7, MessageKind.REMINDER));
+        assertThat(MailLinks.stop(OURS, words(stop.toString())))
+                .contains(new MailLinks.Stopping(7, MessageKind.REMINDER));
         assertThat(MailLinks.answer(OURS, words(stop.toString()))).isEmpty();
         assertThat(MailLinks.stop(OURS, words(LINKS.answer(7, 58, Deed.FINISH, UNTIL))))
                 .isEmpty();

@@ -37,8 +37,10 @@ class BlocksTest {
         assertThat(cut.length()).isLessThanOrEqualTo(most);
         assertThat(cut.chars().filter(c -> c == '<').count())
                 .isEqualTo(cut.chars().filter(c -> c == '>').count());
-        assertThat(cut.replaceAll("&(amp|lt|gt);", "").replaceAll("<[^>]*>", "")).doesNotContain("&");
-        if (cut.length() > 1) assertThat(Character.isHighSurrogate(cut.charAt(cut.length() - 2))).isFalse();
+        assertThat(cut.replaceAll("&(amp|lt|gt);", "").replaceAll("<[^>]*>", ""))
+                .doesNotContain("&");
+        if (cut.length() > 1)
+            assertThat(Character.isHighSurrogate(cut.charAt(cut.length() - 2))).isFalse();
     }
 
     @Test

@@ -37,6 +37,9 @@ class ChannelNewsTest {
     ChannelNews news;
 
     @Inject
+    LateNews late;
+
+    @Inject
     TeamChannels channels;
 
     @Inject
@@ -60,7 +63,7 @@ class ChannelNewsTest {
     @BeforeEach
     void the_clock_is_that_of_slack() {
         began = clock.instant();
-        slack.clock(clock::instant);
+        slackScene.begin();
     }
 
     @AfterEach
@@ -141,7 +144,8 @@ class ChannelNewsTest {
         long team = scene.team("channel-chosen-team", colleagues.join("channel-chooser", Role.EDITOR));
         Browser browser = colleagues.browserOf("channel-admin", Role.ADMINISTRATOR);
         String address = "/settings/slack/teams/" + team;
-        assertThat(browser.submit(address, address, Map.of("channel", "#general")).statusCode())
+        assertThat(browser.submit(address, address, Map.of("channel", "#general"))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(browser.submit(address, address, Map.of("channel", "https://acme.slack.com/archives/C0123ABCD"))
                         .statusCode())
@@ -154,6 +158,7 @@ class ChannelNewsTest {
 
     private void sweep() {
         news.run();
+        late.run();
         slackScene.work();
     }
 }

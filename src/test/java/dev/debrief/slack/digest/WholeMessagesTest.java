@@ -57,8 +57,7 @@ class WholeMessagesTest {
                 List.of(
                         new Reminder(ReminderKind.DUE, to, 58, "Count retries & <stop>", today, today, ""),
                         new Reminder(ReminderKind.LATE, to, 60, "Swap by renaming", today.minusDays(3), today, ""),
-                        new Reminder(
-                                ReminderKind.LATE, to, 61, "Of the team", today.minusDays(3), today, "S. Chaiya"),
+                        new Reminder(ReminderKind.LATE, to, 61, "Of the team", today.minusDays(3), today, "S. Chaiya"),
                         new Reminder(
                                 ReminderKind.POST_MORTEM,
                                 to,

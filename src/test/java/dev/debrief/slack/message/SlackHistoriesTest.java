@@ -78,9 +78,8 @@ class SlackHistoriesTest {
 
     @Test
     void every_history_ends_with_each_message_once_or_shown_as_unknown() {
-        seeds().forEach(seed -> assertThat(lived(seed, false))
-                .as("the history of seed " + seed)
-                .isEmpty());
+        seeds().forEach(seed ->
+                assertThat(lived(seed, false)).as("the history of seed " + seed).isEmpty());
     }
 
     @Test

@@ -18,7 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 
 /** The pages about Slack in a real browser, by keyboard. */
 @QuarkusTest
@@ -36,9 +36,9 @@ class SlackInBrowserTest extends BrowserTest {
 
     private final FakeSlack slack = SlackIsOn.slack();
 
-    @AfterEach
-    void forget() {
-        slack.forget();
+    @BeforeEach
+    void begin() {
+        slackScene.begin();
     }
 
     @InEveryLook
@@ -90,7 +90,8 @@ class SlackInBrowserTest extends BrowserTest {
         assertThat(page.getByLabel("In Slack, as a direct message")).isChecked();
         slackScene.work();
         page.reload();
-        assertThat(page.getByText("Nobody in Slack has the address " + name + "@example.org. Messages go by mail instead."))
+        assertThat(page.getByText(
+                        "Nobody in Slack has the address " + name + "@example.org. Messages go by mail instead."))
                 .isVisible();
         Look.isFine(page, Look.named("slack-way", width, theme));
     }
