@@ -23,7 +23,11 @@ public record DigestText(
         String footer,
         String stop) {
 
-    /** @param more a line behind the last one; empty where all is shown */
+    /**
+     * A list under its heading.
+     *
+     * @param more a line behind the last one; empty where all is shown
+     */
     @TemplateData
     public record Section(String heading, List<MessageLine> lines, String more, String moreAddress) {}
 

@@ -21,7 +21,11 @@ public record Reminder(
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter WITH_WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
-    /** @param mayEdit whether links that answer are for them */
+    /**
+     * Who is told.
+     *
+     * @param mayEdit whether links that answer are for them
+     */
     public record Addressee(long id, String name, String email, ZoneId zone, boolean mayEdit) {}
 
     /** As people say it. */

@@ -46,7 +46,11 @@ public final class Blocks {
         return add(block);
     }
 
-    /** @param mrkdwn made by {@link Mrkdwn}; nothing is added where it is empty */
+    /**
+     * A paragraph; nothing is added where it is empty.
+     *
+     * @param mrkdwn made by {@link Mrkdwn}
+     */
     public Blocks section(String mrkdwn) {
         return mrkdwn.isBlank() ? this : add(section("", mrkdwn));
     }

@@ -15,7 +15,11 @@ public final class Form {
     private final ObjectNode view = JSON.objectNode().put("type", "modal");
     private final ArrayNode blocks;
 
-    /** @param remembers comes back with what was typed; at most 3,000 letters */
+    /**
+     * Without fields yet.
+     *
+     * @param remembers comes back with what was typed; at most 3,000 letters
+     */
     public Form(String title, String submit, String remembers) {
         view.put("callback_id", "answer").put("private_metadata", remembers);
         view.set("title", plain(title, LONGEST_TITLE));
@@ -34,7 +38,11 @@ public final class Form {
         return this;
     }
 
-    /** @param hint below the field; null for none */
+    /**
+     * A field for a line of text.
+     *
+     * @param hint below the field; null for none
+     */
     public Form text(String field, String label, boolean isNeeded, @Nullable String hint) {
         ObjectNode element = JSON.objectNode()
                 .put("type", "plain_text_input")

@@ -85,7 +85,7 @@ final class Dialogue {
     }
 
     private static Duration pause(@Nullable String retryAfter) {
-        boolean isSaid = retryAfter != null && retryAfter.strip().matches("[0-9]{1,6}");
-        return isSaid ? Duration.ofSeconds(Long.parseLong(retryAfter.strip())) : USUAL_PAUSE;
+        String seconds = retryAfter == null ? "" : retryAfter.strip();
+        return seconds.matches("[0-9]{1,6}") ? Duration.ofSeconds(Long.parseLong(seconds)) : USUAL_PAUSE;
     }
 }

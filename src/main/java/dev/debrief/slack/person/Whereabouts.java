@@ -4,7 +4,7 @@ import dev.debrief.slack.client.Reply;
 
 /** Where somebody is in Slack. */
 public sealed interface Whereabouts {
-    /** @param id of the channel of direct messages */
+    /** There: the id of the channel of direct messages. */
     record Channel(String id) implements Whereabouts {}
 
     /** Not in this workspace, or not any more. */
