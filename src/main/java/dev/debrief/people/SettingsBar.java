@@ -50,6 +50,7 @@ public class SettingsBar {
                     "Connections",
                     List.of(
                             administrators("mail", "Mail", "/settings/mail"),
+                            administrators("slack", "Slack", "/settings/slack"),
                             administrators("deliveries", "Deliveries", "/deliveries"))));
 
     private final Reader reader;
