@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import java.util.stream.Collectors;
 /** Writes the digests of some people in one transaction: that it was made and the mail are kept together, or neither. */
 @ApplicationScoped
 class DigestDesk {
+    /** So many mails are held in memory at most. */
+    private static final int IN_HAND = 25;
+
     /** Only those are written that nobody wrote before; where there was nothing to say then, there may be now. */
     private static final String CLAIM = """
             insert into digest (person_id, kind, week, as_of, things)
@@ -69,19 +73,27 @@ class DigestDesk {
         Set<Long> claimed = claim(keepsSilence ? due : told, weekOf, contents, at);
         MailLinks links = new MailLinks(address.of("").toString(), words);
         int written = 0;
+        List<Post.Mail> mails = new ArrayList<>();
         for (Recipient one : told) {
             if (!claimed.contains(one.id())) continue;
             LocalDate week = weekOf.apply(one);
-            boolean isNew = post.send(
+            mails.add(new Post.Mail(
                     DigestMail.of(one, of(contents, one), at, week, links),
                     "digest",
                     "digest " + one.id() + " " + week,
                     "Digest of the week of " + DigestDays.withYear(week) + " to " + one.name(),
                     "/settings/digest/preview?person=" + one.id(),
-                    clock.instant());
-            if (isNew) written++;
+                    clock.instant()));
+            if (mails.size() == IN_HAND) written += handIn(mails);
         }
+        written += handIn(mails);
         return new Sent(written, due.size() - told.size(), told.size() - written);
+    }
+
+    private int handIn(List<Post.Mail> mails) {
+        int written = post.send(mails);
+        mails.clear();
+        return written;
     }
 
     private Set<Long> claim(
