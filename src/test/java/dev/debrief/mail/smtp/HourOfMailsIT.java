@@ -1,5 +1,6 @@
 package dev.debrief.mail.smtp;
 
+import static java.util.Map.entry;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -37,6 +38,9 @@ class HourOfMailsIT {
     private static final int WEEKS = IS_LONG ? 3 : 1;
     private static final int AT_ONCE = 8;
     private static final double LONGER_AT_MOST = 2;
+    /** What a busy installation is told to set: Java's second compiler. The memory stays as it is shipped. */
+    private static final String BUSY = "-XX:TieredStopAtLevel=4";
+
     private static final String TOKEN = "a-token-for-machines-0123456789-abcdef";
 
     @Test
@@ -94,7 +98,6 @@ class HourOfMailsIT {
         try (SpoolingServer server = SpoolingServer.into(again)) {
             Process posting = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "-XX:TieredStopAtLevel=1",
                             "-XX:+UseSerialGC",
                             "-Xmx512m",
                             "-cp",
@@ -113,17 +116,18 @@ class HourOfMailsIT {
     }
 
     private static Map<String, String> settings(EmbeddedServer database, int mailPort) {
-        return Map.of(
-                "DEBRIEF_DATABASE_URL", database.jdbcUrl(),
-                "DEBRIEF_DATABASE_USER", database.user(),
-                "DEBRIEF_DATABASE_PASSWORD", database.password(),
-                "DEBRIEF_ADMIN_EMAIL", "ada@example.org",
-                "DEBRIEF_ADMIN_TOKEN", TOKEN,
-                "DEBRIEF_SMTP_HOST", "127.0.0.1",
-                "DEBRIEF_SMTP_PORT", Integer.toString(mailPort),
-                "DEBRIEF_SMTP_TLS", "none",
-                "DEBRIEF_MAIL_FROM", "debrief@example.org",
-                "DEBRIEF_PUBLIC_URL", "https://debrief.example.org");
+        return Map.ofEntries(
+                entry("DEBRIEF_JAVA_OPTIONS", BUSY),
+                entry("DEBRIEF_DATABASE_URL", database.jdbcUrl()),
+                entry("DEBRIEF_DATABASE_USER", database.user()),
+                entry("DEBRIEF_DATABASE_PASSWORD", database.password()),
+                entry("DEBRIEF_ADMIN_EMAIL", "ada@example.org"),
+                entry("DEBRIEF_ADMIN_TOKEN", TOKEN),
+                entry("DEBRIEF_SMTP_HOST", "127.0.0.1"),
+                entry("DEBRIEF_SMTP_PORT", Integer.toString(mailPort)),
+                entry("DEBRIEF_SMTP_TLS", "none"),
+                entry("DEBRIEF_MAIL_FROM", "debrief@example.org"),
+                entry("DEBRIEF_PUBLIC_URL", "https://debrief.example.org"));
     }
 
     private static void run(EmbeddedServer database, List<String> statements) throws SQLException {
