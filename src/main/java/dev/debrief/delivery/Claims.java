@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Gives workers the next deliveries of a destination, each with a lease. Whoever claims holds the row of the destination
- * for these milliseconds; {@link Choice} says whose turn it is.
+ * for these milliseconds; {@link Turns} says whose turn it is.
  */
 @ApplicationScoped
 class Claims {
@@ -45,13 +45,13 @@ class Claims {
         });
         long onItsWay = rows.onItsWay(state.name);
         if (!state.opensAt(destination.pace(), onItsWay).isAfter(now)) rows.becomeDue(state.name, now);
-        Choice choice = new Choice(rows, state, many, now);
+        Turns turns = new Turns(rows, state, many, now);
         List<Claimed> claimed = new ArrayList<>();
         List<DeliveryAttempt> begun = new ArrayList<>();
         Claimed.Nothing nothing = null;
         while (claimed.size() < many && nothing == null) {
             Instant opens = state.opensAt(destination.pace(), onItsWay + claimed.size());
-            Optional<Delivery> found = opens.isAfter(now) ? Optional.empty() : choice.next();
+            Optional<Delivery> found = opens.isAfter(now) ? Optional.empty() : turns.next();
             if (found.isPresent()) {
                 Lease lease = Lease.taken(worker, now, destination.patience());
                 claimed.add(taken(found.get(), state, destination, lease, begun));

@@ -4,13 +4,12 @@ import dev.debrief.mail.Post;
 import dev.debrief.mail.answer.MailLinks;
 import dev.debrief.people.BaseAddress;
 import dev.debrief.people.SignedWords;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +18,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Writes the digests of some people in one transaction: that it was made and the mail are kept together, or neither. */
+/** Writes the digests of some people: that one was made and its mail are kept in one transaction, or neither. */
 @ApplicationScoped
 class DigestDesk {
-    /** So many mails are held in memory at most. */
-    private static final int IN_HAND = 25;
+    /** So many are written in one transaction: a long one would keep the queue from being tidied meanwhile. */
+    private static final int AT_ONCE = 25;
 
     /** Only those are written that nobody wrote before; where there was nothing to say then, there may be now. */
     private static final String CLAIM = """
@@ -64,36 +63,38 @@ class DigestDesk {
      * @param weekOf the Monday of the week whose digest it is
      * @param keepsSilence whether it is kept that somebody had nothing to read in that week
      */
-    @Transactional
     Sent write(List<Recipient> due, Function<Recipient, LocalDate> weekOf, Instant at, boolean keepsSilence) {
         if (due.isEmpty()) return Sent.NONE;
         Map<Long, Contents> contents = reading.of(due, at);
         List<Recipient> told =
                 due.stream().filter(one -> of(contents, one).things() > 0).toList();
-        Set<Long> claimed = claim(keepsSilence ? due : told, weekOf, contents, at);
-        MailLinks links = new MailLinks(address.of("").toString(), words);
+        List<Recipient> kept = keepsSilence ? due : told;
         int written = 0;
-        List<Post.Mail> mails = new ArrayList<>();
-        for (Recipient one : told) {
-            if (!claimed.contains(one.id())) continue;
-            LocalDate week = weekOf.apply(one);
-            mails.add(new Post.Mail(
-                    DigestMail.of(one, of(contents, one), at, week, links),
-                    "digest",
-                    "digest " + one.id() + " " + week,
-                    "Digest of the week of " + DigestDays.withYear(week) + " to " + one.name(),
-                    "/settings/digest/preview?person=" + one.id(),
-                    clock.instant()));
-            if (mails.size() == IN_HAND) written += handIn(mails);
+        for (int from = 0; from < kept.size(); from += AT_ONCE) {
+            List<Recipient> some = kept.subList(from, Math.min(from + AT_ONCE, kept.size()));
+            written += QuarkusTransaction.requiringNew().call(() -> written(some, weekOf, contents, at));
         }
-        written += handIn(mails);
         return new Sent(written, due.size() - told.size(), told.size() - written);
     }
 
-    private int handIn(List<Post.Mail> mails) {
-        int written = post.send(mails);
-        mails.clear();
-        return written;
+    private int written(
+            List<Recipient> some, Function<Recipient, LocalDate> weekOf, Map<Long, Contents> contents, Instant at) {
+        Set<Long> claimed = claim(some, weekOf, contents, at);
+        MailLinks links = new MailLinks(address.of("").toString(), words);
+        return post.send(some.stream()
+                .filter(one -> claimed.contains(one.id()) && of(contents, one).things() > 0)
+                .map(one -> mail(one, of(contents, one), at, weekOf.apply(one), links))
+                .toList());
+    }
+
+    private Post.Mail mail(Recipient to, Contents contents, Instant at, LocalDate week, MailLinks links) {
+        return new Post.Mail(
+                DigestMail.of(to, contents, at, week, links),
+                "digest",
+                "digest " + to.id() + " " + week,
+                "Digest of the week of " + DigestDays.withYear(week) + " to " + to.name(),
+                "/settings/digest/preview?person=" + to.id(),
+                clock.instant());
     }
 
     private Set<Long> claim(

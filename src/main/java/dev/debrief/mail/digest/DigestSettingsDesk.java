@@ -51,11 +51,16 @@ class DigestSettingsDesk {
                 led().stream().map(this::teamForm).toList(),
                 reader.isAdministrator() ? houseForm() : null,
                 reader.isAdministrator() ? reminders() : null,
-                ZoneId.getAvailableZoneIds().stream()
-                        .filter(id -> id.equals("UTC") || (id.contains("/") && !id.matches("(Etc|SystemV)/.*")))
-                        .sorted()
-                        .toList(),
+                zones(),
                 said);
+    }
+
+    /** The zones that people name. */
+    static List<String> zones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.equals("UTC") || (id.contains("/") && !id.matches("(Etc|SystemV)/.*")))
+                .sorted()
+                .toList();
     }
 
     private String next(long person) {

@@ -1,6 +1,5 @@
 package dev.debrief.mail.smtp;
 
-import static java.util.Map.entry;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -12,10 +11,6 @@ import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -41,7 +36,6 @@ class HourOfMailsIT {
     /** What a busy installation is told to set: Java's second compiler. The memory stays as it is shipped. */
     private static final String BUSY = "-XX:TieredStopAtLevel=4";
 
-    private static final String TOKEN = "a-token-for-machines-0123456789-abcdef";
 
     @Test
     void making_and_sending_takes_at_most_twice_as_long_as_posting_the_same_mails() throws Exception {
@@ -50,8 +44,8 @@ class HourOfMailsIT {
         EmbeddedServer database = EmbeddedServer.start(work.resolve("database"));
         try (SpoolingServer server = SpoolingServer.into(Files.createDirectory(work.resolve("first")));
                 RunningDebrief debrief =
-                        RunningDebrief.with(settings(database, server.port())).start()) {
-            run(database, ManyPeople.statements(PEOPLE, Math.max(1, PEOPLE / 100), "current_date"));
+                        RunningDebrief.with(OneDatabase.settings(database, server.port(), BUSY)).start()) {
+            OneDatabase.run(database, ManyPeople.statements(PEOPLE, Math.max(1, PEOPLE / 100), "current_date"));
             List<Double> times = new ArrayList<>();
             Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
             for (int week = 0; week < WEEKS; week++) {
@@ -78,7 +72,7 @@ class HourOfMailsIT {
     private static long made(RunningDebrief debrief, SpoolingServer server, Instant at, int untilTaken) {
         long began = System.nanoTime();
         given().baseUri(debrief.address().toString())
-                .header("Authorization", "Bearer " + TOKEN)
+                .header("Authorization", "Bearer " + OneDatabase.TOKEN)
                 .contentType(ContentType.JSON)
                 .body(Map.of("at", at.toString()))
                 .post("/api/v1/digests")
@@ -112,29 +106,6 @@ class HourOfMailsIT {
             assertThat(posting.waitFor()).isZero();
             empty(again);
             return Long.parseLong(said);
-        }
-    }
-
-    private static Map<String, String> settings(EmbeddedServer database, int mailPort) {
-        return Map.ofEntries(
-                entry("DEBRIEF_JAVA_OPTIONS", BUSY),
-                entry("DEBRIEF_DATABASE_URL", database.jdbcUrl()),
-                entry("DEBRIEF_DATABASE_USER", database.user()),
-                entry("DEBRIEF_DATABASE_PASSWORD", database.password()),
-                entry("DEBRIEF_ADMIN_EMAIL", "ada@example.org"),
-                entry("DEBRIEF_ADMIN_TOKEN", TOKEN),
-                entry("DEBRIEF_SMTP_HOST", "127.0.0.1"),
-                entry("DEBRIEF_SMTP_PORT", Integer.toString(mailPort)),
-                entry("DEBRIEF_SMTP_TLS", "none"),
-                entry("DEBRIEF_MAIL_FROM", "debrief@example.org"),
-                entry("DEBRIEF_PUBLIC_URL", "https://debrief.example.org"));
-    }
-
-    private static void run(EmbeddedServer database, List<String> statements) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) statement.execute(sql);
         }
     }
 

@@ -13,11 +13,14 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * A mail server over real sockets that does what any does before it says yes: it writes the mail into its spool and waits
@@ -31,6 +34,7 @@ final class SpoolingServer implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger taken = new AtomicInteger();
     private final Map<String, Integer> times = new ConcurrentHashMap<>();
+    private final ReadWriteLock answers = new ReentrantReadWriteLock();
 
     private SpoolingServer(ServerSocket listening, Path spool) {
         this.listening = listening;
@@ -56,6 +60,15 @@ final class SpoolingServer implements AutoCloseable {
     /** How often each Message-ID came; with its pointed brackets. */
     Map<String, Integer> times() {
         return Map.copyOf(times);
+    }
+
+    /** Until the same thread says otherwise, mails are taken and nobody hears of it. */
+    void keepSilent() {
+        answers.writeLock().lock();
+    }
+
+    void answer() {
+        answers.writeLock().unlock();
     }
 
     private static void inBackground(Runnable work) {
@@ -87,7 +100,10 @@ final class SpoolingServer implements AutoCloseable {
                 if (verb.equals("DATA")) {
                     say(out, "354 go ahead");
                     take(body(in));
-                    say(out, "250 2.0.0 taken as " + taken.incrementAndGet());
+                    String yes = "250 2.0.0 taken as " + taken.incrementAndGet();
+                    answers.readLock().lock();
+                    answers.readLock().unlock();
+                    say(out, yes);
                 } else if (verb.equals("QUIT")) {
                     say(out, "221 2.0.0 bye");
                     return;
@@ -134,7 +150,7 @@ final class SpoolingServer implements AutoCloseable {
             met = next == END[met] ? met + 1 : next == '\r' ? 1 : 0;
             if (met == END.length) {
                 byte[] all = body.toByteArray();
-                return java.util.Arrays.copyOf(all, all.length - 3);
+                return Arrays.copyOf(all, all.length - 3);
             }
         }
         throw new IOException("the other side is gone");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Whose turn it is: the targets of a destination take turns, and so do tries and looks. Finds as many at a time as are
  * wanted; lives within one transaction, in which the row of the destination is held.
  */
-final class Choice {
+final class Turns {
     private final WaitingRows rows;
     private final DestinationState state;
     private final Instant now;
@@ -20,7 +20,7 @@ final class Choice {
 
     private @Nullable Queue<Delivery> looks;
 
-    Choice(WaitingRows rows, DestinationState state, int wanted, Instant now) {
+    Turns(WaitingRows rows, DestinationState state, int wanted, Instant now) {
         this.rows = rows;
         this.state = state;
         this.wanted = wanted;
