@@ -21,9 +21,8 @@ final class DecisionsInWords {
 
     /** The first of them, and how many more there are. */
     private static List<String> lines(List<Delivery> chosen) {
-        Stream<String> first = chosen.stream()
-                .limit(NAMED)
-                .map(delivery -> delivery.about + " (" + delivery.state.said() + ")");
+        Stream<String> first =
+                chosen.stream().limit(NAMED).map(delivery -> delivery.about + " (" + delivery.state.said() + ")");
         int more = chosen.size() - NAMED;
         return (more <= 0 ? first : Stream.concat(first, Stream.of("and " + CountInWords.of(more) + " more"))).toList();
     }

@@ -1,20 +1,20 @@
 package dev.debrief.delivery;
 
-import org.hibernate.Session;
-import java.util.List;
-import java.util.Arrays;
-import java.time.ZoneOffset;
-import java.time.Instant;
-import java.sql.SQLException;
-import java.sql.PreparedStatement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Where a room asks for something to be done outside the house. */
 @ApplicationScoped

@@ -64,10 +64,8 @@ class Exchange {
         return QuarkusTransaction.requiringNew().call(() -> {
             Instant now = clock.instant();
             DestinationState state = DestinationState.held(destination.name(), now);
-            List<Finished> finished = all.stream()
-                    .map(Brought::finished)
-                    .filter(Objects::nonNull)
-                    .toList();
+            List<Finished> finished =
+                    all.stream().map(Brought::finished).filter(Objects::nonNull).toList();
             Queue<Settlement> settled = new ArrayDeque<>(settling.settled(state, destination, finished, now));
             int many = (int) all.stream().filter(Brought::goesOn).count();
             Queue<Claimed> claimed = new ArrayDeque<>(claims.next(state, destination, process, many, now));

@@ -1,11 +1,5 @@
 package dev.debrief.delivery;
 
-import java.util.stream.Collectors;
-import java.util.UUID;
-import java.util.Objects;
-import java.util.Map;
-import java.util.List;
-import java.util.ArrayList;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -15,7 +9,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /** Writes down what became of tries and of looks, in a short transaction in which the row of the destination is held. */
 @ApplicationScoped
@@ -45,8 +45,7 @@ class Settling {
     }
 
     /** Settles each whose lease was not lost meanwhile; the answers stand at the same places. */
-    List<Settlement> settled(
-            DestinationState state, Destination destination, List<Finished> finished, Instant now) {
+    List<Settlement> settled(DestinationState state, Destination destination, List<Finished> finished, Instant now) {
         if (finished.isEmpty()) return List.of();
         Map<Long, Delivery> deliveries = Delivery.<Delivery>find(
                         "id in ?1 order by id",

@@ -73,8 +73,8 @@ class Places {
 
     @Transactional
     Delivery found(String place, String key) {
-        Delivery found = Objects.requireNonNull(
-                Delivery.<Delivery>find("destination = ?1 and dedupeKey = ?2", place, key)
+        Delivery found =
+                Objects.requireNonNull(Delivery.<Delivery>find("destination = ?1 and dedupeKey = ?2", place, key)
                         .firstResult());
         Hibernate.initialize(found.payload); // read only where somebody asks for it
         return found;

@@ -23,9 +23,30 @@ class PlainWordsTest {
     @Provide
     Arbitrary<String> lines() {
         return Arbitraries.of(
-                        "Count", "a", "`3`", "`x y`", "attempts", "1.", "-", "–", "(see", "INC-41)", "100%", "don’t",
-                        "\"no\"", "and/or", "`", "*b*", "é", "www.example.org", "https://a.b", "a_b", "ct.runner", "c'",
-                        "มี", "`a.b`c")
+                        "Count",
+                        "a",
+                        "`3`",
+                        "`x y`",
+                        "attempts",
+                        "1.",
+                        "-",
+                        "–",
+                        "(see",
+                        "INC-41)",
+                        "100%",
+                        "don’t",
+                        "\"no\"",
+                        "and/or",
+                        "`",
+                        "*b*",
+                        "é",
+                        "www.example.org",
+                        "https://a.b",
+                        "a_b",
+                        "ct.runner",
+                        "c'",
+                        "มี",
+                        "`a.b`c")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(8)
@@ -36,7 +57,8 @@ class PlainWordsTest {
     void usual_names_of_things_to_do_need_no_parser() {
         assertThat(PlainWords.of("Count a retrying job as failed after `3` attempts"))
                 .contains("Count a retrying job as failed after 3 attempts");
-        assertThat(PlainWords.of("Decide whether quarterly tables are refreshed nightly")).isPresent();
+        assertThat(PlainWords.of("Decide whether quarterly tables are refreshed nightly"))
+                .isPresent();
     }
 
     @Test

@@ -26,7 +26,8 @@ public final class ManyPeople {
                         + " select 'many-' || m.person_id || '-' || n, n, 'Count a retrying job as failed after `' || n || '` attempts',"
                         + " m.person_id, m.team_id, case when n < 9 then " + day + " - 7 + n * 2 end,"
                         + " case when n < 11 then 'open' else 'done' end, " + day + " - interval '22 days',"
-                        + " case when n = 11 then " + day + " - interval '3 days' end, case when n = 11 then m.person_id end"
+                        + " case when n = 11 then " + day
+                        + " - interval '3 days' end, case when n = 11 then m.person_id end"
                         + " from team_member m cross join generate_series(1, 11) n",
                 "insert into action_item_event (item_number, act, field, was, became, effective_at, recorded_at, by_person, through)"
                         + " select number, gen_random_uuid(), 'state', 'open', 'done', done_at, done_at, done_by, 'page'"

@@ -38,6 +38,7 @@ class TeamDigest implements TeamPanel {
                         String.class)
                 .setParameter("team", team)
                 .getResultList();
-        return new RawString(Templates.teamDigest(form, quiet, DigestSettingsDesk.zones()).render());
+        return new RawString(
+                Templates.teamDigest(form, quiet, DigestSettingsDesk.zones()).render());
     }
 }

@@ -43,7 +43,8 @@ final class Mime {
             InternetHeaders headers = headers(letter, from, boundary);
             headers.setHeader("Date", DATE.format(writtenAt.atZone(ZoneOffset.UTC)));
             headers.setHeader("Message-ID", id(delivery, ownHost));
-            ByteArrayOutputStream mail = new ByteArrayOutputStream(2 * (letter.text().length() + letter.html().length()));
+            ByteArrayOutputStream mail = new ByteArrayOutputStream(
+                    2 * (letter.text().length() + letter.html().length()));
             write(headers, mail);
             part("plain", letter.text(), boundary, mail);
             part("html", letter.html(), boundary, mail);

@@ -36,15 +36,14 @@ class HourOfMailsIT {
     /** What a busy installation is told to set: Java's second compiler. The memory stays as it is shipped. */
     private static final String BUSY = "-XX:TieredStopAtLevel=4";
 
-
     @Test
     void making_and_sending_takes_at_most_twice_as_long_as_posting_the_same_mails() throws Exception {
         System.setProperty("debrief.postgresql", "target");
         Path work = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "running-");
         EmbeddedServer database = EmbeddedServer.start(work.resolve("database"));
         try (SpoolingServer server = SpoolingServer.into(Files.createDirectory(work.resolve("first")));
-                RunningDebrief debrief =
-                        RunningDebrief.with(OneDatabase.settings(database, server.port(), BUSY)).start()) {
+                RunningDebrief debrief = RunningDebrief.with(OneDatabase.settings(database, server.port(), BUSY))
+                        .start()) {
             OneDatabase.run(database, ManyPeople.statements(PEOPLE, Math.max(1, PEOPLE / 100), "current_date"));
             List<Double> times = new ArrayList<>();
             Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
@@ -57,9 +56,9 @@ class HourOfMailsIT {
                         PEOPLE, made, posted, (double) made / posted);
                 empty(work.resolve("first"));
             }
-            assertThat(server.times()).hasSize(PEOPLE * WEEKS).allSatisfy((id, often) -> assertThat(often)
-                    .as(id)
-                    .isEqualTo(1));
+            assertThat(server.times())
+                    .hasSize(PEOPLE * WEEKS)
+                    .allSatisfy((id, often) -> assertThat(often).as(id).isEqualTo(1));
             Collections.sort(times);
             // times are held to a figure only where nothing else runs beside
             if (IS_LONG) assertThat(times.get(times.size() / 2)).isLessThanOrEqualTo(LONGER_AT_MOST);
@@ -91,7 +90,8 @@ class HourOfMailsIT {
     private static long posted(Path mails, Path again) throws IOException, InterruptedException {
         try (SpoolingServer server = SpoolingServer.into(again)) {
             Process posting = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:+UseSerialGC",
                             "-Xmx512m",
                             "-cp",

@@ -42,8 +42,7 @@ final class SpoolingServer implements AutoCloseable {
     }
 
     static SpoolingServer into(Path spool) throws IOException {
-        SpoolingServer server =
-                new SpoolingServer(new ServerSocket(0, 200, InetAddress.getByName("127.0.0.1")), spool);
+        SpoolingServer server = new SpoolingServer(new ServerSocket(0, 200, InetAddress.getByName("127.0.0.1")), spool);
         inBackground(server::listen);
         return server;
     }
@@ -121,8 +120,7 @@ final class SpoolingServer implements AutoCloseable {
     private void take(byte[] mail) throws IOException {
         String id = id(mail);
         Path file = spool.resolve(id.replaceAll("[^A-Za-z0-9.@-]", "") + "-" + times.merge(id, 1, Integer::sum));
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap(mail));
             channel.force(true);
         }

@@ -35,7 +35,8 @@ class TwoReplicasIT {
                 RunningDebrief stays = replica(database, server).start();
                 RunningDebrief dies = replica(database, server).start()) {
             OneDatabase.run(database, List.of(mails()));
-            String itsOwn = " from delivery where leased_by like '" + dies.process().pid() + "-%'";
+            String itsOwn =
+                    " from delivery where leased_by like '" + dies.process().pid() + "-%'";
             await().atMost(PATIENCE).until(() -> OneDatabase.ask(database, "select count(*)" + itsOwn) > 0);
             server.keepSilent();
             try {
@@ -50,8 +51,10 @@ class TwoReplicasIT {
                 server.answer();
             }
             // as if the ten minutes of its leases were over
-            OneDatabase.run(database, List.of("update delivery set lease_until = now() where leased_by like '"
-                    + dies.process().pid() + "-%'"));
+            OneDatabase.run(
+                    database,
+                    List.of("update delivery set lease_until = now() where leased_by like '"
+                            + dies.process().pid() + "-%'"));
             await().atMost(PATIENCE)
                     .until(() -> OneDatabase.ask(
                                     database,
