@@ -6,7 +6,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +57,16 @@ class WaitingRows {
                     and state = 'waiting' and due
                   order by not_before, id limit 1)) candidate
              where round.target is not null
-             limit 5""";
+             limit :most""";
+
+    /** In the order of the numbers; only as many are locked as are asked for. */
+    private static final String LOCKED = """
+            select delivery.* from unnest(cast(string_to_array(:ids, ' ') as bigint[])) with ordinality as found(id, place)
+              join delivery on delivery.id = found.id and delivery.state = 'waiting' and delivery.due
+             order by found.place limit :wanted for update of delivery skip locked""";
+
+    /** A few more are found than are wanted: a person may have just put a hand on some. */
+    private static final int SPARE = 4;
 
     /** The same without the targets that rest. */
     private static final String TO_TRY_OF_THE_RESTED = TO_TRY.replace(
@@ -68,7 +77,7 @@ class WaitingRows {
     static final String LOOK = """
             select * from delivery
              where destination = :destination and state = 'unknown' and not_before <= :now and lease is null
-             order by not_before limit 1 for update skip locked""";
+             order by not_before limit :most for update skip locked""";
 
     static final String NEXT_TIME = """
             select min(not_before) from (
@@ -106,19 +115,24 @@ class WaitingRows {
                 .executeUpdate();
     }
 
-    /** The next one that may be tried, of the targets behind the one that was served last. */
-    Optional<Delivery> toTryBehind(String destination, String served, boolean rests) {
+    /** Those that may be tried next, of the targets behind the one that was served last. */
+    List<Delivery> toTryBehind(String destination, String served, boolean rests, int wanted) {
         List<?> ids = query(rests ? TO_TRY_OF_THE_RESTED : TO_TRY, destination)
                 .setParameter("served", served)
+                .setParameter("most", wanted + SPARE)
                 .getResultList();
-        return ids.stream()
-                .flatMap(id -> locked(((Number) id).longValue()).stream())
-                .findFirst();
+        if (ids.isEmpty()) return List.of();
+        return deliveries(entities.createNativeQuery(LOCKED, Delivery.class))
+                .setParameter("ids", ids.stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                .setParameter("wanted", wanted)
+                .getResultList();
     }
 
-    Optional<Delivery> toLookAt(String destination, Instant now) {
-        return deliveries(LOOK, destination).setParameter("now", now).getResultList().stream()
-                .findFirst();
+    List<Delivery> toLookAt(String destination, Instant now, int wanted) {
+        return deliveries(LOOK, destination)
+                .setParameter("now", now)
+                .setParameter("most", wanted)
+                .getResultList();
     }
 
     /** Targets whose rest is over are woken. */
@@ -146,23 +160,16 @@ class WaitingRows {
                 .getSingleResult();
     }
 
-    private Optional<Delivery> locked(long id) {
-        return entities.createNativeQuery(
-                        "select * from delivery where id = :id and state = 'waiting' and due for update skip locked",
-                        Delivery.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .map(Delivery.class::cast)
-                .findFirst();
-    }
-
     private Query query(String sql, String destination) {
         return entities.createNativeQuery(sql).setParameter("destination", destination);
     }
 
-    @SuppressWarnings("unchecked") // a native query with Delivery.class answers deliveries
     private TypedQuery<Delivery> deliveries(String sql, String destination) {
-        return (TypedQuery<Delivery>)
-                entities.createNativeQuery(sql, Delivery.class).setParameter("destination", destination);
+        return deliveries(entities.createNativeQuery(sql, Delivery.class)).setParameter("destination", destination);
+    }
+
+    @SuppressWarnings("unchecked") // a native query with Delivery.class answers deliveries
+    private static TypedQuery<Delivery> deliveries(Query query) {
+        return (TypedQuery<Delivery>) query;
     }
 }

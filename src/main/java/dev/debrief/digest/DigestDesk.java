@@ -1,8 +1,8 @@
 package dev.debrief.digest;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -13,9 +13,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Writes the digests of some people in one transaction: that it was made and its messages are kept together, or neither. */
+/** Writes the digests of some people: that one was made and its messages are kept in one transaction, or neither. */
 @ApplicationScoped
 class DigestDesk {
+    /** So many are written in one transaction: a long one would keep the queue from being tidied meanwhile. */
+    private static final int AT_ONCE = 25;
+
     /** Only those are written that nobody wrote before; where there was nothing to say then, there may be now. */
     private static final String CLAIM = """
             insert into digest (person_id, kind, week, as_of, things)
@@ -43,21 +46,27 @@ class DigestDesk {
      * @param weekOf the Monday of the week whose digest it is
      * @param keepsSilence whether it is kept that somebody had nothing to read in that week
      */
-    @Transactional
     Sent write(List<Recipient> due, Function<Recipient, LocalDate> weekOf, Instant at, boolean keepsSilence) {
         if (due.isEmpty()) return Sent.NONE;
         Map<Long, Contents> contents = reading.of(due, at);
         List<Recipient> told =
                 due.stream().filter(one -> of(contents, one).things() > 0).toList();
-        Set<Long> claimed = claim(keepsSilence ? due : told, weekOf, contents, at);
-        Map<Long, List<Messenger>> ways = messengers.of(claimed);
+        List<Recipient> kept = keepsSilence ? due : told;
         int written = 0;
-        for (Recipient one : told) {
-            if (!claimed.contains(one.id())) continue;
-            WeeklyDigest digest = new WeeklyDigest(one, of(contents, one), at, weekOf.apply(one));
-            if (messengers.carry(digest, Objects.requireNonNull(ways.get(one.id())))) written++;
+        for (int from = 0; from < kept.size(); from += AT_ONCE) {
+            List<Recipient> some = kept.subList(from, Math.min(from + AT_ONCE, kept.size()));
+            written += QuarkusTransaction.requiringNew().call(() -> written(some, weekOf, contents, at));
         }
         return new Sent(written, due.size() - told.size(), told.size() - written);
+    }
+
+    private int written(
+            List<Recipient> some, Function<Recipient, LocalDate> weekOf, Map<Long, Contents> contents, Instant at) {
+        Set<Long> claimed = claim(some, weekOf, contents, at);
+        return messengers.carry(some.stream()
+                .filter(one -> claimed.contains(one.id()) && of(contents, one).things() > 0)
+                .map(one -> new WeeklyDigest(one, of(contents, one), at, weekOf.apply(one)))
+                .toList());
     }
 
     private Set<Long> claim(

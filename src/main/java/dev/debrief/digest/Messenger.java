@@ -1,6 +1,7 @@
 package dev.debrief.digest;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,8 +22,8 @@ public interface Messenger {
     /** What somebody should know who wants to be reached like this, as a sentence; empty where all is well. */
     Optional<String> note(long person);
 
-    /** Answers whether it was new. */
-    boolean carry(WeeklyDigest digest);
+    /** Answers for each whether it was new. */
+    List<Boolean> carry(List<WeeklyDigest> digests);
 
     /** Answers whether it was new. */
     boolean carry(Reminded reminded);

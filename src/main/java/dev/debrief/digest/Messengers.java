@@ -5,11 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 
 /** Brings digests and reminders to people on the ways that they chose; nobody is left out while one way reaches them. */
 @ApplicationScoped
@@ -55,15 +56,26 @@ public class Messengers {
         return byPerson;
     }
 
-    /** Answers whether it is on its way. Needs a transaction. */
-    boolean carry(WeeklyDigest digest, List<Messenger> messengers) {
-        boolean isCarried = false;
-        for (Messenger one : messengers) isCarried |= one.carry(digest);
-        return isCarried;
+    /** To each on the ways that they chose; answers how many are on their way now. Needs a transaction. */
+    int carry(List<WeeklyDigest> digests) {
+        Map<Long, List<Messenger>> byPerson =
+                of(digests.stream().map(one -> one.to().id()).toList());
+        Set<Long> carried = new HashSet<>();
+        for (Messenger messenger : all) {
+            List<WeeklyDigest> its = digests.stream()
+                    .filter(one ->
+                            byPerson.getOrDefault(one.to().id(), List.of()).contains(messenger))
+                    .toList();
+            if (its.isEmpty()) continue;
+            List<Boolean> areNew = messenger.carry(its);
+            for (int i = 0; i < its.size(); i++)
+                if (areNew.get(i)) carried.add(its.get(i).to().id());
+        }
+        return carried.size();
     }
 
     /** To each on the ways that they chose. Needs a transaction. */
-    public void carry(List<Reminded> reminded) {
+    public void remind(List<Reminded> reminded) {
         Map<Long, List<Messenger>> byPerson =
                 of(reminded.stream().map(one -> one.to().id()).toList());
         for (Reminded one : reminded)
@@ -71,11 +83,11 @@ public class Messengers {
     }
 
     /** On another way than one that turned out not to reach the person. False: there is no other. */
-    boolean carryOtherwise(Way unreaching, Predicate<Messenger> carry) {
+    boolean carryOtherwise(Way unreaching, Consumer<Messenger> carry) {
         List<Messenger> others = all.stream()
                 .filter(one -> one.isOn() && one.way() != unreaching)
                 .toList();
-        others.forEach(carry::test);
+        others.forEach(carry);
         return !others.isEmpty();
     }
 

@@ -40,7 +40,7 @@ public class OneDigest {
         return recipients
                 .one(person, at)
                 .map(one -> of(one, at, week))
-                .filter(digest -> messengers.carryOtherwise(unreaching, other -> other.carry(digest)))
+                .filter(digest -> messengers.carryOtherwise(unreaching, other -> other.carry(List.of(digest))))
                 .isPresent();
     }
 

@@ -14,7 +14,11 @@ public class SettingsBar {
 
     private record Shelf(String name, List<Place> places) {}
 
-    /** @param isHere whether the page that is open is this one, or on this shelf */
+    /**
+     * A link of the bar.
+     *
+     * @param isHere whether the page that is open is this one, or on this shelf
+     */
     @TemplateData
     public record Way(String name, String path, boolean isHere) {}
 

@@ -57,7 +57,7 @@ class Reminders implements Recurring {
                 .toList();
         Map<Long, List<Reminder>> byPerson = Reminding.claim(entityManager, wanted, now).stream()
                 .collect(Collectors.groupingBy(one -> one.to().id(), LinkedHashMap::new, Collectors.toList()));
-        messengers.carry(byPerson.values().stream()
+        messengers.remind(byPerson.values().stream()
                 .map(theirs -> new Reminded(theirs, now))
                 .toList());
     }

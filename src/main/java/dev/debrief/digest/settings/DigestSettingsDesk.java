@@ -73,10 +73,7 @@ class DigestSettingsDesk {
                 led().stream().map(this::teamForm).toList(),
                 reader.isAdministrator() ? houseForm() : null,
                 reader.isAdministrator() ? reminders() : null,
-                ZoneId.getAvailableZoneIds().stream()
-                        .filter(id -> id.equals("UTC") || (id.contains("/") && !id.matches("(Etc|SystemV)/.*")))
-                        .sorted()
-                        .toList(),
+                zones(),
                 said);
     }
 
@@ -87,6 +84,14 @@ class DigestSettingsDesk {
                 .flatMap(way -> messengers.note(way, person).stream())
                 .collect(Collectors.joining(" "));
         return new WayChoice(chosen.word(), messengers.isOn(Way.MAIL), messengers.isOn(Way.SLACK), note);
+    }
+
+    /** The zones that people name. */
+    static List<String> zones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.equals("UTC") || (id.contains("/") && !id.matches("(Etc|SystemV)/.*")))
+                .sorted()
+                .toList();
     }
 
     private String next(long person) {

@@ -24,7 +24,7 @@ class TeamDigest implements TeamPanel {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance teamDigest(TimeForm form, List<String> quiet);
+        static native TemplateInstance teamDigest(TimeForm form, List<String> quiet, List<String> zones);
     }
 
     @Override
@@ -38,6 +38,7 @@ class TeamDigest implements TeamPanel {
                         String.class)
                 .setParameter("team", team)
                 .getResultList();
-        return new RawString(Templates.teamDigest(form, quiet).render());
+        return new RawString(
+                Templates.teamDigest(form, quiet, DigestSettingsDesk.zones()).render());
     }
 }

@@ -12,6 +12,7 @@ import dev.debrief.people.SignedWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,9 +52,14 @@ class ByMail implements Messenger {
     }
 
     @Override
-    public boolean carry(WeeklyDigest digest) {
-        return post.send(
-                DigestMails.of(digest, links()),
+    public List<Boolean> carry(List<WeeklyDigest> digests) {
+        MailLinks links = links();
+        return post.send(digests.stream().map(one -> mail(one, links)).toList());
+    }
+
+    private Post.Mail mail(WeeklyDigest digest, MailLinks links) {
+        return new Post.Mail(
+                DigestMails.of(digest, links),
                 "digest",
                 digest.key(),
                 digest.about(),

@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -72,7 +73,11 @@ class BySlack implements Messenger {
     }
 
     @Override
-    public boolean carry(WeeklyDigest digest) {
+    public List<Boolean> carry(List<WeeklyDigest> digests) {
+        return digests.stream().map(this::isNew).toList();
+    }
+
+    private boolean isNew(WeeklyDigest digest) {
         DigestText text = digest.text(links());
         return messages.post(new NewMessage(
                 digest.key(),
