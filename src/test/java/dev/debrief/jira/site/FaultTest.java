@@ -110,7 +110,8 @@ class FaultTest {
         try (JiraSite site = JiraSite.cloud(clock)) {
             Caller caller = new Caller(site);
             site.down();
-            assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), site.address().getPort()))
+            assertThatThrownBy(() -> new Socket(
+                            InetAddress.getLoopbackAddress(), site.address().getPort()))
                     .isInstanceOf(IOException.class);
             site.up();
             assertThat(caller.get("/myself").status()).isEqualTo(200);
@@ -136,7 +137,8 @@ class FaultTest {
 
     /** What comes back over a bare line: as much as the fault lets through, and then nothing for a while or an end. */
     private static String heard(JiraSite site, Fault fault, String body) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), site.address().getPort())) {
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             String head =
                     "POST " + site.address().getPath() + site.deployment().api() + "/issue HTTP/1.1\r\nHost: x\r\n"
