@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,25 +39,27 @@ class Claims {
         Instant opens = state.opensAt(destination.pace(), rows.onItsWay(destination.name()));
         if (opens.isAfter(now)) return new Claimed.Nothing(opens.equals(Instant.MAX) ? null : opens);
         rows.becomeDue(destination.name(), now);
-        Optional<Delivery> found = pick(state, now);
-        if (found.isEmpty()) return new Claimed.Nothing(rows.nextTime(destination.name()));
+        boolean rests = !destination.pace().restOfATarget().isZero();
+        if (rests) rows.wakeTargets(destination.name(), now);
+        Optional<Delivery> found = pick(state, now, rests);
+        if (found.isEmpty()) return new Claimed.Nothing(rows.nextTime(destination.name(), rests));
         return take(found.get(), state, destination, Lease.taken(worker, now, destination.patience()));
     }
 
-    private Optional<Delivery> pick(DestinationState state, Instant now) {
+    private Optional<Delivery> pick(DestinationState state, Instant now, boolean rests) {
         if (state.looksNext) {
             Optional<Delivery> look = rows.toLookAt(state.name, now);
-            return look.isPresent() ? look : toTry(state);
+            return look.isPresent() ? look : toTry(state, rests);
         }
-        Optional<Delivery> send = toTry(state);
+        Optional<Delivery> send = toTry(state, rests);
         return send.isPresent() ? send : rows.toLookAt(state.name, now);
     }
 
     /** From the target that was served last on, and then from the first one again. */
-    private Optional<Delivery> toTry(DestinationState state) {
+    private Optional<Delivery> toTry(DestinationState state, boolean rests) {
         return Stream.of(state.served, "")
                 .distinct()
-                .flatMap(served -> rows.toTryBehind(state.name, served).stream())
+                .flatMap(served -> rows.toTryBehind(state.name, served, rests).stream())
                 .findFirst();
     }
 
@@ -64,6 +67,9 @@ class Claims {
         boolean isLook = delivery.state == DeliveryState.UNKNOWN;
         delivery.take(lease);
         state.began(delivery.target, isLook, lease, destination.pace());
+        Duration rest = destination.pace().restOfATarget();
+        if (!isLook && !rest.isZero())
+            rows.rest(destination.name(), delivery.target, lease.from().plus(rest));
         DeliveryAttempt.begin(delivery, lease, isLook);
         Errand errand = new Errand(
                 delivery.id(),

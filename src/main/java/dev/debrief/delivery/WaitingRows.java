@@ -59,6 +59,12 @@ class WaitingRows {
              where round.target is not null
              limit 5""";
 
+    /** The same without the targets that rest. */
+    private static final String TO_TRY_OF_THE_RESTED = TO_TRY.replace(
+            "where round.target is not null\n limit",
+            "where round.target is not null and not exists (select 1 from resting_target r\n"
+                    + "  where r.destination = :destination and r.target = round.target)\n limit");
+
     static final String LOOK = """
             select * from delivery
              where destination = :destination and state = 'unknown' and not_before <= :now and lease is null
@@ -72,6 +78,10 @@ class WaitingRows {
                 (select not_before from delivery
                   where destination = :destination and state = 'unknown' and not_before is not null
                   order by not_before limit 1)) times""";
+
+    private static final String NEXT_TIME_WITH_RESTS = NEXT_TIME.replace(
+            ") times",
+            " union all (select until from resting_target where destination = :destination order by until limit 1)) times");
 
     private final EntityManager entities;
 
@@ -97,8 +107,10 @@ class WaitingRows {
     }
 
     /** The next one that may be tried, of the targets behind the one that was served last. */
-    Optional<Delivery> toTryBehind(String destination, String served) {
-        List<?> ids = query(TO_TRY, destination).setParameter("served", served).getResultList();
+    Optional<Delivery> toTryBehind(String destination, String served, boolean rests) {
+        List<?> ids = query(rests ? TO_TRY_OF_THE_RESTED : TO_TRY, destination)
+                .setParameter("served", served)
+                .getResultList();
         return ids.stream()
                 .flatMap(id -> locked(((Number) id).longValue()).stream())
                 .findFirst();
@@ -109,10 +121,27 @@ class WaitingRows {
                 .findFirst();
     }
 
+    /** Targets whose rest is over are woken. */
+    void wakeTargets(String destination, Instant now) {
+        query("delete from resting_target where destination = :destination and until <= :now", destination)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    void rest(String destination, String target, Instant until) {
+        query(
+                        "insert into resting_target (destination, target, until) values (:destination, :target, :until)"
+                                + " on conflict (destination, target) do update set until = excluded.until",
+                        destination)
+                .setParameter("target", target)
+                .setParameter("until", until)
+                .executeUpdate();
+    }
+
     /** When the next one becomes due by itself; null if none will. */
     @Nullable
-    Instant nextTime(String destination) {
-        return (Instant) entities.createNativeQuery(NEXT_TIME, Instant.class)
+    Instant nextTime(String destination, boolean rests) {
+        return (Instant) entities.createNativeQuery(rests ? NEXT_TIME_WITH_RESTS : NEXT_TIME, Instant.class)
                 .setParameter("destination", destination)
                 .getSingleResult();
     }
