@@ -9,6 +9,7 @@ import dev.debrief.jira.site.fault.Faults;
 import dev.debrief.jira.site.fault.Moment;
 import dev.debrief.jira.site.fault.Trouble;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -109,7 +110,8 @@ class FaultTest {
         try (JiraSite site = JiraSite.cloud(clock)) {
             Caller caller = new Caller(site);
             site.down();
-            assertThatThrownBy(() -> new Socket("127.0.0.1", site.address().getPort()))
+            assertThatThrownBy(() -> new Socket(
+                            InetAddress.getLoopbackAddress(), site.address().getPort()))
                     .isInstanceOf(IOException.class);
             site.up();
             assertThat(caller.get("/myself").status()).isEqualTo(200);
@@ -135,7 +137,8 @@ class FaultTest {
 
     /** What comes back over a bare line: as much as the fault lets through, and then nothing for a while or an end. */
     private static String heard(JiraSite site, Fault fault, String body) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", site.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), site.address().getPort())) {
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             String head =
                     "POST " + site.address().getPath() + site.deployment().api() + "/issue HTTP/1.1\r\nHost: x\r\n"
@@ -170,7 +173,7 @@ class FaultTest {
     }
 
     private static String head(String heard) {
-        return heard.split("\r\n")[0].replaceAll("HTTP/1.1 (\\d+) .*", "$1");
+        return heard.split("\r\n", -1)[0].replaceAll("HTTP/1.1 (\\d+) .*", "$1");
     }
 
     private static String expectedHead(Fault fault) {

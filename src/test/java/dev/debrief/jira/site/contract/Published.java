@@ -20,8 +20,7 @@ import java.util.logging.Logger;
 /**
  * A published document of the API. Reading one takes seconds, so each is read once. What Jira says and its document
  * does not know is let pass: properties beyond the described ones, statuses that no operation lists, bodies of errors,
- * the parameter expand, and dates
- * whose offset has no colon.
+ * the parameter expand, and dates whose offset has no colon.
  */
 final class Published {
     private static final Map<Deployment, Optional<Published>> READ = new ConcurrentHashMap<>();
