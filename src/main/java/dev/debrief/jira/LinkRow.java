@@ -109,6 +109,12 @@ class LinkRow extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    static Optional<LinkRow> heldOfUuid(UUID uuid) {
+        return LinkRow.<LinkRow>find("uuid", uuid)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     long id() {
         return Objects.requireNonNull(id, "it was stored");
     }
