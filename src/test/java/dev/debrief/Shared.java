@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +19,16 @@ public final class Shared {
     private Shared() {}
 
     public static Path contract(String name) {
-        return there(Path.of(System.getProperty("debrief.contracts", "../shared/contracts"), name));
+        return there(contractAt(name));
+    }
+
+    /** For what can do without. */
+    public static Optional<Path> contractIfThere(String name) {
+        return Optional.of(contractAt(name)).filter(Files::exists);
+    }
+
+    private static Path contractAt(String name) {
+        return Path.of(System.getProperty("debrief.contracts", "../shared/contracts"), name);
     }
 
     /** The text of every document of the corpus. */

@@ -1,0 +1,78 @@
+package dev.debrief.jira.site.contract;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request.Method;
+import com.atlassian.oai.validator.model.SimpleRequest;
+import com.atlassian.oai.validator.model.SimpleResponse;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport;
+import dev.debrief.Shared;
+import dev.debrief.jira.site.Deployment;
+import dev.debrief.jira.site.line.Answer;
+import dev.debrief.jira.site.line.Request;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A published document of the API. Reading one takes seconds, so each is read once. What Jira says and its document
+ * does not know is let pass: properties beyond the described ones, statuses that no operation lists, bodies of errors,
+ * and dates whose offset has no colon.
+ */
+final class Published {
+    private static final Map<Deployment, Optional<Published>> READ = new ConcurrentHashMap<>();
+
+    private final OpenApiInteractionValidator validator;
+    private final String root;
+
+    private Published(OpenApiInteractionValidator validator, String root) {
+        this.validator = validator;
+        this.root = root;
+    }
+
+    static Optional<Published> of(Deployment deployment) {
+        return READ.computeIfAbsent(deployment, each -> Shared.contractIfThere(
+                        each.isCloud() ? "jira-cloud-v3.strict.json" : "jira-dc-10.3.strict.json")
+                .map(file -> new Published(
+                        OpenApiInteractionValidator.createForSpecificationUrl(
+                                        file.toAbsolutePath().toString())
+                                .withBasePathOverride("/")
+                                .withLevelResolver(levels())
+                                .build(),
+                        each.isCloud() ? "/rest/api/3" : "/api/2")));
+    }
+
+    List<String> request(Request request) {
+        SimpleRequest.Builder asked = new SimpleRequest.Builder(request.method(), root + request.path());
+        request.parameters().forEach(asked::withQueryParam);
+        request.headers().forEach(asked::withHeader);
+        if (!request.body().isEmpty()) asked.withBody(request.body());
+        return faults(validator.validateRequest(asked.build()));
+    }
+
+    List<String> answer(Request request, Answer answer) {
+        SimpleResponse.Builder said = SimpleResponse.Builder.status(answer.status());
+        answer.headers().forEach(said::withHeader);
+        if (!answer.type().isEmpty()) said.withContentType(answer.type()).withBody(answer.body());
+        return faults(validator.validateResponse(
+                root + request.path(), Method.valueOf(request.method()), said.build()));
+    }
+
+    private static List<String> faults(ValidationReport report) {
+        return report.getMessages().stream()
+                .filter(message -> message.getLevel() == ValidationReport.Level.ERROR)
+                .filter(message -> !message.getMessage().contains("date-time"))
+                .map(message -> message.getKey() + ": " + message.getMessage())
+                .toList();
+    }
+
+    private static LevelResolver levels() {
+        return LevelResolver.create()
+                .withLevel("validation.schema.additionalProperties", ValidationReport.Level.IGNORE)
+                .withLevel("validation.request.security", ValidationReport.Level.IGNORE)
+                .withLevel("validation.response.status.unknown", ValidationReport.Level.IGNORE)
+                .withLevel("validation.response.body.unexpected", ValidationReport.Level.IGNORE)
+                .build();
+    }
+}
