@@ -7,7 +7,9 @@ import dev.debrief.people.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Who is who in Jira and here; what was found out once is kept. */
@@ -72,10 +74,26 @@ class Accounts {
 
     /** Which of the accounts that an address found is meant; empty where nobody can tell. */
     static Optional<Account> meant(List<Account> found, String email) {
-        if (found.size() == 1) return Optional.of(found.get(0));
-        List<Account> same = found.stream()
-                .filter(account -> account.email().equalsIgnoreCase(email))
-                .toList();
-        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+        return only(found.size() == 1
+                ? found
+                : found.stream()
+                        .filter(account -> account.email().equalsIgnoreCase(email))
+                        .toList());
+    }
+
+    /** The one account of that name; empty where several bear it. */
+    static Optional<Account> named(List<Account> found, String name) {
+        return only(found.stream()
+                .filter(account -> plain(account.name()).equals(plain(name)))
+                .toList());
+    }
+
+    private static Optional<Account> only(List<Account> accounts) {
+        return accounts.size() == 1 ? Optional.of(accounts.get(0)) : Optional.empty();
+    }
+
+    /** However its letters are put together. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

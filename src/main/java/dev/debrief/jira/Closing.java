@@ -69,8 +69,9 @@ class Closing {
     private Outcome closed(Jira jira, Issue second, Known at) {
         String done = second.key() + " is closed, " + at.key() + " is kept";
         if (Values.standing(second, at.map()).isOver()) return new Outcome.Done(done);
-        List<Transition> offered = Objects.requireNonNullElse(second.transitions(), List.of());
-        Way.Next next = Way.next(offered, Standing.WONT_DO, at.map(), Set.of(second.status()));
+        Answer<List<Transition>> offered = jira.transitions(second.id());
+        if (!(offered instanceof Answer.Got<List<Transition>> open)) return sites.trouble(at.site(), offered);
+        Way.Next next = Way.next(open.value(), Standing.WONT_DO, at.map(), Set.of(second.status()));
         if (next instanceof Way.Next.None none)
             return new Outcome.GivenUp(second.key() + " was made twice for " + at.item() + ": close it in Jira. "
                     + none.why());
@@ -82,7 +83,7 @@ class Closing {
     }
 
     private static Optional<Known> known(long link) {
-        return QuarkusTransaction.requiringNew().call(() -> LinkRow.<LinkRow>findByIdOptional(link)
+        return QuarkusTransaction.requiringNew().call(() -> IssueLink.<IssueLink>findByIdOptional(link)
                 .filter(row -> row.issueId != null && row.state != LinkState.UNLINKED)
                 .map(row -> new Known(
                         row.site.id(),

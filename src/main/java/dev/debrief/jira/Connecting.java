@@ -90,8 +90,8 @@ class Connecting {
     void mended(TeamRow team) {
         team.stop("");
         team.leftOut = List.of();
-        List<LinkRow> waiting = LinkRow.list("team = ?1 and state = ?2 order by id", team, LinkState.STOPPED);
-        for (LinkRow link : waiting) {
+        List<IssueLink> waiting = IssueLink.list("team = ?1 and state = ?2 order by id", team, LinkState.STOPPED);
+        for (IssueLink link : waiting) {
             link.want();
             orders.create(link);
         }

@@ -67,21 +67,14 @@ class Creating {
     private Outcome look(Jira jira, Links.Known known) {
         if (known.hint() != null && jira.issue(known.hint()) instanceof Answer.Got<Issue> seen)
             return bound(known, List.of(seen.value()));
-        Answer<Jira.Found> answer = jira.search(query(known), null);
-        if (!(answer instanceof Answer.Got<Jira.Found> got)) {
+        Answer<List<Issue>> answer = new Finding(jira, known).find();
+        if (!(answer instanceof Answer.Got<List<Issue>> got)) {
             sites.trouble(known.site(), answer);
             return new Outcome.Unknown("Jira could not be asked whether the issue was made: " + Sites.words(answer));
         }
-        if (!got.value().issues().isEmpty()) return bound(known, got.value().issues());
+        if (!got.value().isEmpty()) return bound(known, got.value());
         if (!isQuiet(known)) return new Outcome.Unknown("Jira does not find the issue yet; it may have been made.");
         return new Outcome.Later("Jira does not find the issue: it was not made.", null);
-    }
-
-    /** By the label, or by the words in the description where the screen has no labels. */
-    static String query(Links.Known known) {
-        return known.labelled()
-                ? "labels = \"" + known.label() + "\" ORDER BY created ASC"
-                : "text ~ \"\\\"" + known.label() + "\\\"\" ORDER BY created ASC";
     }
 
     private boolean isQuiet(Links.Known known) {

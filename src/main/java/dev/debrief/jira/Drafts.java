@@ -26,7 +26,7 @@ class Drafts {
     }
 
     /** Needs a transaction; what was sent first stands in {@code first} and is sent again. */
-    Draft of(LinkRow link, ItemView item, TeamMap map, Map<Field, FieldRow> first, Set<String> leftOut) {
+    Draft of(IssueLink link, ItemView item, TeamMap map, Map<Field, FieldRow> first, Set<String> leftOut) {
         Set<String> all = new HashSet<>(map.leftOut());
         all.addAll(leftOut);
         String due = sent(first, Field.DUE);
@@ -54,7 +54,7 @@ class Drafts {
         return row == null ? null : row.ours;
     }
 
-    private static String description(LinkRow link, ItemView item) {
+    private static String description(IssueLink link, ItemView item) {
         StringBuilder text = new StringBuilder();
         if (!item.details().isEmpty()) text.append(item.details()).append("\n\n---\n\n");
         if (item.incident() != null) Incident.numbered(item.incident()).ifPresent(from -> about(text, from, item));

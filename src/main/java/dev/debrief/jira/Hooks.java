@@ -114,13 +114,13 @@ class Hooks implements Recurring {
         JsonNode issue = hook.path("issue");
         String id = issue.path("id").asText("");
         if (id.isEmpty()) return;
-        Optional<LinkRow> linked = LinkRow.ofIssue(site, id);
-        if (linked.isPresent()) LinkRow.held(linked.get().id()).ifPresent(orders::step);
-        else IssueLabels.uuid(issue).flatMap(LinkRow::heldOfUuid).ifPresent(link -> hint(link, site, id));
+        Optional<IssueLink> linked = IssueLink.ofIssue(site, id);
+        if (linked.isPresent()) IssueLink.held(linked.get().id()).ifPresent(orders::step);
+        else IssueLabels.uuid(issue).flatMap(IssueLink::heldOfUuid).ifPresent(link -> hint(link, site, id));
     }
 
     /** An issue whose answer was lost tells of itself before any search finds it. */
-    private static void hint(LinkRow link, long site, String issue) {
+    private static void hint(IssueLink link, long site, String issue) {
         if (link.issueId == null && link.site.id() == site) link.hint = issue;
     }
 

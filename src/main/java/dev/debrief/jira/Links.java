@@ -12,10 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the making of an issue reads and writes here, in short transactions of its own. */
@@ -45,7 +47,9 @@ class Links {
     record Known(
             long link,
             long site,
-            String label,
+            UUID uuid,
+            String project,
+            ZoneId zone,
             boolean labelled,
             int posts,
             @Nullable Instant postedAt,
@@ -54,13 +58,15 @@ class Links {
     /** Empty where no issue is to be made any more. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Known> wanted(long id) {
-        return LinkRow.held(id)
+        return IssueLink.held(id)
                 .filter(link -> link.issueId == null)
                 .filter(link -> link.state == LinkState.WANTED || link.state == LinkState.SENDING)
                 .map(link -> new Known(
                         id,
                         link.site.id(),
-                        link.label(),
+                        link.uuid,
+                        link.team == null ? "" : link.team.project,
+                        link.site.zoneId(),
                         link.labelled,
                         link.posts,
                         link.postedAt,
@@ -73,7 +79,7 @@ class Links {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Draft> send(long id, Set<String> leftOut) {
-        LinkRow link = LinkRow.held(id).filter(row -> row.issueId == null).orElse(null);
+        IssueLink link = IssueLink.held(id).filter(row -> row.issueId == null).orElse(null);
         if (link == null || link.team == null) return Optional.empty();
         if (!link.team.stopped.isEmpty()) {
             link.stop(link.team.stopped);
@@ -105,19 +111,19 @@ class Links {
     /** The last try certainly made nothing. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void didNotHappen(long id, String why) {
-        LinkRow.held(id).ifPresent(link -> link.didNotHappen(why));
+        IssueLink.held(id).ifPresent(link -> link.didNotHappen(why));
     }
 
     /** Its screen does not have these fields; from now on they are left out for the whole team. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void leaveOut(long id, Collection<String> fields) {
-        LinkRow.held(id).filter(link -> link.team != null).ifPresent(link -> link.team.leaveOut(fields));
+        IssueLink.held(id).filter(link -> link.team != null).ifPresent(link -> link.team.leaveOut(fields));
     }
 
     /** Jira would refuse every item of its team: it is said once, and nothing more is tried. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void stop(long id, String why) {
-        LinkRow.held(id).ifPresent(link -> {
+        IssueLink.held(id).ifPresent(link -> {
             if (link.team != null && link.team.stopped.isEmpty()) link.team.stop(why);
             link.stop(why);
         });
@@ -126,7 +132,7 @@ class Links {
     /** This is the issue: of several the eldest, and the others are closed. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void bind(long id, String issueId, String key, List<String> others) {
-        LinkRow link = LinkRow.held(id).orElse(null);
+        IssueLink link = IssueLink.held(id).orElse(null);
         if (link == null || link.state == LinkState.UNLINKED) return;
         boolean isNew = !issueId.equals(link.issueId);
         String before = link.key;
@@ -140,7 +146,7 @@ class Links {
     }
 
     /** The item names its issue, unless somebody named another one. */
-    private void name(LinkRow link, String before) {
+    private void name(IssueLink link, String before) {
         ItemView item = items.look(link.item()).orElseThrow();
         if (!item.ticket().isEmpty() && !item.ticket().equals(before)) return;
         items.tell(

@@ -34,26 +34,26 @@ class Orders {
 
     /** The issue is to be made. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void create(LinkRow link) {
+    void create(IssueLink link) {
         write(link, Kind.CREATE, payload(link), "An issue for " + link.item());
     }
 
     /** The two are to be brought in step. One that waits and has not begun takes this along. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void step(LinkRow link) {
+    void step(IssueLink link) {
         if (link.stepWaits) return;
         link.stepWaits = true;
         write(link, Kind.STEP, payload(link), link.item() + " and " + link.key + " in step");
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void linkBack(LinkRow link) {
+    void linkBack(IssueLink link) {
         write(link, Kind.REMOTE_LINK, payload(link), "A link from " + link.key + " to " + link.item());
     }
 
     /** A second issue for the same item is to be closed with a note. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void close(LinkRow link, String issueId) {
+    void close(IssueLink link, String issueId) {
         write(
                 link,
                 Kind.CLOSE,
@@ -61,11 +61,11 @@ class Orders {
                 "A second issue for " + link.item() + " is closed; " + link.key + " stays");
     }
 
-    private static ObjectNode payload(LinkRow link) {
+    private static ObjectNode payload(IssueLink link) {
         return JsonNodeFactory.instance.objectNode().put("link", link.id());
     }
 
-    private void write(LinkRow link, Kind kind, ObjectNode payload, String about) {
+    private void write(IssueLink link, Kind kind, ObjectNode payload, String about) {
         deliveries.write(new NewDelivery(
                 JiraDestination.NAME,
                 kind.word(),

@@ -88,22 +88,22 @@ class Polls {
     @Transactional
     void found(long site, List<Issue> issues) {
         for (Issue issue : issues) {
-            Optional<LinkRow> linked = LinkRow.ofIssue(site, issue.id());
-            if (linked.isPresent()) LinkRow.held(linked.get().id()).ifPresent(link -> changed(link, issue));
+            Optional<IssueLink> linked = IssueLink.ofIssue(site, issue.id());
+            if (linked.isPresent()) IssueLink.held(linked.get().id()).ifPresent(link -> changed(link, issue));
             else IssueLabels.uuid(issue.labels())
-                    .flatMap(LinkRow::heldOfUuid)
+                    .flatMap(IssueLink::heldOfUuid)
                     .filter(link -> link.issueId == null)
                     .ifPresent(link -> link.hint = issue.id());
         }
     }
 
-    private void changed(LinkRow link, Issue issue) {
+    private void changed(IssueLink link, Issue issue) {
         if (Objects.equals(issue.updated(), link.changedThere)) return;
         if (isAsSeen(link, issue)) link.look(issue, clock.instant());
         else orders.step(link);
     }
 
-    private static boolean isAsSeen(LinkRow link, Issue issue) {
+    private static boolean isAsSeen(IssueLink link, Issue issue) {
         Values now = Values.theirs(issue, Snapshot.map(link));
         Map<Field, FieldRow> seen = FieldRow.of(link.id());
         if (!link.key.equals(issue.key())) return false;
@@ -125,15 +125,15 @@ class Polls {
     /** A few whose issue nobody has heard of for a day. */
     @Transactional
     void lookAtTheEldest(long site) {
-        List<Long> eldest = LinkRow.<LinkRow>find(
+        List<Long> eldest = IssueLink.<IssueLink>find(
                         "site.id = ?1 and state = ?2 and lookedAt < ?3 order by lookedAt",
                         site,
                         LinkState.LINKED,
                         clock.instant().minus(LOOKED_AT))
                 .page(0, ELDEST)
                 .stream()
-                .map(LinkRow::id)
+                .map(IssueLink::id)
                 .toList();
-        eldest.forEach(id -> LinkRow.held(id).ifPresent(orders::step));
+        eldest.forEach(id -> IssueLink.held(id).ifPresent(orders::step));
     }
 }

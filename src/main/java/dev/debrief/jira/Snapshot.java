@@ -39,7 +39,7 @@ record Snapshot(
     }
 
     /** The settings of the team of a link; the usual ones where they were taken away. */
-    static TeamMap map(LinkRow link) {
+    static TeamMap map(IssueLink link) {
         if (link.team != null) return TeamMap.of(link.team);
         return new TeamMap(
                 0,

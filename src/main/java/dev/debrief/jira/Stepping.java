@@ -12,10 +12,9 @@ import dev.debrief.jira.remote.Jira;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings one action item and its issue in step: reads the issue, merges field by field, sends what is for Jira, the
@@ -41,15 +40,21 @@ class Stepping {
         if (!(door instanceof Sites.Door.Open open)) return ((Sites.Door.Shut) door).outcome();
         Jira jira = open.jira();
         if (at.email() != null) {
-            Answer<List<Account>> found = jira.accounts(at.email());
-            if (found instanceof Answer.Got<List<Account>> got) at = known(at, got.value());
-            else if (!(found instanceof Answer.No<List<Account>>)) return sites.trouble(at.site(), found);
+            Answer<Optional<Account>> found = account(jira, at.email(), at.item().doer());
+            if (found instanceof Answer.Got<Optional<Account>> got) at = known(at, got.value());
+            else if (!(found instanceof Answer.No<Optional<Account>>)) return sites.trouble(at.site(), found);
         }
         return with(jira, at);
     }
 
-    private Snapshot known(Snapshot at, List<Account> found) {
-        Optional<Account> account = Accounts.meant(found, Objects.requireNonNullElse(at.email(), ""));
+    /** By e-mail; where Jira hides it, by a name that only one has. */
+    private static Answer<Optional<Account>> account(Jira jira, String email, @Nullable String name) {
+        Answer<Optional<Account>> found = jira.accounts(email).map(all -> Accounts.meant(all, email));
+        boolean isNobody = found instanceof Answer.Got<Optional<Account>> got && got.value().isEmpty();
+        return isNobody && name != null ? jira.accounts(name).map(all -> Accounts.named(all, name)) : found;
+    }
+
+    private Snapshot known(Snapshot at, Optional<Account> account) {
         if (account.isEmpty() || at.item().owner() == null) return at;
         long person = at.item().owner().id();
         return QuarkusTransaction.requiringNew().call(() -> {

@@ -40,7 +40,7 @@ class Steps {
     /** Empty where there is nothing to bring in step. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Snapshot> begin(long id) {
-        LinkRow link = LinkRow.held(id).orElse(null);
+        IssueLink link = IssueLink.held(id).orElse(null);
         if (link == null) return Optional.empty();
         link.stepWaits = false;
         if (link.issueId == null || link.state == LinkState.UNLINKED) return Optional.empty();
@@ -63,7 +63,7 @@ class Steps {
                 emailToAsk(item, ours, seen.get(Field.ASSIGNEE))));
     }
 
-    private @Nullable String account(LinkRow link, ItemView item) {
+    private @Nullable String account(IssueLink link, ItemView item) {
         return item.owner() == null
                 ? null
                 : accounts.of(link.site.id(), item.owner().id()).orElse(null);
@@ -90,7 +90,7 @@ class Steps {
     /** Afterwards: what both sides have now, and what our side takes. False where another step began meanwhile. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean finish(Snapshot at, Issue issue, List<Came> all) {
-        LinkRow link = LinkRow.held(at.link()).orElse(null);
+        IssueLink link = IssueLink.held(at.link()).orElse(null);
         if (link == null || link.version != at.version()) return false;
         ActionItemRow item = ActionItemRow.findById(at.item().number().value(), LockModeType.PESSIMISTIC_WRITE);
         Values now = Values.ours(
@@ -130,7 +130,7 @@ class Steps {
     }
 
     /** An issue that moved has another key: where the item names the old one, it names the new one. */
-    private void moved(LinkRow link, Issue issue, ActionItemRow item) {
+    private void moved(IssueLink link, Issue issue, ActionItemRow item) {
         if (link.key.equals(issue.key()) || !item.ticket().equals(link.key)) return;
         Act act = Act.now(null, Act.Through.JIRA, clock).because(link.key + " moved");
         items.tell(link.item(), new PlanDeed.LinkTo(issue.key()), act);
@@ -139,16 +139,16 @@ class Steps {
     /** The label is off the issue, or was never on it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void withoutLabel(long link) {
-        LinkRow.held(link).ifPresent(row -> row.labelled = false);
+        IssueLink.held(link).ifPresent(row -> row.labelled = false);
     }
 
     /** The issue is not there any more, or not for Debrief; what is known stays. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void lost(Snapshot at, LinkState how, String why) {
-        LinkRow.held(at.link()).filter(link -> link.version == at.version()).ifPresent(link -> link.lose(how, why));
+        IssueLink.held(at.link()).filter(link -> link.version == at.version()).ifPresent(link -> link.lose(how, why));
     }
 
     private static boolean isStillMine(Snapshot at) {
-        return LinkRow.held(at.link()).filter(link -> link.version == at.version()).isPresent();
+        return IssueLink.held(at.link()).filter(link -> link.version == at.version()).isPresent();
     }
 }

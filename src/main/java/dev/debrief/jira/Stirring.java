@@ -68,8 +68,8 @@ class Stirring implements Recurring {
     }
 
     private void stir(ActionItemNumber number) {
-        List<LinkRow> ever = LinkRow.everOf(number);
-        Optional<LinkRow> link = LinkRow.heldOf(number);
+        List<IssueLink> ever = IssueLink.everOf(number);
+        Optional<IssueLink> link = IssueLink.heldOf(number);
         if (link.isPresent()) {
             if (link.get().isLinked()) orders.step(link.get());
             return;
@@ -105,8 +105,8 @@ class Stirring implements Recurring {
     }
 
     /** An issue for it; where the settings of its team are wrong, it waits until they are mended. */
-    LinkRow want(TeamRow team, ItemView item) {
-        LinkRow link = new LinkRow(item.number(), team, clock.instant());
+    IssueLink want(TeamRow team, ItemView item) {
+        IssueLink link = new IssueLink(item.number(), team, clock.instant());
         link.persist();
         if (team.stopped.isEmpty()) orders.create(link);
         else link.stop(team.stopped);

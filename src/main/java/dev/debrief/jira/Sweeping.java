@@ -56,7 +56,7 @@ class Sweeping implements Recurring {
     }
 
     private List<Twice> askedTwice() {
-        return LinkRow.<LinkRow>list(
+        return IssueLink.<IssueLink>list(
                         "posts > 1 and postedAt > ?1 and state = ?2",
                         clock.instant().minus(FOR),
                         LinkState.LINKED)

@@ -11,7 +11,6 @@ import dev.debrief.jira.remote.Jira;
 import dev.debrief.jira.remote.Transition;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -54,8 +53,9 @@ final class Transitions {
         Optional<Standing> reached = Optional.empty();
         for (int hops = 0; hops < MOST; hops++) {
             visited.add(now.status());
-            List<Transition> offered = Objects.requireNonNullElse(now.transitions(), List.of());
-            Way.Next next = Way.next(offered, wanted, at.map(), visited);
+            Answer<List<Transition>> offered = jira.transitions(issue.id());
+            if (!(offered instanceof Answer.Got<List<Transition>> open)) return new End.Broken(offered);
+            Way.Next next = Way.next(open.value(), wanted, at.map(), visited);
             if (!(next instanceof Way.Next.Take take))
                 return reached.filter(Standing::isOver).isPresent()
                         ? new End.Arrived(reached.get())

@@ -69,7 +69,7 @@ final class Cloud extends RestJira {
 
         @Override
         public Response issue(String id) {
-            return api.issue(proof, id, String.join(",", IssueJson.FIELDS), "transitions");
+            return api.issue(proof, id, String.join(",", IssueJson.FIELDS));
         }
 
         @Override
@@ -95,6 +95,11 @@ final class Cloud extends RestJira {
         @Override
         public Response accounts(String query) {
             return api.accounts(proof, query);
+        }
+
+        @Override
+        public Response mark(String id) {
+            return api.mark(proof, id);
         }
 
         @Override

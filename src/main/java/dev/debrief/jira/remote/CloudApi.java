@@ -30,8 +30,7 @@ public interface CloudApi {
     Response issue(
             @HeaderParam("Authorization") String proof,
             @PathParam("id") String id,
-            @QueryParam("fields") String fields,
-            @QueryParam("expand") String expand);
+            @QueryParam("fields") String fields);
 
     @PUT
     @Path("/issue/{id}")
@@ -55,6 +54,10 @@ public interface CloudApi {
     @GET
     @Path("/user/search")
     Response accounts(@HeaderParam("Authorization") String proof, @QueryParam("query") String query);
+
+    @GET
+    @Path("/issue/{id}/properties/debrief")
+    Response mark(@HeaderParam("Authorization") String proof, @PathParam("id") String id);
 
     @POST
     @Path("/issue/{id}/remotelink")

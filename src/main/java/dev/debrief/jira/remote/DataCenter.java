@@ -68,7 +68,7 @@ final class DataCenter extends RestJira {
 
         @Override
         public Response issue(String id) {
-            return api.issue(proof, id, String.join(",", IssueJson.FIELDS), "transitions");
+            return api.issue(proof, id, String.join(",", IssueJson.FIELDS));
         }
 
         @Override
@@ -94,6 +94,11 @@ final class DataCenter extends RestJira {
         @Override
         public Response accounts(String query) {
             return api.accounts(proof, query);
+        }
+
+        @Override
+        public Response mark(String id) {
+            return api.mark(proof, id);
         }
 
         @Override

@@ -6,24 +6,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Opens the door to a Jira. Connections to the same address are shared; all calls together end below a lease. */
 @ApplicationScoped
 public class Doors {
     private static final int CONNECT_SECONDS = 5;
-    private static final int READ_SECONDS = 15;
 
     private final ObjectMapper json;
     private final Clock clock;
+    private final Duration answersWithin;
     private final Map<String, Object> clients = new ConcurrentHashMap<>();
 
-    Doors(ObjectMapper json, Clock clock) {
+    Doors(
+            ObjectMapper json,
+            Clock clock,
+            @ConfigProperty(name = "debrief.jira.answers-within") Duration answersWithin) {
         this.json = json;
         this.clock = clock;
+        this.answersWithin = answersWithin;
     }
 
     /**
@@ -48,11 +54,11 @@ public class Doors {
     }
 
     /** Sends once and follows nobody elsewhere: a redirection would take the token along. */
-    private static Object built(String address, Class<?> api) {
+    private Object built(String address, Class<?> api) {
         return QuarkusRestClientBuilder.newBuilder()
                 .baseUri(URI.create(address))
                 .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
-                .readTimeout(READ_SECONDS, TimeUnit.SECONDS)
+                .readTimeout(answersWithin.toMillis(), TimeUnit.MILLISECONDS)
                 .followRedirects(false)
                 .property("microprofile.rest.client.disable.default.mapper", true)
                 .build(api);

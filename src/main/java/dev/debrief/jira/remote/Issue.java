@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param key changes when the issue moves
  * @param category {@code new}, {@code indeterminate} or {@code done}
  * @param resolution its name; empty where there is none. A reopened issue may keep it
- * @param transitions what may be done with its state now; null where nobody asked
  */
 public record Issue(
         String id,
@@ -24,11 +23,9 @@ public record Issue(
         @Nullable Account assignee,
         @Nullable LocalDate due,
         List<String> labels,
-        @Nullable Instant updated,
-        @Nullable List<Transition> transitions) {
+        @Nullable Instant updated) {
     public Issue {
         labels = List.copyOf(labels);
-        if (transitions != null) transitions = List.copyOf(transitions);
     }
 
     /** The project in its key. */

@@ -43,8 +43,7 @@ record IssueJson(String who) {
                 fields.path("assignee").isObject() ? account(fields.path("assignee")) : null,
                 day(fields.path("duedate")),
                 labels,
-                instant(fields.path("updated")),
-                json.path("transitions").isArray() ? transitions(json) : null);
+                instant(fields.path("updated")));
     }
 
     List<Transition> transitions(JsonNode json) {

@@ -11,8 +11,14 @@ public interface Jira {
     /** Makes an issue; not repeatable. */
     Answer<Created> create(Draft draft);
 
-    /** By its id or by a key that it has or had, with the transitions it offers now. */
+    /** By its id or by a key that it has or had. */
     Answer<Issue> issue(String idOrKey);
+
+    /** What may be done with its state now, with the fields that go with it. */
+    Answer<List<Transition>> transitions(String id);
+
+    /** The uuid that Debrief gave to the issue when it was made; absent where it did not make it. */
+    Answer<String> mark(String id);
 
     /** Repeatable. */
     Answer<Done> edit(String id, Edit edit);
@@ -25,7 +31,7 @@ public interface Jira {
     Answer<Done> transition(String id, String transition, @Nullable String resolution);
 
     /**
-     * A page of the issues that the query finds, with their fields and without transitions.
+     * A page of the issues that the query finds, with their fields.
      *
      * @param next what the page before said; null for the first one
      */

@@ -16,6 +16,7 @@ abstract class RestJira implements Jira {
     static final int PAGE = 100;
 
     private static final String ISSUE = "/issue/";
+    private static final String TRANSITIONS = "/transitions";
 
     final IssueJson read;
     private final Line line;
@@ -42,6 +43,8 @@ abstract class RestJira implements Jira {
         Response search(String body);
 
         Response accounts(String query);
+
+        Response mark(String id);
 
         Response linkBack(String id, String body);
 
@@ -79,27 +82,19 @@ abstract class RestJira implements Jira {
 
     @Override
     public Answer<Issue> issue(String id) {
-        Answer<Issue> answer =
-                line.ask("GET", ISSUE + id, () -> calls().issue(id)).map(read::issue);
-        if (!(answer instanceof Answer.Got<Issue> got) || got.value().transitions() != null) return answer;
-        Issue issue = got.value();
-        return line.ask("GET", ISSUE + issue.id() + "/transitions", () -> calls().transitions(issue.id()))
-                .map(json -> with(issue, read.transitions(json)));
+        return line.ask("GET", ISSUE + id, () -> calls().issue(id)).map(read::issue);
     }
 
-    private static Issue with(Issue issue, List<Transition> transitions) {
-        return new Issue(
-                issue.id(),
-                issue.key(),
-                issue.summary(),
-                issue.status(),
-                issue.category(),
-                issue.resolution(),
-                issue.assignee(),
-                issue.due(),
-                issue.labels(),
-                issue.updated(),
-                transitions);
+    @Override
+    public Answer<List<Transition>> transitions(String id) {
+        return line.ask("GET", ISSUE + id + TRANSITIONS, () -> calls().transitions(id))
+                .map(read::transitions);
+    }
+
+    @Override
+    public Answer<String> mark(String id) {
+        return line.ask("GET", ISSUE + id + "/properties/debrief", () -> calls().mark(id))
+                .map(json -> json.path("value").path("uuid").asText(""));
     }
 
     @Override
@@ -123,7 +118,7 @@ abstract class RestJira implements Jira {
         body.putObject("transition").put("id", transition);
         if (resolution != null)
             body.putObject("fields").putObject("resolution").put("name", resolution);
-        return done("POST", ISSUE + id + "/transitions", () -> calls().transition(id, body.toString()));
+        return done("POST", ISSUE + id + TRANSITIONS, () -> calls().transition(id, body.toString()));
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** One issue for one action item in one Jira. It is there before the issue is, and outlives it. */
 @Entity
 @Table(name = "jira_link")
-class LinkRow extends PanacheEntityBase {
+class IssueLink extends PanacheEntityBase {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     @Nullable
@@ -76,9 +76,9 @@ class LinkRow extends PanacheEntityBase {
     int version = 1;
 
     @SuppressWarnings("NullAway.Init")
-    protected LinkRow() {}
+    protected IssueLink() {}
 
-    LinkRow(ActionItemNumber item, TeamRow team, Instant now) {
+    IssueLink(ActionItemNumber item, TeamRow team, Instant now) {
         this.itemNumber = item.value();
         this.site = team.site;
         this.team = team;
@@ -86,31 +86,31 @@ class LinkRow extends PanacheEntityBase {
     }
 
     /** Until the transaction ends. */
-    static Optional<LinkRow> held(long id) {
+    static Optional<IssueLink> held(long id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The one that is not taken apart; held until the transaction ends. */
-    static Optional<LinkRow> heldOf(ActionItemNumber item) {
-        return LinkRow.<LinkRow>find(
+    static Optional<IssueLink> heldOf(ActionItemNumber item) {
+        return IssueLink.<IssueLink>find(
                         "itemNumber = ?1 and state <> ?2 order by id", item.value(), LinkState.UNLINKED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
     /** Those that ever were, the newest first. */
-    static List<LinkRow> everOf(ActionItemNumber item) {
+    static List<IssueLink> everOf(ActionItemNumber item) {
         return list("itemNumber = ?1 order by id desc", item.value());
     }
 
-    static Optional<LinkRow> ofIssue(long site, String issueId) {
-        return LinkRow.<LinkRow>find(
+    static Optional<IssueLink> ofIssue(long site, String issueId) {
+        return IssueLink.<IssueLink>find(
                         "site.id = ?1 and issueId = ?2 and state <> ?3", site, issueId, LinkState.UNLINKED)
                 .firstResultOptional();
     }
 
-    static Optional<LinkRow> heldOfUuid(UUID uuid) {
-        return LinkRow.<LinkRow>find("uuid", uuid)
+    static Optional<IssueLink> heldOfUuid(UUID uuid) {
+        return IssueLink.<IssueLink>find("uuid", uuid)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
