@@ -91,12 +91,11 @@ final class Conversation implements Listener.Talk {
     }
 
     private Answer answer(Request request) {
-        contract.checkRequest(request);
         Answer answer;
         synchronized (jira) {
             answer = door.refuses(request).orElseGet(() -> api.answer(request));
         }
-        contract.checkAnswer(request, answer);
+        contract.check(request, answer);
         return answer;
     }
 

@@ -35,6 +35,14 @@ public final class Json {
         return names;
     }
 
+    /** Takes out the members that are null. */
+    public static ObjectNode withoutNulls(ObjectNode object) {
+        for (String name : names(object)) {
+            if (object.get(name).isNull()) object.remove(name);
+        }
+        return object;
+    }
+
     /** Nothing where it is no JSON. */
     public static Optional<JsonNode> read(String text) {
         try {

@@ -20,6 +20,7 @@ public final class Listener implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final int port;
     private volatile ServerSocket listening;
+    private volatile Thread accepting;
 
     public Listener(Talk talk) {
         this.talk = talk;
@@ -31,13 +32,17 @@ public final class Listener implements AutoCloseable {
         return port;
     }
 
-    /** Nobody can connect any more, and every line is cut. */
+    /** Nobody can connect any more when this returns, and every line is cut. */
     public void pull() {
         try {
             listening.close();
+            // the kernel listens as long as a thread still waits in it
+            accepting.join();
             for (Socket socket : open) socket.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -51,7 +56,7 @@ public final class Listener implements AutoCloseable {
             ServerSocket socket = new ServerSocket();
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), on), 200);
-            inBackground(() -> accept(socket));
+            accepting = inBackground(() -> accept(socket));
             return socket;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,10 +86,11 @@ public final class Listener implements AutoCloseable {
         }
     }
 
-    private static void inBackground(Runnable work) {
+    private static Thread inBackground(Runnable work) {
         Thread thread = new Thread(work, "jira-site");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     @Override

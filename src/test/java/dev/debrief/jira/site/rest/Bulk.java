@@ -24,10 +24,7 @@ final class Bulk {
 
     private static Answer create(Asked asked) {
         JsonNode updates = asked.body().path("issueUpdates");
-        if (updates.isEmpty()) throw Refused.with(400, "No issues to create.");
-        if (updates.size() > MOST_MADE) {
-            throw Refused.with(400, "You can create at most " + MOST_MADE + " issues at once.");
-        }
+        if (updates.isEmpty() || updates.size() > MOST_MADE) return notSoMany();
         ArrayNode issues = Json.array();
         ArrayNode errors = Json.array();
         for (int place = 0; place < updates.size(); place++) {
@@ -43,6 +40,18 @@ final class Bulk {
         body.set("issues", issues);
         body.set("errors", errors);
         return Answer.json(issues.isEmpty() ? 400 : 201, body);
+    }
+
+    private static Answer notSoMany() {
+        ObjectNode element = Json.object();
+        element.set("errorMessages", Json.array().add("1 to " + MOST_MADE + " issues can be created at once."));
+        element.set("errors", Json.object());
+        ObjectNode error = Json.object().put("status", 400);
+        error.set("elementErrors", element);
+        ObjectNode body = Json.object();
+        body.set("issues", Json.array());
+        body.set("errors", Json.array().add(error));
+        return Answer.json(400, body);
     }
 
     private static Answer read(Asked asked) {

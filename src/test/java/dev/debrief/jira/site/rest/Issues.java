@@ -135,7 +135,7 @@ final class Issues {
             ObjectNode written = Json.object().put("id", step.id()).put("created", asked.shapes().date(step.at()));
             written.set("author", asked.shapes().person(step.by()));
             ArrayNode items = written.putArray("items");
-            step.changes().forEach(change -> items.add(Shapes.change(change)));
+            step.changes().forEach(change -> items.add(Json.withoutNulls(Shapes.change(change))));
             values.add(written);
         });
         ObjectNode body = Json.object()

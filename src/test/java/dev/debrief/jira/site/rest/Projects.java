@@ -67,6 +67,7 @@ final class Projects {
         ArrayNode all = Json.array();
         for (IssueType type : project.types()) {
             ObjectNode body = asked.shapes().type(type);
+            body.remove("description");
             ArrayNode statuses = body.putArray("statuses");
             project.workflow().statuses().forEach(status -> statuses.add(asked.shapes().status(status)));
             all.add(body);
