@@ -7,6 +7,7 @@ import dev.debrief.action.Act;
 import dev.debrief.action.ActionItems;
 import dev.debrief.action.Change;
 import dev.debrief.action.ItemDeed;
+import dev.debrief.action.ItemEvent;
 import dev.debrief.action.ItemView;
 import dev.debrief.action.NewItem;
 import dev.debrief.action.PlanDeed;
@@ -25,8 +26,12 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What tests of Jira need, made the short way; time passes only here. */
@@ -190,6 +195,32 @@ class JiraScene {
     void wind(Duration time) {
         clock.pass(time);
         passed = passed.plus(time);
+    }
+
+    /** What became different, here and there, becomes deliveries. */
+    void stir() {
+        stirring.run();
+        hooks.run();
+    }
+
+    /** A poll; what follows from it waits. */
+    void pollOnce() {
+        polling.run();
+    }
+
+    /** Every text and date that the item ever had. */
+    @Transactional
+    Set<String> everSaid(ActionItemNumber item) {
+        return ItemEvent.of(item.value()).stream()
+                .flatMap(event -> Stream.of(event.was(), event.became()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** The deliveries that are not done, for a message. */
+    String waiting() {
+        return ask("select string_agg(kind || ' ' || state || ' ' || why, '; ') from delivery"
+                + " where destination = 'jira' and state <> 'done'");
     }
 
     /** A poll that is due, and what follows from it. */
