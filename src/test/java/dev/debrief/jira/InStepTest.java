@@ -231,7 +231,7 @@ class InStepTest {
     @Test
     void whatever_goes_wrong_at_any_call_of_a_step_it_ends_in_step_and_without_a_conflict() {
         for (String call : List.of("GET /issue/*", "GET /issue/*/transitions", "POST /issue/*/transitions", "PUT /issue/*"))
-            for (Fault fault : Fault.all()) {
+            for (Fault fault : JiraScene.FAULTS) {
                 String[] words = call.split(" ");
                 jira.faults().on(words[0], words[1], 1, fault);
                 boolean isOpen = scene.look(item).state() != State.DONE;

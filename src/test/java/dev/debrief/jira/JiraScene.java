@@ -16,6 +16,9 @@ import dev.debrief.delivery.Worker;
 import dev.debrief.document.When;
 import dev.debrief.jira.merge.Field;
 import dev.debrief.jira.site.JiraSite;
+import dev.debrief.jira.site.fault.Fault;
+import dev.debrief.jira.site.fault.Moment;
+import dev.debrief.jira.site.fault.Trouble;
 import dev.debrief.jira.site.webhook.Webhook;
 import dev.debrief.people.Person;
 import dev.debrief.shared.ActionItemNumber;
@@ -37,6 +40,11 @@ import org.jspecify.annotations.Nullable;
 /** What tests of Jira need, made the short way; time passes only here. */
 @ApplicationScoped
 class JiraScene {
+    /** All but an answer that stops in its midst and leaves the line open: that one is waited for long. */
+    static final List<Fault> FAULTS = Fault.all().stream()
+            .filter(fault -> fault.trouble() != Trouble.SILENCE || fault.moment() != Moment.DURING)
+            .toList();
+
     private final Connecting connecting;
     private final ActionItems items;
     private final Stirring stirring;

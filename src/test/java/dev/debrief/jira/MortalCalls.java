@@ -4,7 +4,9 @@ import dev.debrief.jira.remote.Ledger;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 class MortalCalls extends Calls {
     private final AtomicInteger left = new AtomicInteger();
 
+    /** For the proxy alone. */
+    @SuppressWarnings("NullAway")
+    MortalCalls() {
+        super(null, null);
+    }
+
+    @Inject
     MortalCalls(EntityManager entities, Clock clock) {
         super(entities, clock);
     }
@@ -26,6 +35,7 @@ class MortalCalls extends Calls {
     }
 
     @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     void write(long site, @Nullable Long link, Ledger.Call call) {
         super.write(site, link, call);
         if (left.getAndUpdate(now -> Math.max(0, now - 1)) == 1) throw new IllegalStateException("killed");

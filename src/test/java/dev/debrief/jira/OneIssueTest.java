@@ -69,7 +69,7 @@ class OneIssueTest {
 
     @Test
     void whatever_goes_wrong_when_it_is_made_there_is_one_issue_in_the_end() {
-        for (Fault fault : Fault.all()) {
+        for (Fault fault : JiraScene.FAULTS) {
             try (JiraSite jira = JiraSite.cloud(scene.clock())) {
                 scene.connect(jira, "OPS", Creates.AT_ONCE);
                 jira.index().lag(Duration.ofMinutes(4));
