@@ -18,7 +18,8 @@ class JiraDestination implements Destination {
 
     private static final Patience PATIENCE = new Patience(
             Duration.ofSeconds(5),
-            Duration.ofMinutes(30),
+            // what may have happened is looked at this often at least; an outage has its probe
+            Duration.ofMinutes(5),
             // a handful of calls that take fifteen seconds each at most
             Duration.ofMinutes(4),
             Duration.ofDays(30),

@@ -98,9 +98,8 @@ class Polls {
     }
 
     private void changed(IssueLink link, Issue issue) {
-        if (Objects.equals(issue.updated(), link.changedThere)) return;
-        if (isAsSeen(link, issue)) link.look(issue, clock.instant());
-        else orders.step(link);
+        if (!isAsSeen(link, issue)) orders.step(link);
+        else if (!Objects.equals(issue.updated(), link.changedThere)) link.look(issue, clock.instant());
     }
 
     private static boolean isAsSeen(IssueLink link, Issue issue) {

@@ -237,7 +237,9 @@ class InStepTest {
                 boolean isOpen = scene.look(item).state() != State.DONE;
                 scene.tell(item, isOpen ? new StateDeed.Finish("", null) : new StateDeed.Reopen());
                 scene.tell(item, new PlanDeed.Reword(Markdown.of(call.replace("*", "one") + " " + fault)));
-                scene.pass(Duration.ofMinutes(3));
+                scene.run();
+                scene.wind(Duration.ofMinutes(2));
+                scene.run();
                 heard();
                 assertThat(issue().summary()).as(fault + " at " + call).contains(fault.toString());
                 assertThat(issue().status().name()).isEqualTo(isOpen ? "Done" : "To Do");
@@ -375,11 +377,13 @@ class InStepTest {
         jira.people().add("Gil", "step-gil@example.org").hidesEmail();
         jira.people().add("step-gil", "a@example.com").hidesEmail();
         jira.people().add("step-gil", "b@example.com").hidesEmail();
+        issue().unassign();
+        heard();
         scene.give(item, gil);
         scene.run();
         assertThat(scene.why(item, Field.ASSIGNEE)).contains("no account", "several");
         assertThat(scene.look(item).doer()).isEqualTo("step-gil");
-        assertThat(issue().assignee().orElseThrow().displayName()).isEqualTo("Żółć Nobody");
+        assertThat(issue().assignee()).isEmpty();
     }
 
     @Test
