@@ -26,9 +26,7 @@ class RoomsTest {
             entry("postmortem", Set.of("archive", "action", "incident", "document", "people", "shared")),
             entry("delivery", Set.of("people", "shared")),
             entry("mail", Set.of("action", "incident", "document", "delivery", "people", "shared")),
-            entry(
-                    "jira",
-                    Set.of("postmortem", "action", "incident", "document", "delivery", "people", "shared")),
+            entry("jira", Set.of("postmortem", "action", "incident", "document", "delivery", "people", "shared")),
             entry("web", Set.of("action", "incident", "people", "shared")));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -74,11 +74,12 @@ class Accounts {
 
     /** Which of the accounts that an address found is meant; empty where nobody can tell. */
     static Optional<Account> meant(List<Account> found, String email) {
-        return only(found.size() == 1
-                ? found
-                : found.stream()
-                        .filter(account -> account.email().equalsIgnoreCase(email))
-                        .toList());
+        return only(
+                found.size() == 1
+                        ? found
+                        : found.stream()
+                                .filter(account -> account.email().equalsIgnoreCase(email))
+                                .toList());
     }
 
     /** The one account of that name; empty where several bear it. */

@@ -24,8 +24,7 @@ class Calls {
     /** @param link what the call is for; null where it is for all of the site */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void write(long site, @Nullable Long link, Ledger.Call call) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into jira_call (site_id, link_id, method, path, status, said, milliseconds, began_at)
                         values (:site, cast(:link as bigint), :method, :path, cast(:status as integer), :said, :milliseconds,
                                 :began)""")

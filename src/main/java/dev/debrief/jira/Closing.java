@@ -73,25 +73,27 @@ class Closing {
         if (!(offered instanceof Answer.Got<List<Transition>> open)) return sites.trouble(at.site(), offered);
         Way.Next next = Way.next(open.value(), Standing.WONT_DO, at.map(), Set.of(second.status()));
         if (next instanceof Way.Next.None none)
-            return new Outcome.GivenUp(second.key() + " was made twice for " + at.item() + ": close it in Jira. "
-                    + none.why());
+            return new Outcome.GivenUp(
+                    second.key() + " was made twice for " + at.item() + ": close it in Jira. " + none.why());
         Way.Next.Take take = (Way.Next.Take) next;
-        Answer<Jira.Done> answer = jira.transition(second.id(), take.transition().id(), take.resolution());
+        Answer<Jira.Done> answer =
+                jira.transition(second.id(), take.transition().id(), take.resolution());
         if (!(answer instanceof Answer.Got<Jira.Done>)) return sites.trouble(at.site(), answer);
         // through another status: the next try goes on
         return take.reaches().isOver() ? new Outcome.Done(done) : new Outcome.Later("On its way to be closed.", null);
     }
 
     private static Optional<Known> known(long link) {
-        return QuarkusTransaction.requiringNew().call(() -> IssueLink.<IssueLink>findByIdOptional(link)
-                .filter(row -> row.issueId != null && row.state != LinkState.UNLINKED)
-                .map(row -> new Known(
-                        row.site.id(),
-                        Objects.requireNonNull(row.issueId),
-                        row.key,
-                        row.item().toString(),
-                        row.itemNumber,
-                        row.label(),
-                        Snapshot.map(row))));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> IssueLink.<IssueLink>findByIdOptional(link)
+                        .filter(row -> row.issueId != null && row.state != LinkState.UNLINKED)
+                        .map(row -> new Known(
+                                row.site.id(),
+                                Objects.requireNonNull(row.issueId),
+                                row.key,
+                                row.item().toString(),
+                                row.itemNumber,
+                                row.label(),
+                                Snapshot.map(row))));
     }
 }

@@ -61,8 +61,7 @@ class ConflictRow extends PanacheEntityBase {
     }
 
     /** Keeps a lost value, once for each. */
-    static void keep(
-            long link, Field field, @Nullable String kept, @Nullable String lost, Side lostSide, Instant now) {
+    static void keep(long link, Field field, @Nullable String kept, @Nullable String lost, Side lostSide, Instant now) {
         boolean isKnown = open(link).stream()
                 .anyMatch(one -> one.field.equals(field.word())
                         && Objects.equals(one.lost, lost)

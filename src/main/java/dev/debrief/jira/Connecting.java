@@ -37,8 +37,7 @@ class Connecting {
      * @param webhookSecret empty where webhooks are not signed
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    SiteRow site(
-            String address, Deployment deployment, @Nullable String email, String token, String webhookSecret) {
+    SiteRow site(String address, Deployment deployment, @Nullable String email, String token, String webhookSecret) {
         SiteRow site = SiteRow.<SiteRow>find("address", address)
                 .firstResultOptional()
                 .orElseGet(() -> new SiteRow(address, deployment, email, clock.instant()));
@@ -46,8 +45,7 @@ class Connecting {
         site.email = email;
         site.isWell();
         site.persistAndFlush();
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into jira_secret (site_id, token, webhook_secret, hook_path)
                         values (:site, :token, cast(:secret as text), :path)
                         on conflict (site_id) do update set token = excluded.token, webhook_secret = excluded.webhook_secret""")

@@ -116,7 +116,8 @@ class Creating {
     /** A field that is not on the screen is not there for the next item either; a person who cannot have it is. */
     private void remember(Links.Known known, Answer.Refused<Jira.Created> refused) {
         List<String> notOnScreen = refused.fields().entrySet().stream()
-                .filter(field -> field.getValue().contains("screen") || field.getValue().contains("cannot be set"))
+                .filter(field ->
+                        field.getValue().contains("screen") || field.getValue().contains("cannot be set"))
                 .map(Map.Entry::getKey)
                 .toList();
         if (!notOnScreen.isEmpty()) links.leaveOut(known.link(), notOnScreen);

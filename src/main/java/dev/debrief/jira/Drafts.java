@@ -59,7 +59,9 @@ class Drafts {
         if (!item.details().isEmpty()) text.append(item.details()).append("\n\n---\n\n");
         if (item.incident() != null) Incident.numbered(item.incident()).ifPresent(from -> about(text, from, item));
         if (!item.proof().isBlank())
-            text.append("**How we will know that it works:** ").append(item.proof()).append("\n\n");
+            text.append("**How we will know that it works:** ")
+                    .append(item.proof())
+                    .append("\n\n");
         text.append("Kept in step with [")
                 .append(link.item())
                 .append("](/actions/")

@@ -46,7 +46,8 @@ public class HookResource {
             byte @Nullable [] sent) {
         byte[] body = Objects.requireNonNullElse(sent, new byte[0]);
         Optional<Hooks.Mouth> mouth = hooks.mouth(path);
-        if (mouth.isEmpty()) return Problem.notFound("There is no such webhook.").toResponse();
+        if (mouth.isEmpty())
+            return Problem.notFound("There is no such webhook.").toResponse();
         if (body.length > LONGEST)
             return Problem.of(413, "Too large", "A webhook has at most 2 MB.").toResponse();
         String secret = mouth.get().secret();

@@ -38,11 +38,13 @@ class JiraSettings {
                 .orElseThrow(() -> wrong("DEPLOYMENT", "Write cloud or data-center."));
         String token = said("token").orElseThrow(() -> wrong("TOKEN", "It is missing."));
         String email = said("email").orElse(null);
-        if (deployment == Deployment.CLOUD && email == null) throw wrong("EMAIL", "Jira Cloud needs it: it is missing.");
+        if (deployment == Deployment.CLOUD && email == null)
+            throw wrong("EMAIL", "Jira Cloud needs it: it is missing.");
         String project = said("project").orElseThrow(() -> wrong("PROJECT", "It is missing."));
         Creates creates = Creates.of(said("create").orElse("on-publication"))
                 .orElseThrow(() -> wrong("CREATE", "Write at-once, on-publication or by-hand."));
-        SiteRow site = connecting.site(address, deployment, email, token, said("webhook-secret").orElse(""));
+        SiteRow site = connecting.site(
+                address, deployment, email, token, said("webhook-secret").orElse(""));
         site.fromEnvironment = true;
         site.pollEverySeconds = (int) poll().toSeconds();
         connecting.team(site, null, project, said("issue-type").orElse("Task"), creates);
@@ -62,7 +64,8 @@ class JiraSettings {
     static String address(String written) {
         try {
             URI address = new URI(written.strip());
-            boolean isWeb = "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
+            boolean isWeb =
+                    "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
             boolean isPlain = address.getHost() != null
                     && address.getRawUserInfo() == null
                     && address.getRawQuery() == null

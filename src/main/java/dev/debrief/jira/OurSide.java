@@ -35,9 +35,8 @@ class OurSide {
     /** Why it cannot; empty where it could. */
     Optional<String> take(Snapshot at, Issue issue, Field field, @Nullable String value) {
         Account assignee = issue.assignee();
-        Person person = assignee == null
-                ? null
-                : accounts.person(at.site(), assignee).orElse(null);
+        Person person =
+                assignee == null ? null : accounts.person(at.site(), assignee).orElse(null);
         if (field == Field.ASSIGNEE && assignee != null && person == null)
             return Optional.of("Jira gives it to " + assignee.name()
                     + ", whom Debrief does not know. Say who that is in the settings of Jira.");
@@ -49,7 +48,8 @@ class OurSide {
 
     private static ItemDeed deed(Snapshot at, Field field, @Nullable String value, @Nullable Person person) {
         return switch (field) {
-            case STATE -> new Follow(Standing.of(value == null ? "" : value).orElseThrow().toState());
+            case STATE ->
+                new Follow(Standing.of(value == null ? "" : value).orElseThrow().toState());
             case DUE -> new PlanDeed.Redate(value == null ? When.unsaid() : When.on(LocalDate.parse(value)));
             case SUMMARY -> new PlanDeed.Reword(Summary.toMarkdown(value == null ? "" : value));
             case ASSIGNEE -> new PlanDeed.GiveTo(person, team(at));
@@ -62,7 +62,9 @@ class OurSide {
 
     private static String reason(Issue issue, Field field, @Nullable String value) {
         if (field != Field.STATE) return "Changed in " + issue.key();
-        boolean isOpen = Standing.of(value == null ? "" : value).filter(one -> !one.isOver()).isPresent();
+        boolean isOpen = Standing.of(value == null ? "" : value)
+                .filter(one -> !one.isOver())
+                .isPresent();
         if (isOpen) return issue.key() + " is “" + issue.status() + "” in Jira";
         String how = issue.resolution().isEmpty() ? issue.status() : issue.resolution();
         return issue.key() + " was closed in Jira as “" + how + "”";

@@ -60,13 +60,11 @@ class Polls {
     }
 
     private Asked asked(SiteRow site) {
-        List<?> projects = entities.createNativeQuery(
-                        """
+        List<?> projects = entities.createNativeQuery("""
                         select project from jira_team where site_id = :site
                         union
                         select distinct regexp_replace(key, '-[0-9]+$', '') from jira_link
-                         where site_id = :site and state = 'linked' and key <> '' order by 1""",
-                        String.class)
+                         where site_id = :site and state = 'linked' and key <> '' order by 1""", String.class)
                 .setParameter("site", site.id())
                 .getResultList();
         Instant until = site.polledUntil == null ? site.addedAt : site.polledUntil;
@@ -90,10 +88,11 @@ class Polls {
         for (Issue issue : issues) {
             Optional<IssueLink> linked = IssueLink.ofIssue(site, issue.id());
             if (linked.isPresent()) IssueLink.held(linked.get().id()).ifPresent(link -> changed(link, issue));
-            else IssueLabels.uuid(issue.labels())
-                    .flatMap(IssueLink::heldOfUuid)
-                    .filter(link -> link.issueId == null)
-                    .ifPresent(link -> link.hint = issue.id());
+            else
+                IssueLabels.uuid(issue.labels())
+                        .flatMap(IssueLink::heldOfUuid)
+                        .filter(link -> link.issueId == null)
+                        .ifPresent(link -> link.hint = issue.id());
         }
     }
 

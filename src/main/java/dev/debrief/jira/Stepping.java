@@ -40,7 +40,8 @@ class Stepping {
         if (!(door instanceof Sites.Door.Open open)) return ((Sites.Door.Shut) door).outcome();
         Jira jira = open.jira();
         if (at.email() != null) {
-            Answer<Optional<Account>> found = account(jira, at.email(), at.item().doer());
+            Answer<Optional<Account>> found =
+                    account(jira, at.email(), at.item().doer());
             if (found instanceof Answer.Got<Optional<Account>> got) at = known(at, got.value());
             else if (!(found instanceof Answer.No<Optional<Account>>)) return sites.trouble(at.site(), found);
         }
@@ -50,7 +51,8 @@ class Stepping {
     /** By e-mail; where Jira hides it, by a name that only one has. */
     private static Answer<Optional<Account>> account(Jira jira, String email, @Nullable String name) {
         Answer<Optional<Account>> found = jira.accounts(email).map(all -> Accounts.meant(all, email));
-        boolean isNobody = found instanceof Answer.Got<Optional<Account>> got && got.value().isEmpty();
+        boolean isNobody = found instanceof Answer.Got<Optional<Account>> got
+                && got.value().isEmpty();
         return isNobody && name != null ? jira.accounts(name).map(all -> Accounts.named(all, name)) : found;
     }
 

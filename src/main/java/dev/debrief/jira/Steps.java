@@ -149,6 +149,8 @@ class Steps {
     }
 
     private static boolean isStillMine(Snapshot at) {
-        return IssueLink.held(at.link()).filter(link -> link.version == at.version()).isPresent();
+        return IssueLink.held(at.link())
+                .filter(link -> link.version == at.version())
+                .isPresent();
     }
 }

@@ -55,12 +55,10 @@ class Stirring implements Recurring {
 
     @Transactional
     int some() {
-        List<?> stirred = entities.createNativeQuery(
-                        """
+        List<?> stirred = entities.createNativeQuery("""
                         delete from jira_stirred where item_number in
                             (select item_number from jira_stirred order by item_number limit :most for update skip locked)
-                        returning item_number""",
-                        Integer.class)
+                        returning item_number""", Integer.class)
                 .setParameter("most", AT_ONCE)
                 .getResultList();
         stirred.stream().map(Integer.class::cast).sorted().forEach(number -> stir(new ActionItemNumber(number)));
@@ -76,9 +74,11 @@ class Stirring implements Recurring {
         }
         // taken apart by a person: it stays apart
         if (!ever.isEmpty()) return;
-        items.look(number).filter(ItemView::isOpen).ifPresent(item -> TeamRow.of(item.homeTeam())
-                .filter(team -> isWanted(team, item))
-                .ifPresent(team -> want(team, item)));
+        items.look(number)
+                .filter(ItemView::isOpen)
+                .ifPresent(item -> TeamRow.of(item.homeTeam())
+                        .filter(team -> isWanted(team, item))
+                        .ifPresent(team -> want(team, item)));
     }
 
     /** What was there before the team was connected becomes an issue by hand alone. */

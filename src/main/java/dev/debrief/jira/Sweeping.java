@@ -75,12 +75,14 @@ class Sweeping implements Recurring {
                 .toList();
         if (others.isEmpty()) return;
         Comparator<String> byAge = Comparator.comparing(BigInteger::new);
-        String eldest = Stream.concat(Stream.of(twice.issueId()), others.stream().map(Issue::id))
+        String eldest = Stream.concat(
+                        Stream.of(twice.issueId()), others.stream().map(Issue::id))
                 .min(byAge)
                 .orElse(twice.issueId());
         Optional<Issue> elder =
                 others.stream().filter(issue -> issue.id().equals(eldest)).findFirst();
-        List<String> younger = Stream.concat(Stream.of(twice.issueId()), others.stream().map(Issue::id))
+        List<String> younger = Stream.concat(
+                        Stream.of(twice.issueId()), others.stream().map(Issue::id))
                 .filter(id -> !id.equals(eldest))
                 .toList();
         links.bind(twice.link(), eldest, elder.map(Issue::key).orElse(twice.key()), younger);

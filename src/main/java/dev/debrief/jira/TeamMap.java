@@ -32,8 +32,8 @@ record TeamMap(
         List<String> refusals,
         Map<Field, Side> owners,
         Set<String> leftOut) {
-    static final List<String> REFUSALS = List.of(
-            "Won't Do", "Won't Fix", "Declined", "Duplicate", "Cannot Reproduce", "Cancelled", "Rejected");
+    static final List<String> REFUSALS =
+            List.of("Won't Do", "Won't Fix", "Declined", "Duplicate", "Cannot Reproduce", "Cancelled", "Rejected");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -49,8 +49,8 @@ record TeamMap(
 
     static TeamMap of(TeamRow row) {
         Map<Standing, String> states = new EnumMap<>(Standing.class);
-        words(row.states).forEach((word, status) -> Standing.of(word)
-                .ifPresent(standing -> states.put(standing, status)));
+        words(row.states)
+                .forEach((word, status) -> Standing.of(word).ifPresent(standing -> states.put(standing, status)));
         return new TeamMap(
                 row.id(),
                 row.project,

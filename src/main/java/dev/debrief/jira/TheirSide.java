@@ -10,7 +10,6 @@ import dev.debrief.jira.remote.Edit;
 import dev.debrief.jira.remote.Issue;
 import dev.debrief.jira.remote.Jira;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,10 +78,14 @@ final class TheirSide {
             String reached = arrived.standing().word();
             boolean isSame = reached.equals(at.ours().state());
             String why = isSame ? "" : "Jira cannot say “" + at.ours().state() + "” here; it is " + reached + " there.";
-            came.put(Field.STATE, new Came(Field.STATE, verdict, Seen.apart(at.ours().state(), reached), why));
+            came.put(
+                    Field.STATE,
+                    new Came(Field.STATE, verdict, Seen.apart(at.ours().state(), reached), why));
         } else if (end instanceof Transitions.End.NoWay noWay) {
             String reached = noWay.standing().map(Standing::word).orElse(theirs.state());
-            came.put(Field.STATE, new Came(Field.STATE, verdict, Seen.apart(at.ours().state(), reached), noWay.why()));
+            came.put(
+                    Field.STATE,
+                    new Came(Field.STATE, verdict, Seen.apart(at.ours().state(), reached), noWay.why()));
         }
         return Optional.empty();
     }
@@ -94,7 +97,10 @@ final class TheirSide {
         });
         if (sent.containsKey(Field.ASSIGNEE) && Values.isUnknown(at.ours().assignee())) {
             Verdict verdict = sent.remove(Field.ASSIGNEE);
-            differs(Field.ASSIGNEE, verdict, "Jira has no account for " + at.item().doer() + ", or several.");
+            differs(
+                    Field.ASSIGNEE,
+                    verdict,
+                    "Jira has no account for " + at.item().doer() + ", or several.");
         }
         Set<Field> open = new HashSet<>(sent.keySet());
         boolean withLabel = at.label() != null;
@@ -135,8 +141,8 @@ final class TheirSide {
             refused.putAll(no.fields());
             refused.keySet().retainAll(namesOf(open, withLabel));
         }
-        boolean all = refused.isEmpty()
-                && (answer instanceof Answer.Refused<?> || answer instanceof Answer.Forbidden<?>);
+        boolean all =
+                refused.isEmpty() && (answer instanceof Answer.Refused<?> || answer instanceof Answer.Forbidden<?>);
         if (all) namesOf(open, withLabel).forEach(name -> refused.put(name, Sites.words(answer)));
         return refused;
     }

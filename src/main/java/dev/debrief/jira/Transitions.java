@@ -62,9 +62,13 @@ final class Transitions {
                         : new End.NoWay(((Way.Next.None) next).why(), reached);
             if (!before.test(seen, take.reaches())) return new End.Overrun();
             seen = Seen.beforeSending(
-                    seen, verdict, Values.standing(issue, at.map()).word(), List.of(take.reaches().word()));
+                    seen,
+                    verdict,
+                    Values.standing(issue, at.map()).word(),
+                    List.of(take.reaches().word()));
             verdict = new Verdict.Carry(Side.JIRA, wanted.word());
-            Answer<Jira.Done> answer = jira.transition(issue.id(), take.transition().id(), take.resolution());
+            Answer<Jira.Done> answer =
+                    jira.transition(issue.id(), take.transition().id(), take.resolution());
             if (answer instanceof Answer.Refused<Jira.Done> || answer instanceof Answer.Forbidden<Jira.Done>)
                 return new End.NoWay(Sites.words(answer), reached);
             if (!(answer instanceof Answer.Got<Jira.Done>)) return new End.Broken(answer);

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param due a day; an instant counts by its day in UTC, and words that say when are no day
  */
 record Values(
-        String state,
-        @Nullable String assignee,
-        @Nullable String due,
-        String summary) {
+        String state, @Nullable String assignee, @Nullable String due, String summary) {
     private static final String PERSON = "person ";
 
     /** @param account of its owner; null where nobody knows one */

@@ -38,7 +38,8 @@ final class Way {
     static Next next(List<Transition> offered, Standing wanted, TeamMap map, Set<String> visited) {
         List<Transition> open =
                 offered.stream().filter(one -> !visited.contains(one.to())).toList();
-        List<Transition> passable = open.stream().filter(Way::asksForNothingElse).toList();
+        List<Transition> passable =
+                open.stream().filter(Way::asksForNothingElse).toList();
         Optional<Next> straight = passable.stream()
                 .sorted(Comparator.comparing(one -> !isNamed(one, wanted, map)))
                 .flatMap(one -> straight(one, wanted, map).stream())
@@ -82,8 +83,8 @@ final class Way {
     private static Next none(List<Transition> open, List<Transition> passable, Standing wanted) {
         Optional<Transition> asking =
                 open.stream().filter(one -> !passable.contains(one)).findFirst();
-        return new Next.None(asking.map(one -> "Jira asks for more on the way to “" + one.to() + "”: " + missing(one)
-                        + ". Do it in Jira.")
+        return new Next.None(asking.map(one ->
+                        "Jira asks for more on the way to “" + one.to() + "”: " + missing(one) + ". Do it in Jira.")
                 .orElse("Jira offers no way to “" + wanted.word() + "” from where the issue stands."));
     }
 

@@ -87,7 +87,10 @@ class InStepTest {
     void what_is_changed_there_is_changed_here_by_webhook() {
         colleagues.join("step-ben", Role.EDITOR);
         JiraPerson ben = jira.people().add("Ben", "step-ben@example.org");
-        issue().edit("Swap - 3 *times*").due(LocalDate.parse("2026-12-06")).assign(ben).transition("Done");
+        issue().edit("Swap - 3 *times*")
+                .due(LocalDate.parse("2026-12-06"))
+                .assign(ben)
+                .transition("Done");
         heard();
         assertSays("Swap - 3 *times*");
         assertThat(scene.look(item).due()).isEqualTo(When.on(LocalDate.parse("2026-12-06")));
@@ -230,7 +233,8 @@ class InStepTest {
 
     @Test
     void whatever_goes_wrong_at_any_call_of_a_step_it_ends_in_step_and_without_a_conflict() {
-        for (String call : List.of("GET /issue/*", "GET /issue/*/transitions", "POST /issue/*/transitions", "PUT /issue/*"))
+        for (String call :
+                List.of("GET /issue/*", "GET /issue/*/transitions", "POST /issue/*/transitions", "PUT /issue/*"))
             for (Fault fault : JiraScene.FAULTS) {
                 String[] words = call.split(" ");
                 jira.faults().on(words[0], words[1], 1, fault);

@@ -39,9 +39,10 @@ class JiraHistoriesTest {
 
     @Test
     void every_history_ends_with_one_issue_each_both_sides_in_step_and_no_value_lost() {
-        seeds(SEEDS).forEach(seed -> assertThat(lived(seed, JiraHistory.Rule.ALL))
-                .as("the history of seed " + seed)
-                .isEmpty());
+        seeds(SEEDS)
+                .forEach(seed -> assertThat(lived(seed, JiraHistory.Rule.ALL))
+                        .as("the history of seed " + seed)
+                        .isEmpty());
     }
 
     @Test

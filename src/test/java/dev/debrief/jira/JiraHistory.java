@@ -124,9 +124,7 @@ final class JiraHistory implements AutoCloseable {
                         item,
                         state == State.OPEN
                                 ? new StateDeed.Start()
-                                : state == State.IN_PROGRESS
-                                        ? new StateDeed.Finish("", null)
-                                        : new StateDeed.Reopen());
+                                : state == State.IN_PROGRESS ? new StateDeed.Finish("", null) : new StateDeed.Reopen());
             }
         }
     }
@@ -207,10 +205,16 @@ final class JiraHistory implements AutoCloseable {
         IssueInJira issue = jira.issue(link.issueId);
         Values ours = Values.ours(scene.look(item), null);
         differs(broken, item, "summary", ours.summary(), issue.summary());
-        differs(broken, item, "due", ours.due(), issue.due().map(Object::toString).orElse(null));
+        differs(
+                broken,
+                item,
+                "due",
+                ours.due(),
+                issue.due().map(Object::toString).orElse(null));
         differs(broken, item, "state", ours.state(), standing(issue));
         List<ConflictRow> conflicts = scene.conflicts(item);
-        if (oneSided && !conflicts.isEmpty()) broken.add(item + " disagrees with itself about " + conflicts.get(0).field);
+        if (oneSided && !conflicts.isEmpty())
+            broken.add(item + " disagrees with itself about " + conflicts.get(0).field);
         lost(broken, item, issue, conflicts);
     }
 
@@ -222,7 +226,8 @@ final class JiraHistory implements AutoCloseable {
         };
     }
 
-    private void differs(Set<String> broken, ActionItemNumber item, String field, @Nullable Object ours, @Nullable Object theirs) {
+    private void differs(
+            Set<String> broken, ActionItemNumber item, String field, @Nullable Object ours, @Nullable Object theirs) {
         boolean isSaid = !Objects.equals(ours, theirs)
                 && scene.ask("select coalesce(string_agg(why, ''), '') from jira_field where field = '" + field
                                 + "' and link_id = " + scene.link(item).id())
@@ -237,8 +242,11 @@ final class JiraHistory implements AutoCloseable {
         issue.history().stream()
                 .filter(step -> step.by().equals(jira.account()))
                 .flatMap(step -> step.changes().stream())
-                .filter(change -> change.fieldId().equals("summary") || change.fieldId().equals("duedate"))
-                .map(change -> change.fieldId().equals("summary") ? change.fromText() : change.from().orElse(""))
+                .filter(change ->
+                        change.fieldId().equals("summary") || change.fieldId().equals("duedate"))
+                .map(change -> change.fieldId().equals("summary")
+                        ? change.fromText()
+                        : change.from().orElse(""))
                 .filter(was -> !was.isEmpty() && !known.contains(was))
                 .forEach(was -> broken.add(item + " lost “" + was + "”"));
     }

@@ -132,8 +132,7 @@ class JiraScene {
 
     @Transactional
     Change tell(ActionItemNumber item, ItemDeed deed) {
-        return items.tell(
-                        item, deed, Act.now(null, Act.Through.PAGE, clock).because("a reason"))
+        return items.tell(item, deed, Act.now(null, Act.Through.PAGE, clock).because("a reason"))
                 .orElseThrow();
     }
 

@@ -132,8 +132,7 @@ class OneIssueTest {
             assertThat(scene.link(item).issueId).isNull();
             scene.hear(site, jira.webhooks().take());
             scene.pass(Duration.ofMinutes(2));
-            assertThat(scene.link(item).issueId)
-                    .isEqualTo(jira.issues().get(0).id());
+            assertThat(scene.link(item).issueId).isEqualTo(jira.issues().get(0).id());
             assertThat(jira.issues()).hasSize(1);
         }
     }
@@ -181,7 +180,9 @@ class OneIssueTest {
             List<ActionItemNumber> all = new ArrayList<>();
             for (int i = 0; i < 12; i++) all.add(scene.item("Thing " + i, null, null));
             scene.pass(Duration.ofMinutes(30));
-            assertThat(jira.calls().stream().filter(call -> call.method().equals("POST")).count())
+            assertThat(jira.calls().stream()
+                            .filter(call -> call.method().equals("POST"))
+                            .count())
                     .isEqualTo(1);
             assertThat(scene.link(all.get(7)).why).contains("Cost centre is required.");
             assertThat(scene.ask("select count(*) from delivery where destination = 'jira' and state <> 'done'"))
@@ -236,7 +237,8 @@ class OneIssueTest {
             scene.pass(Duration.ofMinutes(20));
             assertThat(other.calls()).isEmpty();
             assertThat(jira.calls()).isEmpty();
-            assertThat(scene.ask("select count(*) from jira_secret where token is null")).isEqualTo("1");
+            assertThat(scene.ask("select count(*) from jira_secret where token is null"))
+                    .isEqualTo("1");
         }
     }
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param theirs null where it was empty
  * @param sent what was sent there and may have arrived although nobody heard of it; the empty text stands for no value
  */
-public record Seen(
-        @Nullable String ours, @Nullable String theirs, List<String> sent) {
+public record Seen(@Nullable String ours, @Nullable String theirs, List<String> sent) {
     public Seen {
         sent = List.copyOf(sent);
     }

@@ -52,7 +52,9 @@ final class Cloud extends RestJira {
     @Override
     @Nullable
     String nextPage(JsonNode page, @Nullable String before) {
-        return page.path("isLast").asBoolean() ? null : page.path("nextPageToken").textValue();
+        return page.path("isLast").asBoolean()
+                ? null
+                : page.path("nextPageToken").textValue();
     }
 
     /** The calls with their proof. */

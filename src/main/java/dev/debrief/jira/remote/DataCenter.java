@@ -50,7 +50,8 @@ final class DataCenter extends RestJira {
     @Nullable
     String nextPage(JsonNode page, @Nullable String before) {
         int behind = page.path("startAt").asInt() + page.path("issues").size();
-        boolean isLast = page.path("issues").isEmpty() || behind >= page.path("total").asInt();
+        boolean isLast =
+                page.path("issues").isEmpty() || behind >= page.path("total").asInt();
         return isLast ? null : Integer.toString(behind);
     }
 

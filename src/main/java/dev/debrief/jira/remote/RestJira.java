@@ -116,8 +116,7 @@ abstract class RestJira implements Jira {
     public Answer<Done> transition(String id, String transition, @Nullable String resolution) {
         ObjectNode body = object();
         body.putObject("transition").put("id", transition);
-        if (resolution != null)
-            body.putObject("fields").putObject("resolution").put("name", resolution);
+        if (resolution != null) body.putObject("fields").putObject("resolution").put("name", resolution);
         return done("POST", ISSUE + id + TRANSITIONS, () -> calls().transition(id, body.toString()));
     }
 
@@ -133,10 +132,11 @@ abstract class RestJira implements Jira {
 
     @Override
     public Answer<List<Account>> accounts(String query) {
-        return line.ask("GET", "/user/search", () -> calls().accounts(query)).map(json -> IssueJson.stream(json)
-                .map(read::account)
-                .filter(Account::active)
-                .toList());
+        return line.ask("GET", "/user/search", () -> calls().accounts(query))
+                .map(json -> IssueJson.stream(json)
+                        .map(read::account)
+                        .filter(Account::active)
+                        .toList());
     }
 
     @Override

@@ -59,9 +59,9 @@ class MergingPropertyTest {
         Arbitrary<String> value = Arbitraries.of("a", "b", "c", "d", "e").injectNull(0.1);
         Arbitrary<TwoSides.Deed> ours = value.map(TwoSides.Ours::new);
         Arbitrary<TwoSides.Deed> theirs = value.map(TwoSides.Theirs::new);
-        Arbitrary<TwoSides.Deed> step = Combinators.combine(
-                        Arbitraries.of(TwoSides.Cut.class), value.optional(0.2))
-                .as((cut, meanwhile) -> new TwoSides.Step(cut, meanwhile.map(TwoSides.Ours::new).orElse(null)));
+        Arbitrary<TwoSides.Deed> step = Combinators.combine(Arbitraries.of(TwoSides.Cut.class), value.optional(0.2))
+                .as((cut, meanwhile) ->
+                        new TwoSides.Step(cut, meanwhile.map(TwoSides.Ours::new).orElse(null)));
         return Arbitraries.oneOf(ours, theirs, step).list().ofMaxSize(14);
     }
 }

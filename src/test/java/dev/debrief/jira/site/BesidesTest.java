@@ -42,7 +42,9 @@ class BesidesTest {
             IssueInJira issue = site.create("OPS", "One");
             Caller caller = new Caller(site);
             String path = "/issue/" + issue.id() + "/remotelink";
-            assertThat(caller.post(path, LINK.formatted("One", ",'summary':'long'")).status()).isEqualTo(201);
+            assertThat(caller.post(path, LINK.formatted("One", ",'summary':'long'"))
+                            .status())
+                    .isEqualTo(201);
             assertThat(caller.post(path, LINK.formatted("Two", "").replace("'relationship':'caused by',", ""))
                             .status())
                     .isEqualTo(200);
@@ -62,13 +64,17 @@ class BesidesTest {
             IssueInJira issue = site.create("OPS", "One").comment("From Jira");
             Caller caller = new Caller(site);
             String path = "/issue/" + issue.id() + "/comment";
-            String id = caller.post(path, "{'body':" + body(deployment, "From here") + "}").at("/id");
+            String id = caller.post(path, "{'body':" + body(deployment, "From here") + "}")
+                    .at("/id");
             assertThat(issue.comments()).hasSize(2);
-            assertThat(caller.put(path + "/" + id, "{'body':" + body(deployment, "Changed") + "}").status())
+            assertThat(caller.put(path + "/" + id, "{'body':" + body(deployment, "Changed") + "}")
+                            .status())
                     .isEqualTo(200);
             assertThat(Plain.of(issue.comments().get(1).body())).isEqualTo("Changed");
-            assertThat(caller.get(path + "?orderBy=-created").at("/comments/0/id")).isEqualTo(id);
-            assertThat(caller.get(path + "?startAt=1&maxResults=1").at("/total")).isEqualTo("2");
+            assertThat(caller.get(path + "?orderBy=-created").at("/comments/0/id"))
+                    .isEqualTo(id);
+            assertThat(caller.get(path + "?startAt=1&maxResults=1").at("/total"))
+                    .isEqualTo("2");
             assertThat(caller.delete(path + "/" + id).status()).isEqualTo(204);
             assertThat(issue.comments()).hasSize(1);
         }
@@ -120,7 +126,9 @@ class BesidesTest {
             Caller caller = new Caller(site);
             int refused = deployment.isCloud() ? 404 : 403;
             assertThat(caller.get("/issue/" + issue.id()).status()).isEqualTo(refused);
-            assertThat(caller.put("/issue/" + issue.id(), "{'fields':{'summary':'Two'}}").status()).isEqualTo(refused);
+            assertThat(caller.put("/issue/" + issue.id(), "{'fields':{'summary':'Two'}}")
+                            .status())
+                    .isEqualTo(refused);
             issue.allow();
             site.project("OPS").denies(Permission.BROWSE_PROJECTS);
             assertThat(caller.get("/issue/" + issue.id()).status()).isEqualTo(refused);

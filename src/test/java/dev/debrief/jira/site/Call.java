@@ -29,8 +29,13 @@ public record Call(
 
     @Override
     public String toString() {
-        return "%d %s %s%s -> %s%s".formatted(
-                number, method, path, query.isEmpty() ? "" : "?" + query, status == 0 ? "nothing" : status,
-                fault.map(each -> " (" + each + ")").orElse(""));
+        return "%d %s %s%s -> %s%s"
+                .formatted(
+                        number,
+                        method,
+                        path,
+                        query.isEmpty() ? "" : "?" + query,
+                        status == 0 ? "nothing" : status,
+                        fault.map(each -> " (" + each + ")").orElse(""));
     }
 }

@@ -42,15 +42,18 @@ final class Changes {
             case PERSON, PRIORITY, DATE -> Optional.of(value.textValue());
             case OPTION -> Optional.of(field.idOf(value.textValue()));
             case RESOLUTION -> Optional.of(String.valueOf(10_000 + Jira.RESOLUTIONS.indexOf(value.textValue())));
-            case COMPONENTS -> Optional.of(
-                    String.join(", ", elements(value).stream().map(issue.project()::idOf).toList()));
+            case COMPONENTS ->
+                Optional.of(String.join(
+                        ", ",
+                        elements(value).stream().map(issue.project()::idOf).toList()));
             default -> Optional.empty();
         };
     }
 
     private static String text(Jira jira, Field field, JsonNode value) {
         return switch (field.kind()) {
-            case PERSON -> jira.people().byAccountId(value.textValue()).orElseThrow().displayName();
+            case PERSON ->
+                jira.people().byAccountId(value.textValue()).orElseThrow().displayName();
             case PRIORITY -> Jira.PRIORITIES.get(Integer.parseInt(value.textValue()) - 1);
             case LABELS -> String.join(" ", elements(value));
             case COMPONENTS -> String.join(", ", elements(value));

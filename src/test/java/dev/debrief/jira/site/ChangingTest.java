@@ -69,7 +69,11 @@ class ChangingTest {
                     new Caller(site).put("/issue/" + issue.id(), "{'fields':{'summary':'Two','duedate':'2026-12-01'}}");
             assertThat(said.at("/errors/duedate")).contains("not on the appropriate screen");
             assertThat(issue.summary()).isEqualTo("One");
-            assertThat(new Caller(site).get("/issue/" + issue.id() + "/editmeta").json().get("fields").has("duedate"))
+            assertThat(new Caller(site)
+                            .get("/issue/" + issue.id() + "/editmeta")
+                            .json()
+                            .get("fields")
+                            .has("duedate"))
                     .isFalse();
         }
     }
@@ -81,8 +85,13 @@ class ChangingTest {
             IssueInJira issue = site.create("OPS", "One");
             site.project("OPS").denies(Permission.EDIT_ISSUES, Permission.TRANSITION_ISSUES);
             Caller caller = new Caller(site);
-            assertThat(caller.put("/issue/" + issue.id(), "{'fields':{'summary':'Two'}}").status()).isEqualTo(403);
-            assertThat(caller.get("/issue/" + issue.id() + "/transitions").json().get("transitions")).isEmpty();
+            assertThat(caller.put("/issue/" + issue.id(), "{'fields':{'summary':'Two'}}")
+                            .status())
+                    .isEqualTo(403);
+            assertThat(caller.get("/issue/" + issue.id() + "/transitions")
+                            .json()
+                            .get("transitions"))
+                    .isEmpty();
         }
     }
 
@@ -96,7 +105,8 @@ class ChangingTest {
             String word = deployment.isCloud() ? "accountId" : "name";
             String name = deployment.isCloud() ? zoe.accountId() : zoe.name();
             String path = "/issue/" + issue.id() + "/assignee";
-            assertThat(caller.put(path, "{'" + word + "':'" + name + "'}").status()).isEqualTo(204);
+            assertThat(caller.put(path, "{'" + word + "':'" + name + "'}").status())
+                    .isEqualTo(204);
             assertThat(issue.assignee()).contains(zoe);
             zoe.leaves();
             assertThat(caller.put(path, "{'" + word + "':'nobody'}").status()).isEqualTo(400);
@@ -114,7 +124,8 @@ class ChangingTest {
             Caller.Said ways = caller.get(path);
             assertThat(ways.at("/transitions/2/to/statusCategory/key")).isEqualTo("done");
             String id = ways.at("/transitions/2/id");
-            assertThat(caller.post(path, "{'transition':{'id':'" + id + "'}}").status()).isEqualTo(204);
+            assertThat(caller.post(path, "{'transition':{'id':'" + id + "'}}").status())
+                    .isEqualTo(204);
             assertThat(issue.status().category()).isEqualTo(Category.DONE);
             assertThat(issue.resolution()).contains("Done");
             site.project("OPS").workflow().without("Done");
@@ -144,7 +155,8 @@ class ChangingTest {
                             .status())
                     .isEqualTo(204);
             assertThat(issue.resolution()).contains("Duplicate");
-            assertThat(caller.post(path, "{'transition':{'id':'31'},'fields':{'summary':'Two'}}").at("/errors/summary"))
+            assertThat(caller.post(path, "{'transition':{'id':'31'},'fields':{'summary':'Two'}}")
+                            .at("/errors/summary"))
                     .contains("not on the appropriate screen");
         }
     }
@@ -156,7 +168,8 @@ class ChangingTest {
             assertThat(issue.resolution()).contains("Done");
             issue.transition("To Do");
             assertThat(issue.status().category()).isEqualTo(Category.TO_DO);
-            assertThat(new Caller(site).get("/issue/" + issue.key()).at("/fields/resolution/name")).isEqualTo("Done");
+            assertThat(new Caller(site).get("/issue/" + issue.key()).at("/fields/resolution/name"))
+                    .isEqualTo("Done");
         }
     }
 

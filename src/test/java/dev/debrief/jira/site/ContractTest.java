@@ -40,7 +40,8 @@ class ContractTest {
         JiraSite site = JiraSite.of(deployment, clock);
         site.project("OPS");
         new Caller(site).post("/issue", Caller.task("OPS", fields));
-        assertThat(site.violations()).anyMatch(violation -> violation.contains("POST /issue asks") && violation.contains(named));
+        assertThat(site.violations())
+                .anyMatch(violation -> violation.contains("POST /issue asks") && violation.contains(named));
         assertThatThrownBy(site::close).isInstanceOf(AssertionError.class).hasMessageContaining(named);
     }
 
@@ -72,11 +73,13 @@ class ContractTest {
             assertThat(caller.get("/priority").json()).hasSize(5);
             assertThat(caller.get("/statuscategory").json()).hasSize(3);
             assertThat(caller.get("/field").json()).hasSize(12);
-            assertThat(caller.get("/project/OPS/statuses").at("/0/statuses/2/name")).isEqualTo("Done");
+            assertThat(caller.get("/project/OPS/statuses").at("/0/statuses/2/name"))
+                    .isEqualTo("Done");
             assertThat(caller.get("/project/OPS").at("/components/0/name")).isEqualTo("bell");
             if (deployment.isCloud()) {
                 assertThat(caller.get("/label").at("/values/0")).isEqualTo("a");
-                assertThat(caller.get("/project/search?query=ops").at("/values/0/key")).isEqualTo("OPS");
+                assertThat(caller.get("/project/search?query=ops").at("/values/0/key"))
+                        .isEqualTo("OPS");
             } else {
                 assertThat(caller.get("/project").at("/0/key")).isEqualTo("OPS");
             }

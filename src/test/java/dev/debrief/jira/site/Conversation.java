@@ -72,19 +72,22 @@ final class Conversation implements Listener.Talk {
     private boolean goesOn(Line line, Request request) throws IOException {
         String root = jira.deployment().context() + jira.deployment().api();
         Optional<Request> below = request.below(root);
-        Optional<Fault> fault = faults.at(request.method(), below.map(Request::path).orElse(request.path()));
+        Optional<Fault> fault =
+                faults.at(request.method(), below.map(Request::path).orElse(request.path()));
         Optional<Answer> spoilt = fault.flatMap(Conversation::instead);
         if (is(fault, Moment.BEFORE)) {
             write(request, below, spoilt.map(Answer::status).orElse(0), fault);
             return end(line, fault, spoilt);
         }
-        Answer answer = below.map(this::answer).orElseGet(() -> Answer.html(404, "<html><body>Not Found</body></html>"));
+        Answer answer =
+                below.map(this::answer).orElseGet(() -> Answer.html(404, "<html><body>Not Found</body></html>"));
         if (fault.isEmpty()) {
             write(request, below, answer.status(), fault);
             line.send(answer);
             return true;
         }
-        if (fault.get().trouble() == Trouble.BROKEN_BODY && !answer.body().isEmpty()) spoilt = Optional.of(answer.broken());
+        if (fault.get().trouble() == Trouble.BROKEN_BODY && !answer.body().isEmpty())
+            spoilt = Optional.of(answer.broken());
         write(request, below, spoilt.map(Answer::status).orElse(0), fault);
         if (is(fault, Moment.DURING)) line.sendHalf(answer);
         return end(line, fault, spoilt);
@@ -113,10 +116,10 @@ final class Conversation implements Listener.Talk {
     private static Optional<Answer> instead(Fault fault) {
         return switch (fault.trouble()) {
             case RESET, SILENCE, BROKEN_BODY -> Optional.empty();
-            case SERVER_ERROR -> Optional.of(
-                    Answer.html(500, "<html><body><h1>Internal server error</h1></body></html>"));
-            case MAINTENANCE -> Optional.of(
-                    Answer.html(503, "<!DOCTYPE html><html><body><h1>We'll be back soon</h1></body></html>"));
+            case SERVER_ERROR ->
+                Optional.of(Answer.html(500, "<html><body><h1>Internal server error</h1></body></html>"));
+            case MAINTENANCE ->
+                Optional.of(Answer.html(503, "<!DOCTYPE html><html><body><h1>We'll be back soon</h1></body></html>"));
             case TOO_MANY -> Optional.of(Doorkeeper.tooMany("jira-burst-based", fault.retryAfter()));
         };
     }

@@ -27,7 +27,8 @@ class CreatingTest {
                     .made(
                             "OPS",
                             ",'description':" + text + ",'labels':['debrief-1','late'],'duedate':'2026-12-01',"
-                                    + "'priority':{'name':'High'},'components':[{'name':'bell'}],'assignee':{" + person + "}");
+                                    + "'priority':{'name':'High'},'components':[{'name':'bell'}],'assignee':{" + person
+                                    + "}");
             IssueInJira issue = site.issue(id);
             assertThat(issue.key()).isEqualTo("OPS-1");
             assertThat(issue.summary()).isEqualTo("Ring the bell");
@@ -49,10 +50,13 @@ class CreatingTest {
     void properties_come_along(Deployment deployment) {
         try (JiraSite site = JiraSite.of(deployment, clock)) {
             site.project("OPS");
-            String body = Caller.task("OPS", "").replaceFirst("\\{", "{'properties':[{'key':'debrief','value':'a-uuid'}],");
+            String body =
+                    Caller.task("OPS", "").replaceFirst("\\{", "{'properties':[{'key':'debrief','value':'a-uuid'}],");
             String id = new Caller(site).post("/issue", body).at("/id");
             assertThat(site.issue(id).property("debrief")).contains(Json.text("a-uuid"));
-            assertThat(new Caller(site).get("/issue/" + id + "?properties=debrief&fields=summary").at("/properties/debrief"))
+            assertThat(new Caller(site)
+                            .get("/issue/" + id + "?properties=debrief&fields=summary")
+                            .at("/properties/debrief"))
                     .isEqualTo("a-uuid");
         }
     }
@@ -62,7 +66,8 @@ class CreatingTest {
     void a_field_that_is_not_on_the_screen_is_refused(Deployment deployment) {
         try (JiraSite site = JiraSite.of(deployment, clock)) {
             site.project("OPS").type("Task").creating().without("duedate").without("labels");
-            Caller.Said said = new Caller(site).post("/issue", Caller.task("OPS", ",'duedate':'2026-12-01','labels':['a']"));
+            Caller.Said said =
+                    new Caller(site).post("/issue", Caller.task("OPS", ",'duedate':'2026-12-01','labels':['a']"));
             assertThat(said.status()).isEqualTo(400);
             assertThat(said.at("/errors/duedate"))
                     .isEqualTo("Field 'duedate' cannot be set. It is not on the appropriate screen, or unknown.");
@@ -81,7 +86,8 @@ class CreatingTest {
             assertThat(caller.post("/issue", Caller.task("OPS", "")).at("/errors/" + impact.id()))
                     .isEqualTo("Impact is required.");
             String id = caller.made("OPS", ",'" + impact.id() + "':{'value':'Low'}");
-            assertThat(caller.get("/issue/" + id).at("/fields/" + impact.id() + "/value")).isEqualTo("Low");
+            assertThat(caller.get("/issue/" + id).at("/fields/" + impact.id() + "/value"))
+                    .isEqualTo("Low");
         }
     }
 
@@ -100,7 +106,8 @@ class CreatingTest {
             JsonNode screen = caller.get("/issue/createmeta/OPS/issuetypes/" + list.at("/" + types + "/0/id"))
                     .json()
                     .get(fields);
-            assertThat(StreamSupport.stream(screen.spliterator(), false).map(field -> field.get("fieldId").asText()))
+            assertThat(StreamSupport.stream(screen.spliterator(), false)
+                            .map(field -> field.get("fieldId").asText()))
                     .contains("summary", "duedate", impact.id())
                     .doesNotContain("labels");
             JsonNode last = screen.get(screen.size() - 1);
@@ -114,7 +121,9 @@ class CreatingTest {
     void a_label_with_a_blank_is_refused(Deployment deployment) {
         try (JiraSite site = JiraSite.of(deployment, clock)) {
             site.project("OPS");
-            assertThat(new Caller(site).post("/issue", Caller.task("OPS", ",'labels':['on call']")).at("/errors/labels"))
+            assertThat(new Caller(site)
+                            .post("/issue", Caller.task("OPS", ",'labels':['on call']"))
+                            .at("/errors/labels"))
                     .isEqualTo("The label 'on call' contains spaces which is invalid.");
             assertThat(site.issues()).isEmpty();
             site.pardon();
@@ -144,10 +153,14 @@ class CreatingTest {
                 JiraSite own = JiraSite.dataCenter(clock)) {
             cloud.project("OPS");
             own.project("OPS");
-            assertThat(new Caller(cloud).post("/issue", Caller.task("OPS", ",'description':'h2. Why'")).at("/errors/description"))
+            assertThat(new Caller(cloud)
+                            .post("/issue", Caller.task("OPS", ",'description':'h2. Why'"))
+                            .at("/errors/description"))
                     .contains("Atlassian Document");
             String document = ",'description':" + Documents.of("Why");
-            assertThat(new Caller(own).post("/issue", Caller.task("OPS", document)).at("/errors/description"))
+            assertThat(new Caller(own)
+                            .post("/issue", Caller.task("OPS", document))
+                            .at("/errors/description"))
                     .isEqualTo("Operation value must be a string");
             cloud.pardon();
             own.pardon();
@@ -161,8 +174,10 @@ class CreatingTest {
             site.project("OPS");
             Caller caller = new Caller(site);
             String nobody = deployment.isCloud() ? "'accountId':'nobody'" : "'name':'nobody'";
-            assertThat(caller.post("/issue", Caller.task("DEV", "")).at("/errors/project")).isEqualTo("valid project is required");
-            assertThat(caller.post("/issue", Caller.task("OPS", "").replace("Task", "Epos")).at("/errors/issuetype"))
+            assertThat(caller.post("/issue", Caller.task("DEV", "")).at("/errors/project"))
+                    .isEqualTo("valid project is required");
+            assertThat(caller.post("/issue", Caller.task("OPS", "").replace("Task", "Epos"))
+                            .at("/errors/issuetype"))
                     .isEqualTo("Specify a valid issue type");
             Caller.Said said = caller.post(
                     "/issue", Caller.task("OPS", ",'assignee':{" + nobody + "},'components':[{'name':'bell'}]"));
@@ -177,7 +192,8 @@ class CreatingTest {
         try (JiraSite site = JiraSite.of(deployment, clock)) {
             site.project("OPS").denies(Permission.CREATE_ISSUES);
             Caller caller = new Caller(site);
-            assertThat(caller.post("/issue", Caller.task("OPS", "")).status()).isEqualTo(deployment.isCloud() ? 403 : 400);
+            assertThat(caller.post("/issue", Caller.task("OPS", "")).status())
+                    .isEqualTo(deployment.isCloud() ? 403 : 400);
             assertThat(caller.get("/mypermissions?projectKey=OPS&permissions=CREATE_ISSUES")
                             .at("/permissions/CREATE_ISSUES/havePermission"))
                     .isEqualTo("false");
@@ -207,13 +223,17 @@ class CreatingTest {
             site.project("OPS");
             String good = Caller.task("OPS", "");
             String bad = Caller.task("DEV", "");
-            Caller.Said said = new Caller(site).post("/issue/bulk", "{'issueUpdates':[" + good + "," + bad + "," + good + "]}");
+            Caller.Said said =
+                    new Caller(site).post("/issue/bulk", "{'issueUpdates':[" + good + "," + bad + "," + good + "]}");
             assertThat(said.status()).isEqualTo(201);
             assertThat(said.json().get("issues")).hasSize(2);
             assertThat(said.at("/errors/0/failedElementNumber")).isEqualTo("1");
             assertThat(said.at("/errors/0/elementErrors/errors/project")).isEqualTo("valid project is required");
             assertThat(site.issues()).hasSize(2);
-            assertThat(new Caller(site).post("/issue/bulk", "{'issueUpdates':[" + bad + "]}").status()).isEqualTo(400);
+            assertThat(new Caller(site)
+                            .post("/issue/bulk", "{'issueUpdates':[" + bad + "]}")
+                            .status())
+                    .isEqualTo(400);
         }
     }
 

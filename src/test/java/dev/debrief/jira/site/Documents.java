@@ -9,7 +9,11 @@ public final class Documents {
     /** One paragraph with a text. */
     public static JsonNode of(String text) {
         var paragraph = Json.object().put("type", "paragraph");
-        paragraph.set("content", Json.array().add(Json.object().put("type", "text").put("text", text)));
-        return Json.object().put("type", "doc").put("version", 1).set("content", Json.array().add(paragraph));
+        paragraph.set(
+                "content", Json.array().add(Json.object().put("type", "text").put("text", text)));
+        return Json.object()
+                .put("type", "doc")
+                .put("version", 1)
+                .set("content", Json.array().add(paragraph));
     }
 }

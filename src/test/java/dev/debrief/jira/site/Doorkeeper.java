@@ -71,7 +71,9 @@ final class Doorkeeper {
 
     private static Answer lockedOut() {
         return Answer.html(403, "<html><head><title>Forbidden (403)</title></head></html>")
-                .with("X-Authentication-Denied-Reason", "CAPTCHA_CHALLENGE; login-url=http://jira.example.org/login.jsp");
+                .with(
+                        "X-Authentication-Denied-Reason",
+                        "CAPTCHA_CHALLENGE; login-url=http://jira.example.org/login.jsp");
     }
 
     private Optional<String> writtenIssue(Request request) {

@@ -39,8 +39,10 @@ class FaultTest {
                 assertThat(site.issues()).hasSize(fault.moment() == Moment.BEFORE ? 0 : 1);
                 assertThat(head(heard)).isEqualTo(expectedHead(fault));
                 assertThat(site.calls().get(0).fault()).contains(fault);
-                if (fault.trouble() == Trouble.BROKEN_BODY) assertThat(Json.read(heard.substring(heard.indexOf('{')))).isEmpty();
-                if (fault.moment() == Moment.DURING) assertThat(heard).contains("{").doesNotContain("}");
+                if (fault.trouble() == Trouble.BROKEN_BODY)
+                    assertThat(Json.read(heard.substring(heard.indexOf('{')))).isEmpty();
+                if (fault.moment() == Moment.DURING)
+                    assertThat(heard).contains("{").doesNotContain("}");
             }
         }
     }
@@ -102,7 +104,8 @@ class FaultTest {
         try (JiraSite site = JiraSite.cloud(clock)) {
             Caller caller = new Caller(site);
             site.down();
-            assertThatThrownBy(() -> new Socket("127.0.0.1", site.address().getPort())).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> new Socket("127.0.0.1", site.address().getPort()))
+                    .isInstanceOf(IOException.class);
             site.up();
             assertThat(caller.get("/myself").status()).isEqualTo(200);
             assertThat(site.calls()).hasSize(1);
@@ -130,14 +133,17 @@ class FaultTest {
         try (Socket socket = new Socket("127.0.0.1", site.address().getPort())) {
             socket.setSoTimeout(250);
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            String head = "POST " + site.address().getPath() + site.deployment().api() + "/issue HTTP/1.1\r\nHost: x\r\n"
-                    + "Content-Type: application/json\r\nAuthorization: " + site.authorization()
-                    + "\r\nContent-Length: " + bytes.length + "\r\n\r\n";
+            String head =
+                    "POST " + site.address().getPath() + site.deployment().api() + "/issue HTTP/1.1\r\nHost: x\r\n"
+                            + "Content-Type: application/json\r\nAuthorization: " + site.authorization()
+                            + "\r\nContent-Length: " + bytes.length + "\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().write(bytes);
             StringBuilder heard = new StringBuilder();
             try {
-                for (int next = socket.getInputStream().read(); next >= 0; next = socket.getInputStream().read()) {
+                for (int next = socket.getInputStream().read();
+                        next >= 0;
+                        next = socket.getInputStream().read()) {
                     heard.append((char) next);
                 }
             } catch (SocketTimeoutException silence) {

@@ -15,8 +15,7 @@ public final class Index {
     /** What can be searched of one issue, as it was when it was noted. */
     public record Entry(String id, String key, JiraProject project, List<String> labels, Instant updated) {
         public static Entry of(Issue issue) {
-            return new Entry(
-                    issue.id(), issue.key(), issue.project(), List.copyOf(issue.labels()), issue.updated());
+            return new Entry(issue.id(), issue.key(), issue.project(), List.copyOf(issue.labels()), issue.updated());
         }
     }
 

@@ -130,7 +130,8 @@ public final class Issue {
         project = other;
         key = other.nextKey();
         values.remove("components");
-        if (!other.workflow().statuses().contains(status)) status = other.workflow().first();
+        if (!other.workflow().statuses().contains(status))
+            status = other.workflow().first();
     }
 
     void touched(Instant now) {

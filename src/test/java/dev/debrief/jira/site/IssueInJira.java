@@ -146,8 +146,7 @@ public final class IssueInJira {
     public IssueInJira transition(String name, Map<String, JsonNode> screen) {
         synchronized (jira) {
             Transition way = issue.transitions().stream()
-                    .filter(each ->
-                            each.name().equals(name) || each.to().name().equals(name))
+                    .filter(each -> each.name().equals(name) || each.to().name().equals(name))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("no way " + name + " from " + issue.status()));
             jira.transition(by, issue, way, screen);

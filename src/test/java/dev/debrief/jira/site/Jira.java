@@ -119,7 +119,8 @@ public final class Jira {
     /** Changes what differs; nothing happens where nothing does. A JSON null empties the field. */
     public void edit(JiraPerson by, Issue issue, Map<String, JsonNode> values) {
         List<Change> changes = put(issue, values);
-        String kind = changes.size() == 1 && changes.get(0).field().equals("assignee") ? "issue_assigned" : "issue_updated";
+        String kind =
+                changes.size() == 1 && changes.get(0).field().equals("assignee") ? "issue_assigned" : "issue_updated";
         if (!changes.isEmpty()) step(by, issue, kind, changes);
     }
 
@@ -208,7 +209,8 @@ public final class Jira {
         Optional<JsonNode> after = Optional.of(value).filter(given -> !given.isNull() && !given.equals(Json.array()));
         if (before.equals(after)) return Optional.empty();
         after.ifPresentOrElse(
-                given -> issue.values().put(fieldId, given), () -> issue.values().remove(fieldId));
+                given -> issue.values().put(fieldId, given),
+                () -> issue.values().remove(fieldId));
         return Optional.of(Changes.of(this, field(fieldId).orElseThrow(), issue, before, after));
     }
 }

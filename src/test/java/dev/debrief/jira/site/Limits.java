@@ -49,8 +49,8 @@ public final class Limits {
 
     /** Counts a call that is let in, and says why one is not. */
     public synchronized Optional<TooMany> ask(Optional<String> writtenIssue) {
-        Optional<TooMany> tooMany = burst.flatMap(rate -> wait(calls, rate))
-                .map(wait -> new TooMany("jira-burst-based", wait));
+        Optional<TooMany> tooMany =
+                burst.flatMap(rate -> wait(calls, rate)).map(wait -> new TooMany("jira-burst-based", wait));
         if (tooMany.isEmpty() && writtenIssue.isPresent()) {
             tooMany = perIssue.flatMap(rate -> wait(writesOf(writtenIssue.get()), rate))
                     .map(wait -> new TooMany("jira-per-issue-on-write", wait));

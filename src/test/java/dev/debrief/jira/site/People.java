@@ -17,9 +17,8 @@ public final class People {
     /** Somebody new; the user name is what stands before the @, with a number where it is taken. */
     public JiraPerson add(String displayName, String email) {
         String wanted = email.substring(0, email.indexOf('@'));
-        long taken = all.stream()
-                .filter(person -> person.name().startsWith(wanted))
-                .count();
+        long taken =
+                all.stream().filter(person -> person.name().startsWith(wanted)).count();
         String name = taken == 0 ? wanted : wanted + (taken + 1);
         JiraPerson person =
                 new JiraPerson("5b10ac8d82e05b22cc7d%04x".formatted(all.size() + 0x4ef5), name, displayName, email);

@@ -63,8 +63,8 @@ class PeopleTest {
                         + URLEncoder.encode(query, StandardCharsets.UTF_8));
         List<String> people = new ArrayList<>();
         said.json()
-                .forEach(person -> people.add(
-                        person.get("displayName").asText() + " " + person.path("emailAddress").asText()));
+                .forEach(person -> people.add(person.get("displayName").asText() + " "
+                        + person.path("emailAddress").asText()));
         return people;
     }
 }

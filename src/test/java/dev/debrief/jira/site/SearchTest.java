@@ -84,7 +84,8 @@ class SearchTest {
                 assertThat(said.json().get("issues")).hasSize(1);
             } else {
                 assertThat(said.status()).isEqualTo(400);
-                assertThat(said.at("/errorMessages/0")).isEqualTo("An issue with key 'OPS-2' does not exist for field 'key'.");
+                assertThat(said.at("/errorMessages/0"))
+                        .isEqualTo("An issue with key 'OPS-2' does not exist for field 'key'.");
                 Caller.Said lenient = new Caller(site).search("key in (OPS-1, OPS-2)", ",'validateQuery':false");
                 assertThat(lenient.json().get("issues")).hasSize(1);
                 assertThat(lenient.at("/warningMessages/0")).contains("OPS-2");
@@ -145,14 +146,22 @@ class SearchTest {
             String more = "";
             for (int page = 1; page <= 3; page++) {
                 Caller.Said said = caller.search("project = OPS ORDER BY key", ",'maxResults':2" + more);
-                said.json().get("issues").forEach(issue -> keys.add(issue.get("key").asText()));
+                said.json()
+                        .get("issues")
+                        .forEach(issue -> keys.add(issue.get("key").asText()));
                 assertThat(said.at("/isLast")).isEqualTo(String.valueOf(page == 3));
                 assertThat(said.json().has("total")).isFalse();
                 more = ",'nextPageToken':'" + said.at("/nextPageToken") + "'";
             }
             assertThat(keys).containsExactly("OPS-1", "OPS-2", "OPS-3", "OPS-4", "OPS-5");
-            assertThat(caller.search("project = OPS", ",'nextPageToken':'nonsense'").status()).isEqualTo(400);
-            assertThat(caller.post("/search/jql", "{'jql':'project = OPS'}").json().at("/issues/0").size()).isEqualTo(1);
+            assertThat(caller.search("project = OPS", ",'nextPageToken':'nonsense'")
+                            .status())
+                    .isEqualTo(400);
+            assertThat(caller.post("/search/jql", "{'jql':'project = OPS'}")
+                            .json()
+                            .at("/issues/0")
+                            .size())
+                    .isEqualTo(1);
         }
     }
 
@@ -160,7 +169,8 @@ class SearchTest {
     void cloud_refuses_the_old_search_and_one_without_bounds() {
         try (JiraSite site = JiraSite.cloud(clock)) {
             Caller caller = new Caller(site);
-            assertThat(caller.search("ORDER BY updated", "").at("/errorMessages/0")).contains("Unbounded");
+            assertThat(caller.search("ORDER BY updated", "").at("/errorMessages/0"))
+                    .contains("Unbounded");
             assertThat(caller.get("/search?jql=project=OPS").status()).isEqualTo(410);
             site.pardon();
         }
@@ -173,7 +183,9 @@ class SearchTest {
             Caller.Said said = new Caller(site).search("project = OPS ORDER BY key", ",'startAt':3,'maxResults':2");
             assertThat(said.at("/total")).isEqualTo("5");
             assertThat(said.at("/issues/0/key")).isEqualTo("OPS-4");
-            assertThat(new Caller(site).get("/search?jql=project%20%3D%20OPS&maxResults=1").at("/issues/0/fields/summary"))
+            assertThat(new Caller(site)
+                            .get("/search?jql=project%20%3D%20OPS&maxResults=1")
+                            .at("/issues/0/fields/summary"))
                     .isEqualTo("Issue 5");
         }
     }
@@ -182,7 +194,9 @@ class SearchTest {
         Caller.Said said = new Caller(site).search(jql, "");
         assertThat(said.status()).as(said.whole().body()).isEqualTo(200);
         List<String> summaries = new ArrayList<>();
-        said.json().get("issues").forEach(issue -> summaries.add(issue.at("/fields/summary").asText()));
+        said.json()
+                .get("issues")
+                .forEach(issue -> summaries.add(issue.at("/fields/summary").asText()));
         return summaries;
     }
 }

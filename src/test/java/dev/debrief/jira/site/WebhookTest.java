@@ -32,7 +32,8 @@ class WebhookTest {
             site.project("OPS");
             String id = new Caller(site).made("OPS", "");
             site.issue(id).edit("Two").transition("Done").comment("Why?").delete();
-            List<String> events = site.webhooks().waiting().stream().map(Webhook::event).toList();
+            List<String> events =
+                    site.webhooks().waiting().stream().map(Webhook::event).toList();
             assertThat(events)
                     .containsSubsequence(
                             "jira:issue_created",
@@ -41,9 +42,13 @@ class WebhookTest {
                             "comment_created",
                             "jira:issue_deleted");
             assertThat(events).hasSize(deployment.isCloud() ? 5 : 6);
-            assertThat(body(site.webhooks().waiting().get(0)).at("/user/displayName").asText())
+            assertThat(body(site.webhooks().waiting().get(0))
+                            .at("/user/displayName")
+                            .asText())
                     .isEqualTo("Debrief");
-            assertThat(body(site.webhooks().waiting().get(1)).at("/user/displayName").asText())
+            assertThat(body(site.webhooks().waiting().get(1))
+                            .at("/user/displayName")
+                            .asText())
                     .isEqualTo("Somebody Else");
         }
     }
@@ -71,7 +76,9 @@ class WebhookTest {
     void it_tells_what_was_then_and_not_what_is_now() {
         try (JiraSite site = JiraSite.cloud(clock)) {
             site.create("OPS", "One").edit("Two").edit("Three");
-            assertThat(body(site.webhooks().waiting().get(1)).at("/issue/fields/summary").asText())
+            assertThat(body(site.webhooks().waiting().get(1))
+                            .at("/issue/fields/summary")
+                            .asText())
                     .isEqualTo("Two");
         }
     }
@@ -80,7 +87,9 @@ class WebhookTest {
     void cloud_writes_long_texts_as_text() {
         try (JiraSite site = JiraSite.cloud(clock)) {
             site.create("OPS", "One").describe(Documents.of("Why"));
-            assertThat(body(site.webhooks().waiting().get(1)).at("/issue/fields/description").asText())
+            assertThat(body(site.webhooks().waiting().get(1))
+                            .at("/issue/fields/description")
+                            .asText())
                     .isEqualTo("Why");
         }
     }
@@ -116,7 +125,8 @@ class WebhookTest {
             assertThat(received.get(0).header("x-hub-signature")).isEmpty();
             assertThat(received.get(1).header("x-hub-signature"))
                     .contains("sha256=" + signed("hush", received.get(1).body()));
-            assertThat(received.get(2).header("x-hub-signature")).isEqualTo(received.get(1).header("x-hub-signature"));
+            assertThat(received.get(2).header("x-hub-signature"))
+                    .isEqualTo(received.get(1).header("x-hub-signature"));
             assertThat(received.get(2).header("x-atlassian-webhook-identifier"))
                     .isEqualTo(received.get(1).header("x-atlassian-webhook-identifier"))
                     .isNotEqualTo(received.get(0).header("x-atlassian-webhook-identifier"));

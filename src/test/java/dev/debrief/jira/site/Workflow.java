@@ -46,7 +46,8 @@ public final class Workflow {
 
     /** Adds a way to a status; from everywhere where no other status is named. */
     public Transition transition(String name, String to, String... from) {
-        Transition transition = new Transition(String.valueOf(transitions.size() * 10 + 11), name, at(to), Set.of(from));
+        Transition transition =
+                new Transition(String.valueOf(transitions.size() * 10 + 11), name, at(to), Set.of(from));
         transitions.add(transition);
         return transition;
     }

@@ -41,15 +41,17 @@ final class Published {
     }
 
     static Optional<Published> of(Deployment deployment) {
-        return READ.computeIfAbsent(deployment, each -> Shared.contractIfThere(
-                        each.isCloud() ? "jira-cloud-v3.strict.json" : "jira-dc-10.3.strict.json")
-                .map(file -> new Published(
-                        OpenApiInteractionValidator.createForSpecificationUrl(
-                                        file.toAbsolutePath().toString())
-                                .withBasePathOverride("/")
-                                .withLevelResolver(levels())
-                                .build(),
-                        each.isCloud() ? "/rest/api/3" : "/api/2")));
+        return READ.computeIfAbsent(
+                deployment,
+                each -> Shared.contractIfThere(
+                                each.isCloud() ? "jira-cloud-v3.strict.json" : "jira-dc-10.3.strict.json")
+                        .map(file -> new Published(
+                                OpenApiInteractionValidator.createForSpecificationUrl(
+                                                file.toAbsolutePath().toString())
+                                        .withBasePathOverride("/")
+                                        .withLevelResolver(levels())
+                                        .build(),
+                                each.isCloud() ? "/rest/api/3" : "/api/2")));
     }
 
     List<String> request(Request request) {
@@ -65,8 +67,7 @@ final class Published {
         SimpleResponse.Builder said = SimpleResponse.Builder.status(answer.status());
         answer.headers().forEach(said::withHeader);
         if (!answer.type().isEmpty()) said.withContentType(answer.type()).withBody(answer.body());
-        return faults(validator.validateResponse(
-                        root + request.path(), Method.valueOf(request.method()), said.build()))
+        return faults(validator.validateResponse(root + request.path(), Method.valueOf(request.method()), said.build()))
                 .stream()
                 .filter(fault -> answer.status() != 204 || !fault.startsWith("validation.response.body.missing"))
                 .toList();

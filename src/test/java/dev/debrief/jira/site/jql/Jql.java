@@ -74,7 +74,8 @@ public final class Jql {
         while (tokens.take("AND")) clause();
         if (tokens.take("ORDER")) order();
         if (tokens.hasMore()) {
-            throw new JqlError("Error in the JQL Query: Expecting either 'OR' or 'AND' but got '" + tokens.rest() + "'.");
+            throw new JqlError(
+                    "Error in the JQL Query: Expecting either 'OR' or 'AND' but got '" + tokens.rest() + "'.");
         }
     }
 
@@ -97,8 +98,8 @@ public final class Jql {
                 clauses.add(entry -> ids.contains(entry.id()));
             }
             case "updated" -> clauses.add(Minute.clause(tokens, known.zone()));
-            default -> throw new JqlError(
-                    "Field '" + field + "' does not exist or you do not have permission to view it.");
+            default ->
+                throw new JqlError("Field '" + field + "' does not exist or you do not have permission to view it.");
         }
     }
 

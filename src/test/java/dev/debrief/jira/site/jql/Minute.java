@@ -24,8 +24,7 @@ final class Minute {
             case ">" -> entry -> entry.updated().isAfter(time);
             case "<=" -> entry -> !entry.updated().isAfter(time);
             case "<" -> entry -> entry.updated().isBefore(time);
-            default -> throw new JqlError(
-                    "The operator '" + operator + "' is not supported by the 'updated' field.");
+            default -> throw new JqlError("The operator '" + operator + "' is not supported by the 'updated' field.");
         };
     }
 

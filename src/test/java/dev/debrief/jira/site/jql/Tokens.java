@@ -15,8 +15,8 @@ final class Tokens {
         }
     }
 
-    private static final Pattern TOKEN =
-            Pattern.compile("\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)*)'|(>=|<=|!=|[=<>(),])|([^\\s\"'=<>(),!]+))");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)*)'|(>=|<=|!=|[=<>(),])|([^\\s\"'=<>(),!]+))");
     private static final Token END = new Token("", false);
 
     private final List<Token> tokens = new ArrayList<>();
@@ -27,7 +27,8 @@ final class Tokens {
         int end = 0;
         while (end < query.stripTrailing().length()) {
             if (!matcher.find(end) || matcher.start() != end) {
-                throw new JqlError("Error in the JQL Query: The character at position " + (end + 1) + " is not expected here.");
+                throw new JqlError(
+                        "Error in the JQL Query: The character at position " + (end + 1) + " is not expected here.");
             }
             String quoted = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
             if (quoted != null) tokens.add(new Token(quoted.replaceAll("\\\\(.)", "$1"), true));
@@ -42,7 +43,8 @@ final class Tokens {
 
     Token next() {
         if (!hasMore()) {
-            throw new JqlError("Error in the JQL Query: Expecting a value, list or function but reached the end of the query.");
+            throw new JqlError(
+                    "Error in the JQL Query: Expecting a value, list or function but reached the end of the query.");
         }
         place++;
         return tokens.get(place - 1);
@@ -57,7 +59,8 @@ final class Tokens {
     }
 
     void expect(String word) {
-        if (!take(word)) throw new JqlError("Error in the JQL Query: Expecting '" + word + "' but got '" + rest() + "'.");
+        if (!take(word))
+            throw new JqlError("Error in the JQL Query: Expecting '" + word + "' but got '" + rest() + "'.");
     }
 
     String rest() {

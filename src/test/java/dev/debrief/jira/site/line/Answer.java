@@ -39,7 +39,8 @@ public record Answer(int status, String type, Map<String, String> headers, Strin
         if (!type.isEmpty()) head.append("Content-Type: ").append(type).append("\r\n");
         headers.forEach(
                 (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
-        if (status != 204) head.append("Content-Length: ").append(bytes().length).append("\r\n");
+        if (status != 204)
+            head.append("Content-Length: ").append(bytes().length).append("\r\n");
         return head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 }

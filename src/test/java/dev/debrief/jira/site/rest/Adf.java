@@ -8,8 +8,7 @@ final class Adf {
 
     static JsonNode checked(JsonNode sent) throws Values.Wrong {
         if (!sent.path("type").asText().equals("doc")) {
-            throw new Values.Wrong(
-                    "Operation value must be an Atlassian Document (see the Atlassian Document Format)");
+            throw new Values.Wrong("Operation value must be an Atlassian Document (see the Atlassian Document Format)");
         }
         if (!isFilled(sent)) throw Refused.with(400, "INVALID_INPUT");
         return sent;
@@ -23,7 +22,8 @@ final class Adf {
     }
 
     private static boolean holdsEmptyText(JsonNode node) {
-        if (node.path("type").asText().equals("text") && node.path("text").asText().isEmpty()) return true;
+        if (node.path("type").asText().equals("text")
+                && node.path("text").asText().isEmpty()) return true;
         for (JsonNode inner : node.path("content")) {
             if (holdsEmptyText(inner)) return true;
         }

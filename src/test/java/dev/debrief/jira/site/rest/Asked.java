@@ -59,7 +59,8 @@ record Asked(Jira jira, Shapes shapes, Request request, List<String> names) {
     /** The issue that the path names, where the account may do that to it. */
     Issue issue(Permission permission) {
         Issue issue = issue();
-        if (!issue.project().allows(permission)) throw Refused.with(403, "You do not have the permission " + permission + ".");
+        if (!issue.project().allows(permission))
+            throw Refused.with(403, "You do not have the permission " + permission + ".");
         return issue;
     }
 
@@ -81,6 +82,7 @@ record Asked(Jira jira, Shapes shapes, Request request, List<String> names) {
 
     private Refused noIssue() {
         return Refused.with(
-                404, isCloud() ? "Issue does not exist or you do not have permission to see it." : "Issue Does Not Exist");
+                404,
+                isCloud() ? "Issue does not exist or you do not have permission to see it." : "Issue Does Not Exist");
     }
 }

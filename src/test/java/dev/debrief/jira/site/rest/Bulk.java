@@ -56,7 +56,8 @@ final class Bulk {
 
     private static Answer read(Asked asked) {
         JsonNode names = asked.body().path("issueIdsOrKeys");
-        if (names.size() > MOST_READ) throw Refused.with(400, "At most " + MOST_READ + " issues can be fetched at once.");
+        if (names.size() > MOST_READ)
+            throw Refused.with(400, "At most " + MOST_READ + " issues can be fetched at once.");
         List<String> wanted = texts(asked.body().path("fields"));
         List<String> properties = texts(asked.body().path("properties"));
         ArrayNode issues = Json.array();

@@ -39,10 +39,8 @@ final class Comments {
         int most = asked.number("maxResults", asked.isCloud() ? 100 : 1_048_576);
         ArrayNode page = Json.array();
         comments.stream().skip(start).limit(most).forEach(comment -> page.add(shape(asked, comment)));
-        ObjectNode body = Json.object()
-                .put("startAt", start)
-                .put("maxResults", most)
-                .put("total", comments.size());
+        ObjectNode body =
+                Json.object().put("startAt", start).put("maxResults", most).put("total", comments.size());
         body.set("comments", page);
         return Answer.json(200, body);
     }
@@ -65,7 +63,8 @@ final class Comments {
 
     private static Answer edit(Asked asked) {
         Comment before = comment(asked);
-        Comment after = before.saying(text(asked, asked.body().path("body")), asked.jira().now());
+        Comment after = before.saying(
+                text(asked, asked.body().path("body")), asked.jira().now());
         asked.jira().comment(asked.account(), asked.issue(), before, after);
         return Answer.json(200, shape(asked, after));
     }

@@ -34,7 +34,8 @@ final class CreateScreens {
                 .orElseThrow(() -> Refused.with(400, "Issue type with id '" + asked.name(1) + "' does not exist."));
         ArrayNode fields = Json.array();
         for (Field field : type.creating().fields()) {
-            fields.add(field(asked, project, field, type.creating().asksFor(field)).put("fieldId", field.id()));
+            fields.add(
+                    field(asked, project, field, type.creating().asksFor(field)).put("fieldId", field.id()));
         }
         return page(asked, "fields", fields);
     }

@@ -32,7 +32,8 @@ final class Issues {
         JsonNode fields = body.path("fields");
         JiraProject project = project(asked, fields.path("project"));
         IssueType type = project.types().stream()
-                .filter(each -> each.name().equals(fields.path("issuetype").path("name").asText())
+                .filter(each -> each.name()
+                                .equals(fields.path("issuetype").path("name").asText())
                         || each.id().equals(fields.path("issuetype").path("id").asText()))
                 .findFirst()
                 .orElseThrow(() -> Refused.field("issuetype", "Specify a valid issue type"));
@@ -43,13 +44,14 @@ final class Issues {
         List<Field> required = offered.stream().filter(type.creating()::asksFor).toList();
         Map<String, JsonNode> values = Filling.of(asked.jira(), project, offered, required, Optional.empty(), body);
         Issue issue = asked.jira().create(asked.account(), project, type, values);
-        body.path("properties").forEach(property -> issue.properties()
-                .put(property.path("key").asText(), property.path("value")));
+        body.path("properties")
+                .forEach(property -> issue.properties().put(property.path("key").asText(), property.path("value")));
         return issue;
     }
 
     private static JiraProject project(Asked asked, JsonNode named) {
-        String idOrKey = named.has("key") ? named.get("key").asText() : named.path("id").asText();
+        String idOrKey =
+                named.has("key") ? named.get("key").asText() : named.path("id").asText();
         JiraProject project = asked.jira()
                 .project(idOrKey)
                 .filter(each -> each.allows(Permission.BROWSE_PROJECTS))
@@ -62,7 +64,8 @@ final class Issues {
     private static Answer read(Asked asked) {
         List<String> wanted = asked.list("fields");
         List<String> properties = asked.list("properties");
-        return Answer.json(200, chosen(asked.shapes(), asked.issue(), wanted.isEmpty() ? List.of("*all") : wanted, properties));
+        return Answer.json(
+                200, chosen(asked.shapes(), asked.issue(), wanted.isEmpty() ? List.of("*all") : wanted, properties));
     }
 
     /** An issue with the fields and the entity properties that somebody asked for. */
@@ -91,13 +94,15 @@ final class Issues {
         Map<String, JsonNode> values = Filling.of(
                 asked.jira(), issue.project(), issue.type().editing().fields(), List.of(), Optional.of(issue), body);
         for (Field field : issue.type().editing().fields()) {
-            if (values.containsKey(field.id()) && values.get(field.id()).isNull() && issue.type().editing().asksFor(field)) {
+            if (values.containsKey(field.id())
+                    && values.get(field.id()).isNull()
+                    && issue.type().editing().asksFor(field)) {
                 throw Refused.field(field.id(), field.name() + " is required.");
             }
         }
         asked.jira().edit(asked.account(), issue, values);
-        body.path("properties").forEach(property -> issue.properties()
-                .put(property.path("key").asText(), property.path("value")));
+        body.path("properties")
+                .forEach(property -> issue.properties().put(property.path("key").asText(), property.path("value")));
         Comments.along(asked, issue, body);
         return Answer.empty(204);
     }
@@ -119,7 +124,13 @@ final class Issues {
         ObjectNode fields = Json.object();
         for (Field field : issue.type().editing().fields()) {
             if (field.id().equals("project")) continue;
-            fields.set(field.id(), CreateScreens.field(asked, issue.project(), field, issue.type().editing().asksFor(field)));
+            fields.set(
+                    field.id(),
+                    CreateScreens.field(
+                            asked,
+                            issue.project(),
+                            field,
+                            issue.type().editing().asksFor(field)));
         }
         ObjectNode body = Json.object();
         body.set("fields", fields);
@@ -132,7 +143,9 @@ final class Issues {
         int most = asked.number("maxResults", 100);
         ArrayNode values = Json.array();
         steps.stream().skip(start).limit(most).forEach(step -> {
-            ObjectNode written = Json.object().put("id", step.id()).put("created", asked.shapes().date(step.at()));
+            ObjectNode written = Json.object()
+                    .put("id", step.id())
+                    .put("created", asked.shapes().date(step.at()));
             written.set("author", asked.shapes().person(step.by()));
             ArrayNode items = written.putArray("items");
             step.changes().forEach(change -> items.add(Json.withoutNulls(Shapes.change(change))));

@@ -69,7 +69,9 @@ final class Projects {
             ObjectNode body = asked.shapes().type(type);
             body.remove("description");
             ArrayNode statuses = body.putArray("statuses");
-            project.workflow().statuses().forEach(status -> statuses.add(asked.shapes().status(status)));
+            project.workflow()
+                    .statuses()
+                    .forEach(status -> statuses.add(asked.shapes().status(status)));
             all.add(body);
         }
         return Answer.json(200, all);

@@ -21,8 +21,12 @@ final class Properties {
 
     private static Answer keys(Asked asked) {
         ArrayNode keys = Json.array();
-        asked.issue().properties().keySet().forEach(key -> keys.add(
-                Json.object().put("key", key).put("self", asked.shapes().self("/issue/" + asked.name(0) + "/properties/" + key))));
+        asked.issue()
+                .properties()
+                .keySet()
+                .forEach(key -> keys.add(Json.object()
+                        .put("key", key)
+                        .put("self", asked.shapes().self("/issue/" + asked.name(0) + "/properties/" + key))));
         ObjectNode body = Json.object();
         body.set("keys", keys);
         return Answer.json(200, body);

@@ -27,7 +27,8 @@ final class RemoteLinks {
         Issue issue = asked.issue();
         Optional<String> globalId = asked.parameter("globalId");
         if (globalId.isPresent()) {
-            return Answer.json(200, shape(asked, withGlobalId(issue, globalId.get()).orElseThrow(RemoteLinks::missing)));
+            return Answer.json(
+                    200, shape(asked, withGlobalId(issue, globalId.get()).orElseThrow(RemoteLinks::missing)));
         }
         ArrayNode all = Json.array();
         issue.links().forEach(link -> all.add(shape(asked, link)));
@@ -44,7 +45,11 @@ final class RemoteLinks {
         }
         long id = Long.parseLong(asked.jira().nextId());
         issue.links().add(new Link(id, body.path("globalId").asText(), body));
-        asked.jira().linked(asked.account(), issue, body.path("object").path("title").asText());
+        asked.jira()
+                .linked(
+                        asked.account(),
+                        issue,
+                        body.path("object").path("title").asText());
         return Answer.json(201, reference(asked, id));
     }
 
@@ -98,7 +103,9 @@ final class RemoteLinks {
     }
 
     private static ObjectNode reference(Asked asked, long id) {
-        return Json.object().put("id", id).put("self", asked.shapes().self("/issue/" + asked.name(0) + "/remotelink/" + id));
+        return Json.object()
+                .put("id", id)
+                .put("self", asked.shapes().self("/issue/" + asked.name(0) + "/remotelink/" + id));
     }
 
     private static ObjectNode shape(Asked asked, Link link) {

@@ -82,14 +82,19 @@ final class Search {
     private static Answer byNumber(Asked asked, JsonNode body) {
         Jql jql = jql(asked, body.path("jql").asText());
         boolean strict = body.path("validateQuery").asBoolean(true);
-        if (strict && !jql.unknown().isEmpty()) throw Refused.with(400, jql.unknown().get(0));
+        if (strict && !jql.unknown().isEmpty())
+            throw Refused.with(400, jql.unknown().get(0));
         List<Index.Entry> found = found(asked, jql, Json.array());
         List<String> fields = Bulk.texts(body.path("fields"));
         int most = Math.min(body.path("maxResults").asInt(50), MOST_IN_A_DATA_CENTER);
         int start = body.path("startAt").asInt(0);
         ArrayNode issues = Json.array();
-        found.stream().skip(start).limit(most).flatMap(entry -> asked.jira().issue(entry.id()).stream()).forEach(issue -> issues.add(
-                Issues.chosen(asked.shapes(), issue, fields.isEmpty() ? List.of("*navigable") : fields, List.of())));
+        found.stream()
+                .skip(start)
+                .limit(most)
+                .flatMap(entry -> asked.jira().issue(entry.id()).stream())
+                .forEach(issue -> issues.add(Issues.chosen(
+                        asked.shapes(), issue, fields.isEmpty() ? List.of("*navigable") : fields, List.of())));
         ObjectNode answer = Json.object()
                 .put("expand", "schema,names")
                 .put("startAt", start)
@@ -104,7 +109,10 @@ final class Search {
         return Answer.json(
                 200,
                 Json.object()
-                        .put("count", found(asked, jql(asked, asked.body().path("jql").asText()), Json.array()).size()));
+                        .put(
+                                "count",
+                                found(asked, jql(asked, asked.body().path("jql").asText()), Json.array())
+                                        .size()));
     }
 
     private static Jql jql(Asked asked, String query) {
@@ -135,7 +143,8 @@ final class Search {
             entries.removeIf(entry -> entry.id().equals(id.asText()));
             issue.map(Index.Entry::of).ifPresent(entries::add);
         }
-        entries.removeIf(entry -> asked.jira().issue(entry.id()).filter(asked::sees).isEmpty());
+        entries.removeIf(
+                entry -> asked.jira().issue(entry.id()).filter(asked::sees).isEmpty());
         return jql.in(entries);
     }
 
@@ -147,7 +156,8 @@ final class Search {
     private static int place(String token, String query) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8).split(":");
-            if (parts.length == 2 && parts[1].equals(String.valueOf(query.hashCode()))) return Integer.parseInt(parts[0]);
+            if (parts.length == 2 && parts[1].equals(String.valueOf(query.hashCode())))
+                return Integer.parseInt(parts[0]);
         } catch (IllegalArgumentException strange) {
             // said below
         }

@@ -44,17 +44,15 @@ public final class Shapes {
             if (fields.has(field.id())) continue;
             fields.putNull(field.id());
         }
-        issue.values().forEach((id, value) -> fields.set(id, value(jira.field(id).orElseThrow(), issue.project(), value)));
+        issue.values()
+                .forEach((id, value) -> fields.set(id, value(jira.field(id).orElseThrow(), issue.project(), value)));
         ObjectNode body = reference(issue).put("expand", "renderedFields,names,schema,operations,editmeta,changelog");
         body.set("fields", fields);
         return body;
     }
 
     ObjectNode reference(Issue issue) {
-        return Json.object()
-                .put("id", issue.id())
-                .put("key", issue.key())
-                .put("self", self("/issue/" + issue.id()));
+        return Json.object().put("id", issue.id()).put("key", issue.key()).put("self", self("/issue/" + issue.id()));
     }
 
     public ObjectNode person(JiraPerson person) {
@@ -122,9 +120,8 @@ public final class Shapes {
 
     /** A line of a changelog, as in the history and in webhooks. */
     public static ObjectNode change(Change change) {
-        ObjectNode item = Json.object()
-                .put("field", change.field())
-                .put("fieldtype", change.isCustom() ? "custom" : "jira");
+        ObjectNode item =
+                Json.object().put("field", change.field()).put("fieldtype", change.isCustom() ? "custom" : "jira");
         if (!change.fieldId().isEmpty()) item.put("fieldId", change.fieldId());
         return item.put("from", change.from().orElse(null))
                 .put("fromString", change.fromText())

@@ -25,7 +25,11 @@ final class Site {
     private static Answer about(Asked asked) {
         String version = asked.isCloud() ? "1001.0.0-SNAPSHOT" : "10.3.24";
         ObjectNode body = Json.object()
-                .put("baseUrl", asked.shapes().self("").replace(asked.jira().deployment().api(), ""))
+                .put(
+                        "baseUrl",
+                        asked.shapes()
+                                .self("")
+                                .replace(asked.jira().deployment().api(), ""))
                 .put("version", version)
                 .put("deploymentType", asked.isCloud() ? "Cloud" : "Server")
                 .put("buildNumber", asked.isCloud() ? 100_300 : 10_030_024)
@@ -43,7 +47,8 @@ final class Site {
 
     private static Answer priorities(Asked asked) {
         ArrayNode all = Json.array();
-        for (int id = 1; id <= Jira.PRIORITIES.size(); id++) all.add(asked.shapes().priority(String.valueOf(id)));
+        for (int id = 1; id <= Jira.PRIORITIES.size(); id++)
+            all.add(asked.shapes().priority(String.valueOf(id)));
         return Answer.json(200, all);
     }
 

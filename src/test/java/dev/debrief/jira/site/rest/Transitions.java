@@ -38,8 +38,7 @@ final class Transitions {
     }
 
     private static ObjectNode shape(Asked asked, Issue issue, Transition transition, boolean withFields) {
-        ObjectNode body =
-                Json.object().put("id", transition.id()).put("name", transition.name());
+        ObjectNode body = Json.object().put("id", transition.id()).put("name", transition.name());
         body.set("to", asked.shapes().status(transition.to()));
         if (asked.isCloud()) {
             body.put("hasScreen", !transition.offered().isEmpty())

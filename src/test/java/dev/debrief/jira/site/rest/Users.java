@@ -31,7 +31,9 @@ final class Users {
             Optional<String> accountId = asked.parameter("accountId");
             if (accountId.isPresent()) return asked.jira().people().byAccountId(accountId.get()).stream();
             String query = asked.parameter("query")
-                    .orElseThrow(() -> Refused.with(400, "At least one of the following query parameters must be set: query, accountId, property."));
+                    .orElseThrow(() -> Refused.with(
+                            400,
+                            "At least one of the following query parameters must be set: query, accountId, property."));
             return asked.jira().people().found(query, false);
         }
         String query = asked.parameter("username")
@@ -45,9 +47,7 @@ final class Users {
         asked.parameter("project").ifPresent(asked::project);
         asked.parameter("issueKey").ifPresent(asked::issue);
         String query = asked.parameter(asked.isCloud() ? "query" : "username").orElse("");
-        return page(
-                asked,
-                asked.jira().people().found(query, !asked.isCloud()).filter(JiraPerson::isActive));
+        return page(asked, asked.jira().people().found(query, !asked.isCloud()).filter(JiraPerson::isActive));
     }
 
     private static Answer page(Asked asked, Stream<JiraPerson> people) {

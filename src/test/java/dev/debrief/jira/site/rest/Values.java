@@ -72,7 +72,8 @@ record Values(Jira jira, JiraProject project) {
             if (label.textValue().matches("(?s).*\\s.*")) {
                 throw new Wrong("The label '" + label.textValue() + "' contains spaces which is invalid.");
             }
-            if (label.textValue().length() > 255) throw new Wrong("The label exceeds the maximum length of 255 characters.");
+            if (label.textValue().length() > 255)
+                throw new Wrong("The label exceeds the maximum length of 255 characters.");
         }
         return sent;
     }
@@ -82,14 +83,16 @@ record Values(Jira jira, JiraProject project) {
         boolean cloud = jira.deployment().isCloud();
         JsonNode named = cloud && sent.has("id") ? sent.get("id") : sent.path(cloud ? "accountId" : "name");
         if (named.isMissingNode()) {
-            throw new Wrong(cloud ? "expected 'accountId' property to be provided" : "expected 'name' property to be provided");
+            throw new Wrong(
+                    cloud ? "expected 'accountId' property to be provided" : "expected 'name' property to be provided");
         }
         if (named.isNull() || named.asText().equals("-1")) return NullNode.getInstance();
         Optional<JiraPerson> person = cloud
                 ? jira.people().byAccountId(named.asText())
                 : jira.people().byName(named.asText());
         if (person.isEmpty()) {
-            throw new Wrong(cloud ? "Specify a valid value for assignee" : "User '" + named.asText() + "' does not exist.");
+            throw new Wrong(
+                    cloud ? "Specify a valid value for assignee" : "User '" + named.asText() + "' does not exist.");
         }
         if (!person.get().isActive()) throw new Wrong("User '" + named.asText() + "' cannot be assigned issues.");
         return Json.text(person.get().accountId());
@@ -128,8 +131,11 @@ record Values(Jira jira, JiraProject project) {
     }
 
     private static JsonNode named(JsonNode sent, List<String> names, String wrong) throws Wrong {
-        int byId = sent.has("id") ? sent.get("id").asInt() - 10_000 : names.indexOf(sent.path("name").asText());
-        if (byId < 0 || byId >= names.size()) throw new Wrong(wrong.formatted(sent.path("name").asText()));
+        int byId = sent.has("id")
+                ? sent.get("id").asInt() - 10_000
+                : names.indexOf(sent.path("name").asText());
+        if (byId < 0 || byId >= names.size())
+            throw new Wrong(wrong.formatted(sent.path("name").asText()));
         return Json.text(names.get(byId));
     }
 
@@ -140,7 +146,7 @@ record Values(Jira jira, JiraProject project) {
                         || sent.path("id").asText().equals(field.idOf(option)))
                 .findFirst()
                 .map(Json::text)
-                .orElseThrow(() -> new Wrong(
-                        "Option value '" + sent.path("value").asText() + "' is not valid"));
+                .orElseThrow(
+                        () -> new Wrong("Option value '" + sent.path("value").asText() + "' is not valid"));
     }
 }

@@ -27,9 +27,8 @@ public final class Payload {
     }
 
     JsonNode of(Happening happening, boolean partial) {
-        ObjectNode body = Json.object()
-                .put("timestamp", happening.at().toEpochMilli())
-                .put("webhookEvent", happening.event());
+        ObjectNode body =
+                Json.object().put("timestamp", happening.at().toEpochMilli()).put("webhookEvent", happening.event());
         if (!happening.kind().isEmpty()) body.put("issue_event_type_name", happening.kind());
         body.set("user", shapes.person(happening.by()));
         body.set("issue", issue(happening, partial));
