@@ -50,11 +50,14 @@ class Hooks implements Recurring {
                         "select site_id, webhook_secret from jira_secret where hook_path = :path", Tuple.class)
                 .setParameter("path", path)
                 .getResultList();
-        return rows.stream().map(Tuple.class::cast).findFirst().map(row -> new Mouth(
-                ((Number) row.get("site_id")).longValue(),
-                Optional.ofNullable(row.get("webhook_secret", String.class))
-                        .map(sealed -> vault.open(SECRET, sealed).orElse("cannot be opened here"))
-                        .orElse("")));
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .findFirst()
+                .map(row -> new Mouth(
+                        ((Number) row.get("site_id")).longValue(),
+                        Optional.ofNullable(row.get("webhook_secret", String.class))
+                                .map(kept -> vault.open(SECRET, kept).orElse("cannot be opened here"))
+                                .orElse("")));
     }
 
     /** Once for each identifier, however often Jira sends it. */
@@ -89,17 +92,16 @@ class Hooks implements Recurring {
 
     @Transactional
     int some() {
-        List<?> rows = entities.createNativeQuery(
-                        """
+        List<?> rows = entities.createNativeQuery("""
                         update jira_hook set handled_at = :now where id in
                             (select id from jira_hook where handled_at is null order by id limit :most for update skip locked)
-                        returning site_id, body""",
-                        Tuple.class)
+                        returning site_id, body""", Tuple.class)
                 .setParameter("now", clock.instant())
                 .setParameter("most", AT_ONCE)
                 .getResultList();
-        rows.stream().map(Tuple.class::cast).forEach(row ->
-                handle(((Number) row.get("site_id")).longValue(), read(row.get("body", String.class))));
+        rows.stream()
+                .map(Tuple.class::cast)
+                .forEach(row -> handle(((Number) row.get("site_id")).longValue(), read(row.get("body", String.class))));
         return rows.size();
     }
 

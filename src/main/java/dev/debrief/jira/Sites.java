@@ -70,9 +70,7 @@ class Sites {
     }
 
     private Optional<String> token(long site) {
-        return secrets(site)
-                .map(row -> row.get("token", String.class))
-                .flatMap(sealed -> vault.open(TOKEN, sealed));
+        return secrets(site).map(row -> row.get("token", String.class)).flatMap(kept -> vault.open(TOKEN, kept));
     }
 
     private Optional<Tuple> secrets(long site) {
@@ -99,7 +97,8 @@ class Sites {
     }
 
     private Outcome.Later paused(long site, String why, Duration after) {
-        QuarkusTransaction.requiringNew().run(() -> SiteRow.held(site).pause(clock.instant().plus(after), why));
+        QuarkusTransaction.requiringNew()
+                .run(() -> SiteRow.held(site).pause(clock.instant().plus(after), why));
         return new Outcome.Later(why, after);
     }
 
