@@ -1,12 +1,13 @@
 package dev.debrief.document;
 
 /** Words that are no Markdown, written where Markdown is read: what would be taken for a mark gets a backslash. */
-final class PlainText {
+public final class PlainText {
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private PlainText() {}
 
-    static String escape(String words) {
+    /** The words as Markdown that says nothing else. */
+    public static String escape(String words) {
         StringBuilder escaped = new StringBuilder(words.length() + 8);
         for (int i = 0; i < words.length(); i++) {
             if (isMark(words, i)) escaped.append('\\');

@@ -22,6 +22,7 @@ class EveryRouteTest {
     /** What somebody without an account may ask for, and no more. */
     private static final Set<String> PUBLIC = Set.of(
             "GET /calendar/{secret}.ics",
+            "POST /api/v1/hooks/jira/{path}",
             "GET /sign-in",
             "POST /sign-in",
             "POST /sign-in/again",
@@ -40,10 +41,11 @@ class EveryRouteTest {
             "POST /slack/interactions");
 
     /**
-     * What a mail program and Slack ask for, which have no page of ours: the signed words of the address are the proof, and
-     * the signature of the request.
+     * What a mail program, Slack and Jira ask for, which have no page of ours: the words of the address are the proof, or the
+     * signature of the request.
      */
-    private static final Set<String> SIGNED = Set.of("POST /unsubscribe/{token}", "POST /slack/interactions");
+    private static final Set<String> SIGNED = Set.of(
+            "POST /unsubscribe/{token}", "POST /slack/interactions", "POST /api/v1/hooks/jira/{path}");
 
     private static final List<Route> ROUTES = Route.all();
 

@@ -29,7 +29,8 @@ record Route(String method, String path, Set<String> roles, boolean forAll, List
     static List<Route> all() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.debrief").stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        // an interface says how Debrief asks others
+                        .filter(type -> type.isAnnotatedWith(Path.class) && !type.isInterface())
                         .flatMap(Route::in)
                         .sorted(Comparator.comparing(Route::toString))
                         .toList();

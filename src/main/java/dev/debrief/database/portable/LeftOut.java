@@ -9,16 +9,17 @@ final class LeftOut {
             "is made again from what travels, by triggers and by the search at its next start";
     private static final String OF_THE_PLACE = "speaks of the place that it was written in";
 
-    static final Map<String, String> TABLES = Map.of(
-            "api_token", SECRET,
-            "one_time_link", SECRET,
-            "calendar_feed", SECRET,
-            "sign_in_failure", OF_THE_PLACE,
-            "searched_incident", DERIVED,
-            "searched_part", DERIVED,
-            "known_word", DERIVED,
-            "scheduled_tasks", OF_THE_PLACE,
-            "flyway_schema_history", OF_THE_PLACE);
+    static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("api_token", SECRET),
+            Map.entry("jira_secret", SECRET),
+            Map.entry("one_time_link", SECRET),
+            Map.entry("calendar_feed", SECRET),
+            Map.entry("sign_in_failure", OF_THE_PLACE),
+            Map.entry("searched_incident", DERIVED),
+            Map.entry("searched_part", DERIVED),
+            Map.entry("known_word", DERIVED),
+            Map.entry("scheduled_tasks", OF_THE_PLACE),
+            Map.entry("flyway_schema_history", OF_THE_PLACE));
 
     private LeftOut() {}
 }

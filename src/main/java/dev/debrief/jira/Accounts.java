@@ -1,0 +1,100 @@
+package dev.debrief.jira;
+
+import dev.debrief.jira.remote.Account;
+import dev.debrief.people.Match;
+import dev.debrief.people.People;
+import dev.debrief.people.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Who is who in Jira and here; what was found out once is kept. */
+@ApplicationScoped
+class Accounts {
+    private final People people;
+    private final EntityManager entities;
+
+    Accounts(People people, EntityManager entities) {
+        this.people = people;
+        this.entities = entities;
+    }
+
+    /** The account of a person, as far as it is known. */
+    Optional<String> of(long site, long person) {
+        return entities
+                .createNativeQuery(
+                        "select account from jira_person where site_id = :site and person_id = :person", String.class)
+                .setParameter("site", site)
+                .setParameter("person", person)
+                .getResultList()
+                .stream()
+                .map(String.class::cast)
+                .findFirst();
+    }
+
+    /** The person whom an account means: as it was kept, otherwise by e-mail, otherwise by a name that only one has. */
+    @Transactional
+    Optional<Person> person(long site, Account account) {
+        Optional<Person> kept = kept(site, account.id());
+        if (kept.isPresent()) return kept;
+        Optional<Person> found = one(account.email().isEmpty() ? account.name() : account.email())
+                .filter(person -> of(site, person.id()).isEmpty());
+        found.ifPresent(person -> keep(site, person.id(), account.id()));
+        return found;
+    }
+
+    private Optional<Person> one(String words) {
+        if (words.isBlank()) return Optional.empty();
+        return people.match(words) instanceof Match.One one ? Optional.of(one.person()) : Optional.empty();
+    }
+
+    private Optional<Person> kept(long site, String account) {
+        List<?> ids = entities.createNativeQuery(
+                        "select person_id from jira_person where site_id = :site and account = :account", Long.class)
+                .setParameter("site", site)
+                .setParameter("account", account)
+                .getResultList();
+        return ids.stream().map(Long.class::cast).findFirst().flatMap(id -> Person.<Person>findByIdOptional(id));
+    }
+
+    /** From now on this account is that person. */
+    @Transactional
+    void keep(long site, long person, String account) {
+        entities.createNativeQuery("insert into jira_person (site_id, account, person_id)"
+                        + " values (:site, :account, :person) on conflict do nothing")
+                .setParameter("site", site)
+                .setParameter("account", account)
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
+    /** Which of the accounts that an address found is meant; empty where nobody can tell. */
+    static Optional<Account> meant(List<Account> found, String email) {
+        return only(
+                found.size() == 1
+                        ? found
+                        : found.stream()
+                                .filter(account -> account.email().equalsIgnoreCase(email))
+                                .toList());
+    }
+
+    /** The one account of that name; empty where several bear it. */
+    static Optional<Account> named(List<Account> found, String name) {
+        return only(found.stream()
+                .filter(account -> plain(account.name()).equals(plain(name)))
+                .toList());
+    }
+
+    private static Optional<Account> only(List<Account> accounts) {
+        return accounts.size() == 1 ? Optional.of(accounts.get(0)) : Optional.empty();
+    }
+
+    /** However its letters are put together. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.debrief.jira;
+
+import dev.debrief.jira.merge.Field;
+import dev.debrief.jira.merge.Side;
+import dev.debrief.people.Person;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A value that gave way because both sides changed at once. A person takes it, or leaves it. */
+@Entity
+@Table(name = "jira_conflict")
+class ConflictRow extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Nullable
+    Long id;
+
+    long linkId;
+    String field;
+
+    /** The value that won; null where that was none. */
+    @Nullable
+    String kept;
+
+    @Nullable
+    String lost;
+
+    /** Where the lost value stood. */
+    String lostSide;
+
+    Instant since;
+
+    @Nullable
+    Instant settledAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "settled_by")
+    @Nullable
+    Person settledBy;
+
+    @Nullable
+    String settled;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ConflictRow() {}
+
+    /** Open ones of a link, the oldest first. */
+    static List<ConflictRow> open(long link) {
+        return list("linkId = ?1 and settledAt is null order by id", link);
+    }
+
+    /** Keeps a lost value, once for each. */
+    static void keep(long link, Field field, @Nullable String kept, @Nullable String lost, Side lostSide, Instant now) {
+        boolean isKnown = open(link).stream()
+                .anyMatch(one -> one.field.equals(field.word())
+                        && Objects.equals(one.lost, lost)
+                        && one.lostSide.equals(lostSide.word()));
+        if (isKnown) return;
+        ConflictRow row = new ConflictRow();
+        row.linkId = link;
+        row.field = field.word();
+        row.kept = kept;
+        row.lost = lost;
+        row.lostSide = lostSide.word();
+        row.since = now;
+        row.persist();
+    }
+
+    /** @param how {@code taken} or {@code left} */
+    void settle(String how, @Nullable Person by, Instant now) {
+        settled = how;
+        settledBy = by;
+        settledAt = now;
+    }
+}

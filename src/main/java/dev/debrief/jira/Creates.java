@@ -1,0 +1,22 @@
+package dev.debrief.jira;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** When an action item becomes an issue. */
+enum Creates {
+    AT_ONCE,
+    ON_PUBLICATION,
+    BY_HAND;
+
+    /** The word in the table and in the environment. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Creates> of(String word) {
+        for (Creates one : values())
+            if (one.word().equals(word.strip().toLowerCase(Locale.ROOT))) return Optional.of(one);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,21 @@
+package dev.debrief.jira;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The two kinds of Jira. */
+enum Deployment {
+    CLOUD,
+    DATA_CENTER;
+
+    /** The word in the table and in the environment. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Deployment> of(String word) {
+        for (Deployment one : values())
+            if (one.word().equals(word.strip().toLowerCase(Locale.ROOT))) return Optional.of(one);
+        return Optional.empty();
+    }
+}

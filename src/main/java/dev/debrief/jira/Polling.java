@@ -1,0 +1,116 @@
+package dev.debrief.jira;
+
+import dev.debrief.jira.remote.Account;
+import dev.debrief.jira.remote.Answer;
+import dev.debrief.jira.remote.Issue;
+import dev.debrief.jira.remote.Jira;
+import dev.debrief.shared.Recurring;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Asks every Jira what changed, so that no webhook is needed. It asks from before the newest change that it has seen,
+ * in minutes of the account's zone, because the search finds a change some minutes late.
+ */
+@ApplicationScoped
+class Polling implements Recurring {
+    /** How late the search may be. */
+    private static final Duration OVERLAP = Duration.ofMinutes(10);
+
+    private static final Duration EVERY = Duration.ofSeconds(10);
+    private static final int MOST_PAGES = 200;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    private final Sites sites;
+    private final Polls polls;
+    private final Clock clock;
+
+    Polling(Sites sites, Polls polls, Clock clock) {
+        this.sites = sites;
+        this.polls = polls;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "poll-of-jira";
+    }
+
+    @Override
+    public Duration every() {
+        return EVERY;
+    }
+
+    @Override
+    public void run() {
+        polls.due(clock.instant()).forEach(this::poll);
+    }
+
+    /** One whole poll of a site, now. */
+    void poll(Polls.Asked asked) {
+        if (!(sites.open(asked.site(), null) instanceof Sites.Door.Open open)) return;
+        Jira jira = open.jira();
+        if (asked.account().isEmpty() && !greeted(jira, asked)) return;
+        Polls.Asked now = polls.asked(asked.site()).orElse(asked);
+        if (now.projects().isEmpty()) return;
+        if (walk(jira, now)) polls.lookAtTheEldest(now.site());
+    }
+
+    private boolean greeted(Jira jira, Polls.Asked asked) {
+        Answer<Account> me = jira.myself();
+        if (!(me instanceof Answer.Got<Account> got)) {
+            sites.trouble(asked.site(), me);
+            return false;
+        }
+        polls.is(asked.site(), got.value().id(), got.value().zone());
+        return true;
+    }
+
+    /** The mark moves only when every page was read. */
+    private boolean walk(Jira jira, Polls.Asked asked) {
+        Instant newest = asked.until();
+        String next = null;
+        for (int page = 0; page < MOST_PAGES; page++) {
+            Answer<Jira.Found> answer = jira.search(query(asked), next);
+            if (!(answer instanceof Answer.Got<Jira.Found> got)) {
+                sites.trouble(asked.site(), answer);
+                return false;
+            }
+            polls.found(asked.site(), got.value().issues());
+            newest = newest(newest, got.value().issues());
+            next = got.value().next();
+            if (next == null) {
+                polls.whole(asked.site(), newest);
+                sites.isWell(asked.site());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Instant newest(Instant before, List<Issue> issues) {
+        return issues.stream()
+                .flatMap(issue -> Optional.ofNullable(issue.updated()).stream())
+                .filter(updated -> updated.isAfter(before))
+                .max(Instant::compareTo)
+                .orElse(before);
+    }
+
+    static String query(Polls.Asked asked) {
+        return query(asked.projects(), asked.until(), asked.zone());
+    }
+
+    /** Minutes are rounded down, so that none is left out. */
+    static String query(List<String> projects, Instant until, ZoneId zone) {
+        String names = projects.stream().map(project -> "\"" + project + "\"").collect(Collectors.joining(", "));
+        return "project in (" + names + ") AND updated >= \""
+                + MINUTE.withZone(zone).format(until.minus(OVERLAP)) + "\" ORDER BY updated ASC";
+    }
+}

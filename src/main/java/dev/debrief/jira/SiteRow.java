@@ -1,0 +1,109 @@
+package dev.debrief.jira;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A Jira that action items are followed in. */
+@Entity
+@Table(name = "jira_site")
+class SiteRow extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Nullable
+    Long id;
+
+    /** Without a slash at its end. */
+    String address;
+
+    String deployment;
+
+    @Nullable
+    String email;
+
+    /** Whom Jira takes Debrief for; empty until it was asked. */
+    String account = "";
+
+    String zone = "UTC";
+
+    @Nullable
+    Instant polledUntil;
+
+    int pollEverySeconds = 60;
+
+    @Nullable
+    Instant polledAt;
+
+    @Nullable
+    Instant pausedUntil;
+
+    /** What is wrong with the whole site; empty where nothing is. */
+    String why = "";
+
+    boolean fromEnvironment;
+    Instant addedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SiteRow() {}
+
+    SiteRow(String address, Deployment deployment, @Nullable String email, Instant now) {
+        this.address = address;
+        this.deployment = deployment.word();
+        this.email = email;
+        this.addedAt = now;
+    }
+
+    static SiteRow held(long id) {
+        return Objects.requireNonNull(SiteRow.findById(id, LockModeType.PESSIMISTIC_WRITE), "a site stays");
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "it was stored");
+    }
+
+    Deployment kind() {
+        return Deployment.of(deployment).orElseThrow();
+    }
+
+    /** Asked to be left alone for so long. */
+    void pause(Instant until, String reason) {
+        pausedUntil = until;
+        why = reason;
+    }
+
+    /** It answered as it should. */
+    void isWell() {
+        why = "";
+        pausedUntil = null;
+    }
+
+    /** What Jira says of the account; what it does not say stays. */
+    void is(String who, String whereTo) {
+        account = who;
+        if (!whereTo.isEmpty()) zone = whereTo;
+    }
+
+    /** Of the account, in which a search reads minutes; UTC where Java does not know it. */
+    ZoneId zoneId() {
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException unknown) {
+            return ZoneOffset.UTC;
+        }
+    }
+
+    Duration pollEvery() {
+        return Duration.ofSeconds(pollEverySeconds);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.debrief.jira;
+
+import dev.debrief.action.ItemView;
+import dev.debrief.jira.merge.Field;
+import dev.debrief.jira.merge.Seen;
+import dev.debrief.jira.merge.Side;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was true here when a step began.
+ *
+ * @param version of the link: whoever begins a step counts it up, so that an elder step writes nothing any more
+ * @param label that is still on the issue; null where it is not
+ * @param email of the owner, where Jira has to be asked who that is; null where it has not
+ */
+record Snapshot(
+        long link,
+        int version,
+        long site,
+        String issueId,
+        String key,
+        @Nullable String label,
+        ItemView item,
+        Values ours,
+        Map<Field, Seen> seen,
+        TeamMap map,
+        @Nullable String email) {
+    Snapshot {
+        seen = Map.copyOf(seen);
+    }
+
+    /** The same, now that the owner is known to Jira. */
+    Snapshot knowing(String account) {
+        return new Snapshot(
+                link, version, site, issueId, key, label, item, Values.ours(item, account), seen, map, null);
+    }
+
+    /** The settings of the team of a link; the usual ones where they were taken away. */
+    static TeamMap map(IssueLink link) {
+        if (link.team != null) return TeamMap.of(link.team);
+        return new TeamMap(
+                0,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                TeamMap.REFUSALS,
+                Map.of(
+                        Field.STATE, Side.JIRA,
+                        Field.ASSIGNEE, Side.JIRA,
+                        Field.DUE, Side.DEBRIEF,
+                        Field.SUMMARY, Side.DEBRIEF),
+                Set.of());
+    }
+}

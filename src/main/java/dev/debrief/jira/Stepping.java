@@ -1,0 +1,109 @@
+package dev.debrief.jira;
+
+import dev.debrief.delivery.Outcome;
+import dev.debrief.jira.merge.Field;
+import dev.debrief.jira.merge.Merge;
+import dev.debrief.jira.merge.Side;
+import dev.debrief.jira.merge.Verdict;
+import dev.debrief.jira.remote.Account;
+import dev.debrief.jira.remote.Answer;
+import dev.debrief.jira.remote.Issue;
+import dev.debrief.jira.remote.Jira;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings one action item and its issue in step: reads the issue, merges field by field, sends what is for Jira, the
+ * transition first, and then keeps what came of it. It may be repeated from any point.
+ */
+@ApplicationScoped
+class Stepping {
+    private final Sites sites;
+    private final Steps steps;
+    private final Accounts accounts;
+
+    Stepping(Sites sites, Steps steps, Accounts accounts) {
+        this.sites = sites;
+        this.steps = steps;
+        this.accounts = accounts;
+    }
+
+    Outcome step(long link) {
+        Optional<Snapshot> begun = steps.begin(link);
+        if (begun.isEmpty()) return new Outcome.Done("");
+        Snapshot at = begun.get();
+        Sites.Door door = sites.open(at.site(), link);
+        if (!(door instanceof Sites.Door.Open open)) return ((Sites.Door.Shut) door).outcome();
+        Jira jira = open.jira();
+        if (at.email() != null) {
+            Answer<Optional<Account>> found =
+                    account(jira, at.email(), at.item().doer());
+            if (found instanceof Answer.Got<Optional<Account>> got) at = known(at, got.value());
+            else if (!(found instanceof Answer.No<Optional<Account>>)) return sites.trouble(at.site(), found);
+        }
+        return with(jira, at);
+    }
+
+    /** By e-mail; where Jira hides it, by a name that only one has. */
+    private static Answer<Optional<Account>> account(Jira jira, String email, @Nullable String name) {
+        Answer<Optional<Account>> found = jira.accounts(email).map(all -> Accounts.meant(all, email));
+        boolean isNobody = found instanceof Answer.Got<Optional<Account>> got
+                && got.value().isEmpty();
+        return isNobody && name != null ? jira.accounts(name).map(all -> Accounts.named(all, name)) : found;
+    }
+
+    private Snapshot known(Snapshot at, Optional<Account> account) {
+        if (account.isEmpty() || at.item().owner() == null) return at;
+        long person = at.item().owner().id();
+        return QuarkusTransaction.requiringNew().call(() -> {
+            accounts.keep(at.site(), person, account.get().id());
+            return accounts.of(at.site(), person).map(at::knowing).orElse(at);
+        });
+    }
+
+    private Outcome with(Jira jira, Snapshot at) {
+        Answer<Issue> answer = jira.issue(at.issueId());
+        if (answer instanceof Answer.Absent<Issue>)
+            return lost(at, LinkState.GONE, at.key() + " was deleted in Jira, or Debrief may no longer see it.");
+        if (answer instanceof Answer.Forbidden<Issue>)
+            return lost(at, LinkState.FORBIDDEN, "Debrief may no longer see " + at.key() + " in Jira.");
+        if (!(answer instanceof Answer.Got<Issue> got)) return sites.trouble(at.site(), answer);
+        sites.isWell(at.site());
+        return merge(jira, at, got.value());
+    }
+
+    private Outcome merge(Jira jira, Snapshot at, Issue issue) {
+        Values theirs = Values.theirs(issue, at.map());
+        Map<Field, Verdict> verdicts = new EnumMap<>(Field.class);
+        for (Field field : Field.values())
+            verdicts.put(
+                    field,
+                    Merge.of(
+                            at.seen().get(field),
+                            at.ours().get(field),
+                            theirs.get(field),
+                            at.map().owner(field)));
+        TheirSide theirSide = new TheirSide(jira, steps, at, issue, theirs);
+        Optional<Answer<?>> trouble = theirSide.take(verdicts);
+        if (trouble.isPresent()) return broken(at, trouble.get());
+        if (theirSide.isOverrun() || !steps.finish(at, issue, theirSide.came()))
+            return new Outcome.Later("Another step began meanwhile.", null);
+        boolean sent = verdicts.values().stream().anyMatch(verdict -> verdict.isFor(Side.JIRA));
+        return new Outcome.Done(issue.key() + (sent ? " changed" : ""));
+    }
+
+    private Outcome broken(Snapshot at, Answer<?> trouble) {
+        if (trouble instanceof Answer.Absent<?>)
+            return lost(at, LinkState.GONE, at.key() + " was deleted in Jira, or Debrief may no longer see it.");
+        return sites.trouble(at.site(), trouble);
+    }
+
+    private Outcome lost(Snapshot at, LinkState how, String why) {
+        steps.lost(at, how, why);
+        return new Outcome.Done(why);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.debrief.jira;
+
+import dev.debrief.action.ItemView;
+import dev.debrief.document.When;
+import dev.debrief.jira.merge.Field;
+import dev.debrief.jira.merge.Standing;
+import dev.debrief.jira.remote.Issue;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one side, each as a text that can be compared with the other side's.
+ *
+ * @param assignee an account in Jira; {@code person 12} for somebody who is not known there
+ * @param due a day; an instant counts by its day in UTC, and words that say when are no day
+ */
+record Values(
+        String state, @Nullable String assignee, @Nullable String due, String summary) {
+    private static final String PERSON = "person ";
+
+    /** @param account of its owner; null where nobody knows one */
+    static Values ours(ItemView item, @Nullable String account) {
+        Standing standing = item.dropped() ? Standing.WONT_DO : Standing.of(item.state());
+        String assignee = item.owner() == null
+                ? null
+                : account == null ? PERSON + item.owner().id() : account;
+        return new Values(standing.word(), assignee, day(item.due()), Summary.of(item.text()));
+    }
+
+    static Values theirs(Issue issue, TeamMap map) {
+        return new Values(
+                standing(issue, map).word(),
+                issue.assignee() == null ? null : issue.assignee().id(),
+                issue.due() == null ? null : issue.due().toString(),
+                Summary.oneLine(issue.summary()));
+    }
+
+    /** The category counts: a reopened issue may keep its resolution. */
+    static Standing standing(Issue issue, TeamMap map) {
+        Standing said = map.standingOf(issue.status()).orElse(null);
+        if (said != null && said.isOver() == issue.category().equals("done")) return said;
+        if (!issue.category().equals("done"))
+            return issue.category().equals("new") ? Standing.OPEN : Standing.IN_PROGRESS;
+        return map.isRefusal(issue.resolution()) || map.isRefusal(issue.status()) ? Standing.WONT_DO : Standing.DONE;
+    }
+
+    /** Whether this is somebody whom Jira does not know. */
+    static boolean isUnknown(@Nullable String assignee) {
+        return assignee != null && assignee.startsWith(PERSON);
+    }
+
+    @Nullable
+    String get(Field field) {
+        return switch (field) {
+            case STATE -> state;
+            case ASSIGNEE -> assignee;
+            case DUE -> due;
+            case SUMMARY -> summary;
+        };
+    }
+
+    private static @Nullable String day(When due) {
+        if (due instanceof When.OnDay onDay) return onDay.day().toString();
+        if (due instanceof When.Exact exact)
+            return LocalDate.ofInstant(exact.instant(), ZoneOffset.UTC).toString();
+        return null;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.debrief.jira.remote;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.debrief.document.AttachedFiles;
+import dev.debrief.document.adf.AdfWriter;
+import dev.debrief.document.prose.Whereabouts;
+import dev.debrief.shared.Markdown;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Jira Cloud: people by account id, prose as ADF, pages of a search by a token. */
+final class Cloud extends RestJira {
+    private final Calls calls;
+
+    Cloud(CloudApi api, String proof, Line line) {
+        super(new IssueJson("accountId"), line);
+        this.calls = new CloudCalls(api, proof);
+    }
+
+    @Override
+    Calls calls() {
+        return calls;
+    }
+
+    @Override
+    @Nullable
+    JsonNode prose(Markdown words, String address) {
+        ObjectNode document = AdfWriter.write(words, new Whereabouts(address, AttachedFiles.NONE));
+        return document.path("content").isEmpty() ? null : document;
+    }
+
+    @Override
+    JsonNode sentence(String words) {
+        ObjectNode document = object().put("type", "doc").put("version", 1);
+        ObjectNode paragraph = document.putArray("content").addObject().put("type", "paragraph");
+        paragraph.putArray("content").addObject().put("type", "text").put("text", words);
+        return document;
+    }
+
+    @Override
+    JsonNode person(@Nullable String account) {
+        return account == null ? JsonNodeFactory.instance.nullNode() : object().put("accountId", account);
+    }
+
+    @Override
+    ObjectNode searching(String jql, @Nullable String next) {
+        return next == null ? object() : object().put("nextPageToken", next);
+    }
+
+    @Override
+    @Nullable
+    String nextPage(JsonNode page, @Nullable String before) {
+        return page.path("isLast").asBoolean()
+                ? null
+                : page.path("nextPageToken").textValue();
+    }
+
+    /** The calls with their proof. */
+    private record CloudCalls(CloudApi api, String proof) implements Calls {
+        @Override
+        public Response myself() {
+            return api.myself(proof);
+        }
+
+        @Override
+        public Response create(String body) {
+            return api.create(proof, body);
+        }
+
+        @Override
+        public Response issue(String id) {
+            return api.issue(proof, id, String.join(",", IssueJson.FIELDS));
+        }
+
+        @Override
+        public Response edit(String id, String body) {
+            return api.edit(proof, id, body);
+        }
+
+        @Override
+        public Response transitions(String id) {
+            return api.transitions(proof, id, "transitions.fields");
+        }
+
+        @Override
+        public Response transition(String id, String body) {
+            return api.transition(proof, id, body);
+        }
+
+        @Override
+        public Response search(String body) {
+            return api.search(proof, body);
+        }
+
+        @Override
+        public Response accounts(String query) {
+            return api.accounts(proof, query);
+        }
+
+        @Override
+        public Response mark(String id) {
+            return api.mark(proof, id);
+        }
+
+        @Override
+        public Response linkBack(String id, String body) {
+            return api.linkBack(proof, id, body);
+        }
+
+        @Override
+        public Response comments(String id) {
+            return api.comments(proof, id);
+        }
+
+        @Override
+        public Response comment(String id, String body) {
+            return api.comment(proof, id, body);
+        }
+    }
+}

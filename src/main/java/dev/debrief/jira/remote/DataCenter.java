@@ -1,0 +1,120 @@
+package dev.debrief.jira.remote;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.debrief.document.AttachedFiles;
+import dev.debrief.document.prose.Whereabouts;
+import dev.debrief.document.wiki.WikiWriter;
+import dev.debrief.shared.Markdown;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Jira Data Center: people by user name, prose as wiki markup, pages of a search by their place. */
+final class DataCenter extends RestJira {
+    private final Calls calls;
+
+    DataCenter(DataCenterApi api, String proof, Line line) {
+        super(new IssueJson("name"), line);
+        this.calls = new DataCenterCalls(api, proof);
+    }
+
+    @Override
+    Calls calls() {
+        return calls;
+    }
+
+    @Override
+    @Nullable
+    JsonNode prose(Markdown words, String address) {
+        String markup = WikiWriter.write(words, new Whereabouts(address, AttachedFiles.NONE));
+        return markup.isEmpty() ? null : TextNode.valueOf(markup);
+    }
+
+    @Override
+    JsonNode sentence(String words) {
+        return TextNode.valueOf(words);
+    }
+
+    @Override
+    JsonNode person(@Nullable String account) {
+        return object().put("name", account);
+    }
+
+    @Override
+    ObjectNode searching(String jql, @Nullable String next) {
+        return object().put("startAt", next == null ? 0 : Integer.parseInt(next));
+    }
+
+    @Override
+    @Nullable
+    String nextPage(JsonNode page, @Nullable String before) {
+        int behind = page.path("startAt").asInt() + page.path("issues").size();
+        boolean isLast =
+                page.path("issues").isEmpty() || behind >= page.path("total").asInt();
+        return isLast ? null : Integer.toString(behind);
+    }
+
+    /** The calls with their proof. */
+    private record DataCenterCalls(DataCenterApi api, String proof) implements Calls {
+        @Override
+        public Response myself() {
+            return api.myself(proof);
+        }
+
+        @Override
+        public Response create(String body) {
+            return api.create(proof, body);
+        }
+
+        @Override
+        public Response issue(String id) {
+            return api.issue(proof, id, String.join(",", IssueJson.FIELDS));
+        }
+
+        @Override
+        public Response edit(String id, String body) {
+            return api.edit(proof, id, body);
+        }
+
+        @Override
+        public Response transitions(String id) {
+            return api.transitions(proof, id, "transitions.fields");
+        }
+
+        @Override
+        public Response transition(String id, String body) {
+            return api.transition(proof, id, body);
+        }
+
+        @Override
+        public Response search(String body) {
+            return api.search(proof, body);
+        }
+
+        @Override
+        public Response accounts(String query) {
+            return api.accounts(proof, query);
+        }
+
+        @Override
+        public Response mark(String id) {
+            return api.mark(proof, id);
+        }
+
+        @Override
+        public Response linkBack(String id, String body) {
+            return api.linkBack(proof, id, body);
+        }
+
+        @Override
+        public Response comments(String id) {
+            return api.comments(proof, id);
+        }
+
+        @Override
+        public Response comment(String id, String body) {
+            return api.comment(proof, id, body);
+        }
+    }
+}

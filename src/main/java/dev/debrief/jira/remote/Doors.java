@@ -1,0 +1,66 @@
+package dev.debrief.jira.remote;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Opens the door to a Jira. Connections to the same address are shared; all calls together end below a lease. */
+@ApplicationScoped
+public class Doors {
+    private static final int CONNECT_SECONDS = 5;
+
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final Duration answersWithin;
+    private final Map<String, Object> clients = new ConcurrentHashMap<>();
+
+    Doors(
+            ObjectMapper json,
+            Clock clock,
+            @ConfigProperty(name = "debrief.jira.answers-within") Duration answersWithin) {
+        this.json = json;
+        this.clock = clock;
+        this.answersWithin = answersWithin;
+    }
+
+    /**
+     * Jira Cloud.
+     *
+     * @param address without a slash at its end
+     * @param email of the account that the token belongs to
+     */
+    public Jira cloud(String address, String email, String token, Ledger ledger) {
+        byte[] both = (email + ":" + token).getBytes(StandardCharsets.UTF_8);
+        String proof = "Basic " + Base64.getEncoder().encodeToString(both);
+        return new Cloud(client(address, CloudApi.class), proof, new Line(json, ledger, clock));
+    }
+
+    /** Jira Data Center, with a personal access token. */
+    public Jira dataCenter(String address, String token, Ledger ledger) {
+        return new DataCenter(client(address, DataCenterApi.class), "Bearer " + token, new Line(json, ledger, clock));
+    }
+
+    private <T> T client(String address, Class<T> api) {
+        return api.cast(clients.computeIfAbsent(api.getSimpleName() + " " + address, unused -> built(address, api)));
+    }
+
+    /** Sends once and follows nobody elsewhere: a redirection would take the token along. */
+    private Object built(String address, Class<?> api) {
+        return QuarkusRestClientBuilder.newBuilder()
+                .baseUri(URI.create(address))
+                .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
+                .readTimeout(answersWithin.toMillis(), TimeUnit.MILLISECONDS)
+                .followRedirects(false)
+                .property("microprofile.rest.client.disable.default.mapper", true)
+                .build(api);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.debrief.jira.remote;
+
+import dev.debrief.shared.Markdown;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issue to be made.
+ *
+ * @param issueType its name, or its id in digits
+ * @param address of this Debrief, which pages in the description lead to
+ * @param uuid what the issue is found by if its answer is lost
+ * @param leftOut fields, by Jira's names, that its screen does not have
+ */
+public record Draft(
+        String project,
+        String issueType,
+        String summary,
+        Markdown description,
+        String address,
+        @Nullable String assignee,
+        @Nullable LocalDate due,
+        List<String> labels,
+        List<String> components,
+        String priority,
+        UUID uuid,
+        Set<String> leftOut) {
+    public Draft {
+        labels = List.copyOf(labels);
+        components = List.copyOf(components);
+        leftOut = Set.copyOf(leftOut);
+    }
+
+    /** The label that an issue is found by. */
+    public static String label(UUID uuid) {
+        return "debrief-" + uuid;
+    }
+}

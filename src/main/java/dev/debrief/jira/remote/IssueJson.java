@@ -1,0 +1,105 @@
+package dev.debrief.jira.remote;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a Jira says of its issues.
+ *
+ * @param who the field that names an account: {@code accountId}, or {@code name}
+ */
+record IssueJson(String who) {
+    /** The fields that are asked for. */
+    static final List<String> FIELDS =
+            List.of("summary", "status", "resolution", "assignee", "duedate", "labels", "updated");
+
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .appendPattern("[XXX][XX]")
+            .toFormatter();
+
+    /** Throws where it has no id, no key or no status. */
+    Issue issue(JsonNode json) {
+        JsonNode fields = json.path("fields");
+        JsonNode status = fields.path("status");
+        String category = required(status.path("statusCategory").path("key"));
+        List<String> labels = new ArrayList<>();
+        fields.path("labels").forEach(label -> labels.add(label.asText()));
+        return new Issue(
+                required(json.path("id")),
+                required(json.path("key")),
+                fields.path("summary").asText(""),
+                status.path("name").asText(""),
+                category,
+                fields.path("resolution").path("name").asText(""),
+                fields.path("assignee").isObject() ? account(fields.path("assignee")) : null,
+                day(fields.path("duedate")),
+                labels,
+                instant(fields.path("updated")));
+    }
+
+    List<Transition> transitions(JsonNode json) {
+        return stream(json.path("transitions"))
+                .filter(one -> one.path("isAvailable").asBoolean(true))
+                .map(IssueJson::transition)
+                .toList();
+    }
+
+    private static Transition transition(JsonNode json) {
+        List<Transition.FieldOnScreen> fields = new ArrayList<>();
+        json.path("fields").fields().forEachRemaining(field -> fields.add(onScreen(field.getKey(), field.getValue())));
+        JsonNode to = json.path("to");
+        return new Transition(
+                required(json.path("id")),
+                json.path("name").asText(""),
+                to.path("name").asText(""),
+                to.path("statusCategory").path("key").asText(""),
+                fields);
+    }
+
+    private static Transition.FieldOnScreen onScreen(String key, JsonNode json) {
+        boolean isAsked = json.path("required").asBoolean()
+                && !json.path("hasDefaultValue").asBoolean();
+        List<String> allowed = stream(json.path("allowedValues"))
+                .map(value -> value.path("name").asText(value.path("value").asText("")))
+                .toList();
+        return new Transition.FieldOnScreen(key, json.path("name").asText(key), isAsked, allowed);
+    }
+
+    Account account(JsonNode json) {
+        return new Account(
+                required(json.path(who)),
+                json.path("displayName").asText(""),
+                json.path("emailAddress").asText(""),
+                json.path("timeZone").asText(""),
+                json.path("active").asBoolean(true));
+    }
+
+    static Stream<JsonNode> stream(JsonNode array) {
+        List<JsonNode> all = new ArrayList<>();
+        array.forEach(all::add);
+        return all.stream();
+    }
+
+    static String required(JsonNode value) {
+        String text = value.asText("");
+        if (text.isEmpty()) throw new IllegalArgumentException("Jira left out what it always says");
+        return text;
+    }
+
+    private static @Nullable LocalDate day(JsonNode value) {
+        return value.isTextual() && !value.asText().isBlank() ? LocalDate.parse(value.asText()) : null;
+    }
+
+    private static @Nullable Instant instant(JsonNode value) {
+        return value.isTextual() ? OffsetDateTime.parse(value.asText(), TIME).toInstant() : null;
+    }
+}

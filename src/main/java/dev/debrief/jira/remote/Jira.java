@@ -1,0 +1,68 @@
+package dev.debrief.jira.remote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What Debrief needs of a Jira, Cloud or Data Center. Nothing here throws for what a Jira may answer, or not answer. */
+public interface Jira {
+    /** Whom Jira takes Debrief for. */
+    Answer<Account> myself();
+
+    /** Makes an issue; not repeatable. */
+    Answer<Created> create(Draft draft);
+
+    /** By its id or by a key that it has or had. */
+    Answer<Issue> issue(String idOrKey);
+
+    /** What may be done with its state now, with the fields that go with it. */
+    Answer<List<Transition>> transitions(String id);
+
+    /** The uuid that Debrief gave to the issue when it was made; absent where it did not make it. */
+    Answer<String> mark(String id);
+
+    /** Repeatable. */
+    Answer<Done> edit(String id, Edit edit);
+
+    /**
+     * Moves it to another status.
+     *
+     * @param resolution the name of the resolution that goes with it; null for none
+     */
+    Answer<Done> transition(String id, String transition, @Nullable String resolution);
+
+    /**
+     * A page of the issues that the query finds, with their fields.
+     *
+     * @param next what the page before said; null for the first one
+     */
+    Answer<Found> search(String jql, @Nullable String next);
+
+    /** The active accounts that an e-mail address, or a name where none has it, finds. */
+    Answer<List<Account>> accounts(String query);
+
+    /** A link from the issue to a page here; the same {@code globalId} changes the link there is. */
+    Answer<Done> linkBack(String id, String globalId, String address, String title);
+
+    /** Says something about the issue; not repeatable. */
+    Answer<Done> comment(String id, String words);
+
+    /** The words of the comments on the issue, without marks. */
+    Answer<List<String>> comments(String id);
+
+    /** An issue that was made. */
+    record Created(String id, String key) {}
+
+    /** It happened, and there is nothing more to say. */
+    record Done() {}
+
+    /**
+     * Some of what was searched for.
+     *
+     * @param next what asks for the next page; null where this is the last one
+     */
+    record Found(List<Issue> issues, @Nullable String next) {
+        public Found {
+            issues = List.copyOf(issues);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package dev.debrief.jira.remote;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.debrief.shared.Markdown;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What the two kinds of Jira have in common: nearly everything but who somebody is and how prose is written. */
+abstract class RestJira implements Jira {
+    /** How many issues a page of a search has. */
+    static final int PAGE = 100;
+
+    private static final String ISSUE = "/issue/";
+    private static final String TRANSITIONS = "/transitions";
+
+    final IssueJson read;
+    private final Line line;
+
+    RestJira(IssueJson read, Line line) {
+        this.read = read;
+        this.line = line;
+    }
+
+    /** The calls, as this kind of Jira has them. */
+    interface Calls {
+        Response myself();
+
+        Response create(String body);
+
+        Response issue(String id);
+
+        Response edit(String id, String body);
+
+        Response transitions(String id);
+
+        Response transition(String id, String body);
+
+        Response search(String body);
+
+        Response accounts(String query);
+
+        Response mark(String id);
+
+        Response linkBack(String id, String body);
+
+        Response comments(String id);
+
+        Response comment(String id, String body);
+    }
+
+    abstract Calls calls();
+
+    /** Prose; null where it would be empty, which Jira refuses. */
+    abstract @Nullable JsonNode prose(Markdown words, String address);
+
+    /** A plain sentence. */
+    abstract JsonNode sentence(String words);
+
+    /** Whoever is to have it; null for nobody. */
+    abstract JsonNode person(@Nullable String account);
+
+    abstract ObjectNode searching(String jql, @Nullable String next);
+
+    abstract @Nullable String nextPage(JsonNode page, @Nullable String before);
+
+    @Override
+    public Answer<Account> myself() {
+        return line.ask("GET", "/myself", () -> calls().myself()).map(read::account);
+    }
+
+    @Override
+    public Answer<Created> create(Draft draft) {
+        String body = new DraftJson(this, draft).body();
+        return line.ask("POST", "/issue", () -> calls().create(body))
+                .map(json -> new Created(IssueJson.required(json.path("id")), IssueJson.required(json.path("key"))));
+    }
+
+    @Override
+    public Answer<Issue> issue(String id) {
+        return line.ask("GET", ISSUE + id, () -> calls().issue(id)).map(read::issue);
+    }
+
+    @Override
+    public Answer<List<Transition>> transitions(String id) {
+        return line.ask("GET", ISSUE + id + TRANSITIONS, () -> calls().transitions(id))
+                .map(read::transitions);
+    }
+
+    @Override
+    public Answer<String> mark(String id) {
+        return line.ask("GET", ISSUE + id + "/properties/debrief", () -> calls().mark(id))
+                .map(json -> json.path("value").path("uuid").asText(""));
+    }
+
+    @Override
+    public Answer<Done> edit(String id, Edit edit) {
+        ObjectNode body = object();
+        ObjectNode fields = object();
+        if (edit.summary() != null) fields.put("summary", edit.summary());
+        if (edit.due() != null)
+            fields.put("duedate", edit.due().map(Object::toString).orElse(null));
+        if (edit.assignee() != null)
+            fields.set("assignee", person(edit.assignee().orElse(null)));
+        if (!fields.isEmpty()) body.set("fields", fields);
+        if (edit.withoutLabel() != null)
+            body.putObject("update").putArray("labels").addObject().put("remove", edit.withoutLabel());
+        return done("PUT", ISSUE + id, () -> calls().edit(id, body.toString()));
+    }
+
+    @Override
+    public Answer<Done> transition(String id, String transition, @Nullable String resolution) {
+        ObjectNode body = object();
+        body.putObject("transition").put("id", transition);
+        if (resolution != null) body.putObject("fields").putObject("resolution").put("name", resolution);
+        return done("POST", ISSUE + id + TRANSITIONS, () -> calls().transition(id, body.toString()));
+    }
+
+    @Override
+    public Answer<Found> search(String jql, @Nullable String next) {
+        ObjectNode body = searching(jql, next).put("jql", jql).put("maxResults", PAGE);
+        ArrayNode fields = body.putArray("fields");
+        IssueJson.FIELDS.forEach(fields::add);
+        return line.ask("POST", "/search", () -> calls().search(body.toString()))
+                .map(json -> new Found(
+                        IssueJson.stream(json.path("issues")).map(read::issue).toList(), nextPage(json, next)));
+    }
+
+    @Override
+    public Answer<List<Account>> accounts(String query) {
+        return line.ask("GET", "/user/search", () -> calls().accounts(query))
+                .map(json -> IssueJson.stream(json)
+                        .map(read::account)
+                        .filter(Account::active)
+                        .toList());
+    }
+
+    @Override
+    public Answer<Done> linkBack(String id, String globalId, String address, String title) {
+        ObjectNode body = object().put("globalId", globalId).put("relationship", "action item in");
+        body.putObject("application").put("type", "dev.debrief").put("name", "Debrief");
+        body.putObject("object").put("url", address).put("title", title);
+        return done("POST", ISSUE + id + "/remotelink", () -> calls().linkBack(id, body.toString()));
+    }
+
+    @Override
+    public Answer<Done> comment(String id, String words) {
+        ObjectNode body = object();
+        body.set("body", sentence(words));
+        return done("POST", ISSUE + id + "/comment", () -> calls().comment(id, body.toString()));
+    }
+
+    @Override
+    public Answer<List<String>> comments(String id) {
+        return line.ask("GET", ISSUE + id + "/comment", () -> calls().comments(id))
+                .map(json -> IssueJson.stream(json.path("comments"))
+                        .map(comment -> words(comment.path("body")))
+                        .toList());
+    }
+
+    private static String words(JsonNode body) {
+        return body.isTextual() ? body.asText() : String.join(" ", body.findValuesAsText("text"));
+    }
+
+    private Answer<Done> done(String method, String path, Supplier<Response> call) {
+        return line.ask(method, path, call).map(json -> new Done());
+    }
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

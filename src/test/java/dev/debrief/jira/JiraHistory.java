@@ -1,0 +1,257 @@
+package dev.debrief.jira;
+
+import dev.debrief.action.PlanDeed;
+import dev.debrief.action.StateDeed;
+import dev.debrief.delivery.Hands;
+import dev.debrief.document.ActionItem.State;
+import dev.debrief.document.When;
+import dev.debrief.jira.site.IssueInJira;
+import dev.debrief.jira.site.JiraSite;
+import dev.debrief.jira.site.fault.Fault;
+import dev.debrief.jira.site.fault.Trouble;
+import dev.debrief.jira.site.webhook.Webhook;
+import dev.debrief.shared.ActionItemNumber;
+import dev.debrief.shared.Markdown;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One history by chance: edits on both sides, every fault at any call, webhooks that are lost, doubled, late and out of
+ * order, and workers of two replicas that are killed. Nothing in it depends on threads, so that a seed is a history.
+ */
+final class JiraHistory implements AutoCloseable {
+    private static final int ITEMS = 2;
+    private static final int STEPS = 70;
+    private static final int WORKERS = 2;
+
+    /** What may be left out, to see that the test notices. */
+    enum Rule {
+        ALL,
+        NO_LOOK_AT_WHAT_IS_UNKNOWN,
+        NO_MEMORY_OF_WHAT_WAS_SENT,
+        NO_LEASE
+    }
+
+    private final Random random;
+    private final long seed;
+    private final Rule left;
+    private final JiraScene scene;
+    private final Hands.Several hands;
+    private final MortalCalls calls;
+    private final JiraSite jira;
+    private final long site;
+    private final List<ActionItemNumber> items = new ArrayList<>();
+    private final List<Webhook> late = new ArrayList<>();
+
+    /** In these only Debrief's side changes, so that there is nothing to disagree about. */
+    private final boolean oneSided;
+
+    JiraHistory(long seed, Rule left, JiraScene scene, Hands hands, MortalCalls calls) {
+        this.seed = seed;
+        this.random = new Random(seed);
+        this.left = left;
+        this.scene = scene;
+        this.calls = calls;
+        this.jira = (random.nextBoolean() ? JiraSite.cloud(scene.clock()) : JiraSite.dataCenter(scene.clock()));
+        this.oneSided = chance(3);
+        this.site = scene.connect(jira, "OPS", Creates.AT_ONCE);
+        Hands.Several several = hands.of(JiraDestination.NAME, WORKERS);
+        this.hands = left == Rule.NO_LEASE ? several.withoutLease() : several;
+    }
+
+    @Override
+    public void close() {
+        jira.close();
+    }
+
+    /** Lives through it, then through quiet times; answers what was not as it was promised. */
+    Set<String> lived() {
+        jira.index().lag(Duration.ofSeconds(random.nextInt(240)));
+        List<Fault> quick = Fault.all().stream()
+                .filter(fault -> fault.trouble() != Trouble.SILENCE)
+                .toList();
+        jira.faults().randomly(seed, 5, quick);
+        for (int i = 0; i < ITEMS; i++) items.add(scene.item("Item " + i, null, null));
+        for (int step = 0; step < STEPS; step++) step(step);
+        jira.faults().none();
+        calls.killAt(0);
+        settle();
+        return broken();
+    }
+
+    private void step(int step) {
+        switch (random.nextInt(12)) {
+            case 0, 1 -> ours(step);
+            case 2, 3 -> theirs(step);
+            case 4 -> hear();
+            case 5 -> scene.stir();
+            case 6 -> scene.pollOnce();
+            case 7 -> kill();
+            default -> work();
+        }
+        if (chance(3)) scene.wind(Duration.ofSeconds(random.nextInt(90)));
+        leaveOut();
+    }
+
+    private void work() {
+        scene.stir();
+        int worker = random.nextInt(WORKERS);
+        for (int i = 0; i < 3; i++) hands.step(worker);
+    }
+
+    private void kill() {
+        if (random.nextBoolean()) calls.killAt(1 + random.nextInt(4));
+        else hands.kill(random.nextInt(WORKERS));
+        hands.step(random.nextInt(WORKERS));
+    }
+
+    private void ours(int step) {
+        ActionItemNumber item = items.get(random.nextInt(ITEMS));
+        switch (random.nextInt(3)) {
+            case 0 -> scene.tell(item, new PlanDeed.Reword(Markdown.of("Ours " + step)));
+            case 1 -> scene.tell(item, new PlanDeed.Redate(When.on(day(step))));
+            default -> {
+                State state = scene.look(item).state();
+                scene.tell(
+                        item,
+                        state == State.OPEN
+                                ? new StateDeed.Start()
+                                : state == State.IN_PROGRESS ? new StateDeed.Finish("", null) : new StateDeed.Reopen());
+            }
+        }
+    }
+
+    private void theirs(int step) {
+        List<IssueInJira> all = jira.issues();
+        if (all.isEmpty() || oneSided) return;
+        IssueInJira issue = all.get(random.nextInt(all.size()));
+        switch (random.nextInt(4)) {
+            case 0 -> issue.edit("Theirs " + step);
+            case 1 -> issue.due(day(step));
+            case 2 -> issue.clear("duedate");
+            default -> issue.transition(List.of("To Do", "In Progress", "Done").get(random.nextInt(3)));
+        }
+    }
+
+    private static LocalDate day(int step) {
+        return LocalDate.parse("2027-01-01").plusDays(step);
+    }
+
+    /** Some arrive, some twice, some late, some never. */
+    private void hear() {
+        late.addAll(jira.webhooks().take());
+        Collections.shuffle(late, random);
+        List<Webhook> now = new ArrayList<>();
+        for (Webhook webhook : List.copyOf(late)) {
+            if (chance(3)) continue;
+            if (chance(4)) late.remove(webhook);
+            else now.add(webhook);
+            if (chance(2)) late.remove(webhook);
+        }
+        scene.hear(site, now);
+        scene.stir();
+    }
+
+    /** Everything that is still on its way arrives, and a day passes, in which every issue is looked at. */
+    private void settle() {
+        for (int worker = 0; worker < WORKERS; worker++) hands.kill(worker);
+        for (int i = 0; i < 45; i++) {
+            scene.wind(Duration.ofMinutes(2));
+            scene.pollOnce();
+            scene.run();
+            leaveOut();
+        }
+        scene.wind(Duration.ofHours(26));
+        for (int i = 0; i < 3; i++) {
+            scene.pollOnce();
+            scene.run();
+            scene.wind(Duration.ofMinutes(31));
+        }
+    }
+
+    private void leaveOut() {
+        if (left == Rule.NO_LOOK_AT_WHAT_IS_UNKNOWN) {
+            scene.sql("update jira_link set posts = 0 where issue_id is null");
+            scene.sql("update delivery set state = 'waiting', due = true, not_before = written_at, unknown_since = null"
+                    + " where destination = 'jira' and kind = 'create' and state = 'unknown' and lease is null");
+        }
+        if (left == Rule.NO_MEMORY_OF_WHAT_WAS_SENT) scene.sql("update jira_field set sent = '{}' where sent <> '{}'");
+        if (left == Rule.NO_LEASE)
+            scene.sql("update delivery set state = 'waiting', due = true, not_before = written_at, lease = null,"
+                    + " lease_until = null, leased_by = null where destination = 'jira' and state = 'sending'");
+    }
+
+    private Set<String> broken() {
+        Set<String> broken = new TreeSet<>();
+        if (jira.issues().size() != ITEMS) broken.add(jira.issues().size() + " issues for " + ITEMS + " items");
+        for (ActionItemNumber item : items) look(item, broken);
+        return broken;
+    }
+
+    private void look(ActionItemNumber item, Set<String> broken) {
+        IssueLink link = scene.link(item);
+        if (link.issueId == null) {
+            broken.add(item + " has no issue: " + link.state + " " + scene.waiting());
+            return;
+        }
+        IssueInJira issue = jira.issue(link.issueId);
+        Values ours = Values.ours(scene.look(item), null);
+        differs(broken, item, "summary", ours.summary(), issue.summary());
+        differs(
+                broken,
+                item,
+                "due",
+                ours.due(),
+                issue.due().map(Object::toString).orElse(null));
+        differs(broken, item, "state", ours.state(), standing(issue));
+        List<ConflictRow> conflicts = scene.conflicts(item);
+        if (oneSided && !conflicts.isEmpty())
+            broken.add(item + " disagrees with itself about " + conflicts.get(0).field);
+        lost(broken, item, issue, conflicts);
+    }
+
+    private static String standing(IssueInJira issue) {
+        return switch (issue.status().name()) {
+            case "To Do" -> "open";
+            case "Done" -> "done";
+            default -> "in progress";
+        };
+    }
+
+    private void differs(
+            Set<String> broken, ActionItemNumber item, String field, @Nullable Object ours, @Nullable Object theirs) {
+        boolean isSaid = !Objects.equals(ours, theirs)
+                && scene.ask("select coalesce(string_agg(why, ''), '') from jira_field where field = '" + field
+                                + "' and link_id = " + scene.link(item).id())
+                        .isEmpty();
+        if (isSaid) broken.add(item + " " + field + " is " + ours + " here and " + theirs + " there");
+    }
+
+    /** What Debrief overwrote in Jira, it knew or shows. */
+    private void lost(Set<String> broken, ActionItemNumber item, IssueInJira issue, List<ConflictRow> conflicts) {
+        Set<String> known = scene.everSaid(item);
+        conflicts.forEach(conflict -> known.add(String.valueOf(conflict.lost)));
+        issue.history().stream()
+                .filter(step -> step.by().equals(jira.account()))
+                .flatMap(step -> step.changes().stream())
+                .filter(change ->
+                        change.fieldId().equals("summary") || change.fieldId().equals("duedate"))
+                .map(change -> change.fieldId().equals("summary")
+                        ? change.fromText()
+                        : change.from().orElse(""))
+                .filter(was -> !was.isEmpty() && !known.contains(was))
+                .forEach(was -> broken.add(item + " lost “" + was + "”"));
+    }
+
+    private boolean chance(int oneIn) {
+        return random.nextInt(oneIn) == 0;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.debrief.jira;
+
+import dev.debrief.jira.remote.Ledger;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger, which kills whoever called at a call that a test names: what Jira did is done, and nobody is told. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+class MortalCalls extends Calls {
+    private final AtomicInteger left = new AtomicInteger();
+
+    /** For the proxy alone. */
+    @SuppressWarnings("NullAway")
+    MortalCalls() {
+        super(null, null);
+    }
+
+    @Inject
+    MortalCalls(EntityManager entities, Clock clock) {
+        super(entities, clock);
+    }
+
+    /** At the n-th call from now; 0 for never. */
+    void killAt(int nth) {
+        left.set(nth);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void write(long site, @Nullable Long link, Ledger.Call call) {
+        super.write(site, link, call);
+        if (left.getAndUpdate(now -> Math.max(0, now - 1)) == 1) throw new IllegalStateException("killed");
+    }
+}
