@@ -111,8 +111,16 @@ class Desk {
         Manuscript before = form.before() == null ? Manuscript.of(began.postMortem()) : form.before();
         Merged merged = TwoCopies.ofOnePerson(before, form.typed(), there.typed());
         if (merged.isClean() && merged.manuscript().equals(there.typed())) return lies;
-        List<OpenClash> clashes =
-                Clashes.and(lies.clashes(), merged.conflicts(), before, form.typed(), there.typed(), 0, lies.at());
+        // where nothing lies there, it is the revision that says something else, and whoever saved it
+        boolean isRevision = lies.typed() == null;
+        List<OpenClash> clashes = Clashes.and(
+                lies.clashes(),
+                merged.conflicts(),
+                before,
+                form.typed(),
+                there.typed(),
+                isRevision ? began.revision().number() : 0,
+                isRevision ? began.revision().at() : lies.at());
         return lies.with(there.base().revision().number(), merged.manuscript(), clashes, "");
     }
 

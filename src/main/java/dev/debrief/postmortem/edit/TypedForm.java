@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What the browser posts: what was typed, what it was typed upon, and what the pressed button asks for.
  *
  * @param base the number of the revision that the form was filled from; 0 where the form did not say
- * @param version the version of the working copy that the form holds; 0 where there was none
+ * @param version the version of the working copy that the form holds; 0 where there was none, {@link #NO_VERSION} where
+ *     it was typed upon something else than what the form was filled from
  * @param itemsSeen the newest event of its action items when the form was filled; null where it did not say
  * @param before what the form held when it was last known to be kept; null where no script was there to tell
  * @param person whose form it is, as an id; 0 where the form did not say
@@ -32,6 +33,8 @@ record TypedForm(
         Deed deed) {
     private static final Set<String> NOT_TYPED =
             Set.of("csrf-token", "do", "revision", "version", "items", "person", "page", "send", "pasted");
+    static final long NO_VERSION = -1;
+
     /** Why a remark is left as it is: {@code reason.<key>}. */
     static final String REASON = "reason.";
 
@@ -57,7 +60,7 @@ record TypedForm(
         return new TypedForm(
                 typed,
                 count(form.getFirst("revision")),
-                number(form.getFirst("version")),
+                "none".equals(form.getFirst("version")) ? NO_VERSION : number(form.getFirst("version")),
                 form.containsKey("items") ? number(form.getFirst("items")) : null,
                 send.isKnown() ? before(fields, was, rows, were) : null,
                 send,

@@ -67,7 +67,7 @@ export const size = () => request(held(), unkept(), {}).toString().length;
 export async function bring(left, other) {
   const before = known;
   const [was, is] = [overlaid(before, left, 0), overlaid(before, left, 1)];
-  const more = { version: 0, page: `${other.page}x`, send: other.number + 1 };
+  const more = { version: "none", page: `${other.page}x`, send: other.number + 1 };
   const answer = await send("PUT", address, request(is, difference(was, is), more));
   take({ ...answer, now: answer.now ?? { fields: Object.fromEntries(is.fields), rows: lists(is.rows) } }, before);
   return answer;
