@@ -12,7 +12,7 @@ create table slack_message (
     blocks text not null constraint slack_message_blocks_are_json check (blocks::json is not null),
     version integer not null,
     -- from what it was made, to be told on another way
-    told text constraint slack_message_told_is_json check (told::json is not null),
+    told text constraint slack_message_told_is_json check (told is null or told::json is not null),
     written_at timestamptz not null,
     first_tried_at timestamptz,
     tried_at timestamptz,

@@ -44,10 +44,11 @@ public final class OneWeek {
                 LocalDate.of(2026, 11, 23));
     }
 
-    /** So many items that are late, and nothing else. */
+    /** So many items that are late, and as many that are due, and nothing else. */
     public static Contents veryMuch(int late) {
-        return only(IntStream.rangeClosed(1, late)
-                .mapToObj(number -> new Open(number, "INC-41", true, "Item " + number, day("2026-11-01"), 0))
+        return only(IntStream.rangeClosed(1, 2 * late)
+                .mapToObj(number -> new Open(
+                        number, "INC-41", true, "Item " + number, day(number > late ? "2026-11-28" : "2026-11-01"), 0))
                 .toArray(Open[]::new));
     }
 

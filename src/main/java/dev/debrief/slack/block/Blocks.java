@@ -52,12 +52,12 @@ public final class Blocks {
      * @param mrkdwn made by {@link Mrkdwn}
      */
     public Blocks section(String mrkdwn) {
-        return mrkdwn.isBlank() ? this : add(section("", mrkdwn));
+        return mrkdwn.isBlank() ? this : add(paragraph(mrkdwn));
     }
 
-    /** The same under a name, by which it is found again. */
+    /** The same with a row of buttons, whose name is unique within the message. */
     public Blocks section(String id, String mrkdwn, List<Button> buttons) {
-        add(section(buttons.isEmpty() ? id : "", mrkdwn));
+        add(paragraph(mrkdwn));
         if (buttons.isEmpty()) return this;
         ObjectNode row = JSON.objectNode().put("type", "actions").put("block_id", id);
         ArrayNode elements = row.putArray("elements");
@@ -88,9 +88,8 @@ public final class Blocks {
         return this;
     }
 
-    private static ObjectNode section(String id, String mrkdwn) {
+    private static ObjectNode paragraph(String mrkdwn) {
         ObjectNode block = JSON.objectNode().put("type", "section");
-        if (!id.isEmpty()) block.put("block_id", id);
         block.set("text", mrkdwn(mrkdwn));
         return block;
     }

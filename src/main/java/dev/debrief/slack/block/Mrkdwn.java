@@ -47,7 +47,7 @@ public final class Mrkdwn {
         if (opened >= 0 && mrkdwn.indexOf('>', opened) >= end) end = opened;
         int escape = mrkdwn.lastIndexOf('&', end - 1);
         if (escape >= 0 && end - escape < 5 && mrkdwn.indexOf(';', escape) >= end) end = escape;
-        if (end > 0 && Character.isHighSurrogate(mrkdwn.charAt(end - 1))) end--;
+        while (end > 0 && Character.isHighSurrogate(mrkdwn.charAt(end - 1))) end--;
         return mrkdwn.substring(0, end) + "…";
     }
 }

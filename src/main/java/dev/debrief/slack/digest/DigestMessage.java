@@ -71,7 +71,7 @@ final class DigestMessage {
         String rest = hidden > 0
                 ? " · "
                         + Mrkdwn.link(
-                                address, shown.size() + " of " + lines.size() + " are shown here, all are in Debrief")
+                                address, shown.size() + " are shown here, all are in Debrief")
                 : more.isEmpty() ? "" : " · " + Mrkdwn.link(address, more);
         blocks.section("*" + Mrkdwn.text(heading) + "*" + rest);
         shown.forEach(this::line);

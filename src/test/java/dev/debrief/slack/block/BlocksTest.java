@@ -39,7 +39,7 @@ class BlocksTest {
                 .isEqualTo(cut.chars().filter(c -> c == '>').count());
         assertThat(cut.replaceAll("&(amp|lt|gt);", "").replaceAll("<[^>]*>", ""))
                 .doesNotContain("&");
-        if (cut.length() > 1)
+        if (!cut.equals(whole) && cut.length() > 1)
             assertThat(Character.isHighSurrogate(cut.charAt(cut.length() - 2))).isFalse();
     }
 

@@ -43,10 +43,11 @@ class WholeMessagesTest {
 
     @Test
     void a_very_long_digest_has_no_more_blocks_than_slack_takes_and_counts_the_rest() throws IOException {
-        WeeklyDigest long_ = OneWeek.digest(OneWeek.veryMuch(80));
+        WeeklyDigest long_ = OneWeek.digest(OneWeek.veryMuch(40));
         var blocks = JSON.readTree(DigestMessage.of(long_.text(LINKS), true).json());
         assertThat(blocks).hasSizeLessThanOrEqualTo(50);
-        assertThat(blocks.get(2).at("/text/text").asText()).contains("are shown here, all are in Debrief");
+        assertThat(blocks.get(2).at("/text/text").asText()).contains("and 20 more");
+        assertThat(blocks.toString()).contains("are shown here, all are in Debrief");
         assertThat(blocks.get(blocks.size() - 1).toString()).contains("Another day, or never");
     }
 
