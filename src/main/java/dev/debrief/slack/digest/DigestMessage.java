@@ -69,9 +69,7 @@ final class DigestMessage {
         int hidden = lines.size() - shown.size();
         String address = moreAddress.isEmpty() ? home : moreAddress;
         String rest = hidden > 0
-                ? " · "
-                        + Mrkdwn.link(
-                                address, shown.size() + " are shown here, all are in Debrief")
+                ? " · " + Mrkdwn.link(address, shown.size() + " are shown here, all are in Debrief")
                 : more.isEmpty() ? "" : " · " + Mrkdwn.link(address, more);
         blocks.section("*" + Mrkdwn.text(heading) + "*" + rest);
         shown.forEach(this::line);

@@ -70,6 +70,25 @@ final class Tab {
             List<String> was = kept.getOrDefault(name, List.of(""));
             if (!was.equals(now)) fields.put("was." + name, was);
         });
+        return put(fields);
+    }
+
+    /** Hands over what that page typed and could not keep, as the form does that is opened after it. */
+    Tab bring(Tab other) {
+        Map<String, List<String>> fields = new LinkedHashMap<>(held);
+        other.held.forEach((name, now) -> {
+            List<String> was = other.kept.getOrDefault(name, List.of(""));
+            if (was.equals(now)) return;
+            fields.put(name, now);
+            fields.put("was." + name, was);
+        });
+        fields.put("version", List.of("none"));
+        fields.put("page", List.of(other.page + "x"));
+        fields.put("send", List.of("1"));
+        return put(fields).take();
+    }
+
+    private Tab put(Map<String, List<String>> fields) {
         answer = given().cookies(cookies)
                 .header("X-CSRF-TOKEN", token)
                 .contentType(FORM)

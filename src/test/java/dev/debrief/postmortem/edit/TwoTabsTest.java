@@ -91,6 +91,19 @@ class TwoTabsTest {
     }
 
     @Test
+    void what_a_page_left_behind_does_not_take_the_place_of_what_somebody_else_saved_meanwhile() {
+        left.type("summary", "Typed before the line was cut.");
+        Writer other = new Writer(colleagues.browserOf("meanwhile", Role.EDITOR).cookies());
+        other.open(writer.address()).type("summary", "Saved by another.").press("save");
+        new Tab(cookies, writer.incident(), "later").bring(left);
+        Writer page = opened();
+        assertThat(page.page().select(".version").text())
+                .contains("Typed before the line was cut.", "Saved by another.", "meanwhile");
+        page.press("together:summary").press("save");
+        assertThat(kept().summary().source()).contains("Saved by another.").contains("Typed before the line was cut.");
+    }
+
+    @Test
     void a_keep_that_arrives_after_a_later_one_of_the_same_tab_changes_nothing() {
         left.type("summary", "Later").send(2);
         left.type("summary", "Earlier").send(1);
