@@ -25,8 +25,12 @@ class RoomsTest {
             entry("archive", Set.of("incident", "action", "document", "people", "shared")),
             entry("postmortem", Set.of("archive", "action", "incident", "document", "people", "shared")),
             entry("delivery", Set.of("people", "shared")),
-            entry("mail", Set.of("action", "incident", "document", "delivery", "people", "shared")),
-            entry("jira", Set.of("postmortem", "action", "incident", "document", "delivery", "people", "shared")),
+            entry("digest", Set.of("action", "incident", "document", "people", "shared")),
+            entry("mail", Set.of("digest", "action", "incident", "document", "delivery", "people", "shared")),
+            entry("slack", Set.of("digest", "action", "incident", "document", "delivery", "people", "shared")),
+            entry(
+                    "jira",
+                    Set.of("postmortem", "action", "incident", "document", "delivery", "people", "shared")),
             entry("web", Set.of("action", "incident", "people", "shared")));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -6,13 +6,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Gives a worker the next delivery of a destination, and a lease for it. Whoever claims holds the row of the destination
- * for these milliseconds; the targets of a destination take turns, and so do tries and looks.
+ * Gives workers the next deliveries of a destination, each with a lease. Whoever claims holds the row of the destination
+ * for these milliseconds; {@link Turns} says whose turn it is.
  */
 @ApplicationScoped
 class Claims {
@@ -31,40 +34,56 @@ class Claims {
     Claimed next(Destination destination, String worker) {
         Instant now = clock.instant();
         DestinationState state = DestinationState.held(destination.name(), now);
-        rows.withLostLease(destination.name(), now).forEach(lost -> {
+        return next(state, destination, worker, 1, now).get(0);
+    }
+
+    /** So many, each under a lease of its own; where there are fewer, the rest is told when to ask again. */
+    List<Claimed> next(DestinationState state, Destination destination, String worker, int many, Instant now) {
+        if (many == 0) return List.of();
+        rows.withLostLease(state.name, now).forEach(lost -> {
             if (lost.lease != null) DeliveryAttempt.cutOff(lost.lease, now);
             lost.leaseRanOut(now);
         });
-        Instant opens = state.opensAt(destination.pace(), rows.onItsWay(destination.name()));
-        if (opens.isAfter(now)) return new Claimed.Nothing(opens.equals(Instant.MAX) ? null : opens);
-        rows.becomeDue(destination.name(), now);
-        Optional<Delivery> found = pick(state, now);
-        if (found.isEmpty()) return new Claimed.Nothing(rows.nextTime(destination.name()));
-        return take(found.get(), state, destination, Lease.taken(worker, now, destination.patience()));
-    }
-
-    private Optional<Delivery> pick(DestinationState state, Instant now) {
-        if (state.looksNext) {
-            Optional<Delivery> look = rows.toLookAt(state.name, now);
-            return look.isPresent() ? look : toTry(state);
+        long onItsWay = rows.onItsWay(state.name);
+        boolean rests = !destination.pace().restOfATarget().isZero();
+        if (!state.opensAt(destination.pace(), onItsWay).isAfter(now)) {
+            rows.becomeDue(state.name, now);
+            if (rests) rows.wakeTargets(state.name, now);
         }
-        Optional<Delivery> send = toTry(state);
-        return send.isPresent() ? send : rows.toLookAt(state.name, now);
+        Turns turns = new Turns(rows, state, rests, many, now);
+        List<Claimed> claimed = new ArrayList<>();
+        List<DeliveryAttempt> begun = new ArrayList<>();
+        Claimed.Nothing nothing = null;
+        while (claimed.size() < many && nothing == null) {
+            Instant opens = state.opensAt(destination.pace(), onItsWay + claimed.size());
+            Optional<Delivery> found = opens.isAfter(now) ? Optional.empty() : turns.next();
+            if (found.isPresent()) {
+                Lease lease = Lease.taken(worker, now, destination.patience());
+                claimed.add(taken(found.get(), state, destination, lease, begun));
+            } else if (opens.isAfter(now)) {
+                nothing = new Claimed.Nothing(opens.equals(Instant.MAX) ? null : opens);
+            } else {
+                nothing = new Claimed.Nothing(rows.nextTime(state.name, rests));
+            }
+        }
+        DeliveryAttempt.write(begun);
+        while (claimed.size() < many) claimed.add(Objects.requireNonNull(nothing));
+        return claimed;
     }
 
-    /** From the target that was served last on, and then from the first one again. */
-    private Optional<Delivery> toTry(DestinationState state) {
-        return Stream.of(state.served, "")
-                .distinct()
-                .flatMap(served -> rows.toTryBehind(state.name, served).stream())
-                .findFirst();
-    }
-
-    private Claimed take(Delivery delivery, DestinationState state, Destination destination, Lease lease) {
+    private Claimed taken(
+            Delivery delivery,
+            DestinationState state,
+            Destination destination,
+            Lease lease,
+            List<DeliveryAttempt> begun) {
         boolean isLook = delivery.state == DeliveryState.UNKNOWN;
         delivery.take(lease);
         state.began(delivery.target, isLook, lease, destination.pace());
-        DeliveryAttempt.begin(delivery, lease, isLook);
+        Duration rest = destination.pace().restOfATarget();
+        if (!isLook && !rest.isZero())
+            rows.rest(state.name, delivery.target, lease.from().plus(rest));
+        begun.add(DeliveryAttempt.begun(delivery, lease, isLook));
         Errand errand = new Errand(
                 delivery.id(),
                 delivery.uuid,

@@ -6,8 +6,15 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Where a room asks for something to be done outside the house. */
 @ApplicationScoped
@@ -15,9 +22,7 @@ public class Deliveries {
     private static final String WRITE = """
             insert into delivery (uuid, destination, kind, target, dedupe_key, payload, about, link, in_order,
                                   state, due, not_before, written_at)
-            values (:uuid, :destination, :kind, :target, :dedupeKey, :payload, :about, cast(:link as text), :inOrder,
-                    'waiting', cast(:notBefore as timestamptz) <= cast(:now as timestamptz), cast(:notBefore as timestamptz),
-                    cast(:now as timestamptz))
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?)
             on conflict (destination, dedupe_key) do nothing""";
 
     private final EntityManager entities;
@@ -39,21 +44,40 @@ public class Deliveries {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean write(NewDelivery delivery) {
-        int written = entities.createNativeQuery(WRITE)
-                .setParameter("uuid", UUID.randomUUID())
-                .setParameter("destination", delivery.destination())
-                .setParameter("kind", delivery.kind())
-                .setParameter("target", delivery.target())
-                .setParameter("dedupeKey", delivery.dedupeKey())
-                .setParameter("payload", delivery.payload().toString())
-                .setParameter("about", delivery.about())
-                .setParameter("link", delivery.link())
-                .setParameter("inOrder", delivery.inOrder())
-                .setParameter("notBefore", delivery.notBefore())
-                .setParameter("now", clock.instant())
-                .executeUpdate();
-        if (written == 1) wakeAfterCommit();
-        return written == 1;
+        return write(List.of(delivery)).get(0);
+    }
+
+    /** Many at once, on one way to the database; answers for each whether it was written. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Boolean> write(List<NewDelivery> many) {
+        Instant now = clock.instant();
+        int[] written = entities.unwrap(Session.class).doReturningWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
+                for (NewDelivery one : many) {
+                    fill(statement, one, now);
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
+            }
+        });
+        List<Boolean> isNew = Arrays.stream(written).mapToObj(rows -> rows == 1).toList();
+        if (isNew.contains(true)) wakeAfterCommit();
+        return isNew;
+    }
+
+    private static void fill(PreparedStatement statement, NewDelivery one, Instant now) throws SQLException {
+        statement.setObject(1, UUID.randomUUID());
+        statement.setString(2, one.destination());
+        statement.setString(3, one.kind());
+        statement.setString(4, one.target());
+        statement.setString(5, one.dedupeKey());
+        statement.setString(6, one.payload().toString());
+        statement.setString(7, one.about());
+        statement.setString(8, one.link());
+        statement.setBoolean(9, one.inOrder());
+        statement.setBoolean(10, !one.notBefore().isAfter(now));
+        statement.setObject(11, one.notBefore().atOffset(ZoneOffset.UTC));
+        statement.setObject(12, now.atOffset(ZoneOffset.UTC));
     }
 
     /** Once for each transaction, however many it writes. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query what is asked for, as the address of this list
  * @param broken the destinations that are left alone just now
+ * @param all how many of those that are asked for can be decided about, in words; empty where none can
  * @param said what was just decided; empty for nothing
  * @param refused what could not be done, each with its reason
  */
@@ -26,6 +27,7 @@ public record DeliveriesPage(
         List<Broken> broken,
         List<Row> rows,
         @Nullable String next,
+        String all,
         String said,
         List<Refused> refused) {
 

@@ -54,10 +54,11 @@ class DeliveriesPages {
         Instant now = clock.instant();
         Slice<DeliveryListing.Line> page = listing.page(filter, after, SIZE);
         String next = page.after();
+        Map<String, Long> found = listing.counts(filter);
         return Templates.deliveries(new DeliveriesPage(
                 filter.address(),
                 filter.isNarrowed(),
-                counts(filter),
+                counts(filter, found),
                 new DeliveriesPage.Choice(filter.destination(), listing.destinations()),
                 new DeliveriesPage.Choice(filter.kind(), listing.kinds()),
                 filter.state(),
@@ -66,15 +67,27 @@ class DeliveriesPages {
                         .map(line -> DeliveriesPage.Row.of(line, zone, now, selected))
                         .toList(),
                 next == null ? null : filter.addressWith("after", next),
+                all(filter, found),
                 said,
                 refused));
     }
 
-    private List<DeliveriesPage.Count> counts(DeliveryFilter filter) {
+    /** {@code all 734}, {@code 1,000 of all}; empty for none. */
+    private static String all(DeliveryFilter filter, Map<String, Long> found) {
+        long many = filter.decidable().stream()
+                .mapToLong(one -> found.getOrDefault(one.state(), 0L))
+                .sum();
+        if (many == 0) return "";
+        return many > DeliveryListing.MOST
+                ? String.format(Locale.ENGLISH, "%,d of all", DeliveryListing.MOST)
+                : String.format(Locale.ENGLISH, "all %,d", many);
+    }
+
+    private List<DeliveriesPage.Count> counts(DeliveryFilter filter, Map<String, Long> found) {
         List<DeliveriesPage.Count> counts = new ArrayList<>();
         counts.add(new DeliveriesPage.Count(
                 "all", "", filter.in("").address(), filter.state().isEmpty()));
-        for (Map.Entry<String, Long> state : listing.counts(filter).entrySet())
+        for (Map.Entry<String, Long> state : found.entrySet())
             counts.add(new DeliveriesPage.Count(
                     state.getKey().equals(DeliveryFilter.NEEDS_YOU)
                             ? "needs you"

@@ -31,12 +31,15 @@ import java.util.Set;
 @Produces(MediaType.TEXT_HTML)
 public class DeliveriesResource {
     private final DeliveriesPages pages;
+    private final DeliveryListing listing;
     private final DeliveryView view;
     private final Decisions decisions;
     private final Reader reader;
 
-    DeliveriesResource(DeliveriesPages pages, DeliveryView view, Decisions decisions, Reader reader) {
+    DeliveriesResource(
+            DeliveriesPages pages, DeliveryListing listing, DeliveryView view, Decisions decisions, Reader reader) {
         this.pages = pages;
+        this.listing = listing;
         this.view = view;
         this.decisions = decisions;
         this.reader = reader;
@@ -71,15 +74,23 @@ public class DeliveriesResource {
     @Path("decisions")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(MultivaluedMap<String, String> typed) {
-        DecisionForm form = DecisionForm.of(typed);
+        DecisionForm form = meant(DecisionForm.of(typed));
         if (form.deliveries().isEmpty() || !(form.isRetry() || form.isDrop())) return to(form.back());
         List<Delivery> chosen = decisions.of(form.deliveries());
         long unknown = chosen.stream()
                 .filter(delivery -> delivery.state == DeliveryState.UNKNOWN)
                 .count();
         if (form.isDrop() && form.reason().isEmpty()) return ask(form, chosen, form.isTold());
-        if (form.isRetry() && unknown > 0 && !form.isRiskTaken()) return ask(form, chosen, false);
+        boolean isRisky = unknown > 0 && !form.isRiskTaken();
+        boolean isUnseen = form.all() != null && !form.isTold();
+        if (form.isRetry() && (isRisky || isUnseen)) return ask(form, chosen, false);
         return carriedOut(form);
+    }
+
+    /** Those that are named, or all that the filter finds. */
+    private DecisionForm meant(DecisionForm form) {
+        DeliveryFilter all = form.all();
+        return all == null ? form : form.about(listing.decidable(all));
     }
 
     private Response ask(DecisionForm form, List<Delivery> chosen, boolean isMending) {

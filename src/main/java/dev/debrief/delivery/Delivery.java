@@ -2,6 +2,7 @@ package dev.debrief.delivery;
 
 import dev.debrief.people.Person;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -13,10 +14,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** One effect outside the house, from the wish to what became of it. Told what to do under a lock of its row. */
 @Entity
+@DynamicUpdate
 class Delivery extends PanacheEntityBase {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -28,7 +31,11 @@ class Delivery extends PanacheEntityBase {
     String kind;
     String target;
     String dedupeKey;
+
+    /** JSON; long, so it is read only where somebody asks for it. */
+    @Basic(fetch = FetchType.LAZY)
     String payload;
+
     String about;
 
     @Nullable

@@ -18,12 +18,25 @@ record DeliveryFilter(String state, String destination, String kind) {
     /** Those that nothing happens to before a person decides. */
     static final String NEEDS_YOU = "needs-you";
 
+    private static final List<DeliveryState> DECIDABLE =
+            List.of(DeliveryState.GIVEN_UP, DeliveryState.UNKNOWN, DeliveryState.WAITING, DeliveryState.DROPPED);
+
     DeliveryFilter {
         if (!state.equals(NEEDS_YOU) && DeliveryState.of(state).isEmpty()) state = "";
     }
 
     DeliveryFilter in(String otherState) {
         return new DeliveryFilter(otherState, destination, kind);
+    }
+
+    /** The same, state by state, without those that nobody has to decide about: what is done, and what is on its way. */
+    List<DeliveryFilter> decidable() {
+        if (state.equals(NEEDS_YOU)) return List.of(this);
+        return DECIDABLE.stream()
+                .map(DeliveryState::word)
+                .filter(word -> state.isEmpty() || state.equals(word))
+                .map(this::in)
+                .toList();
     }
 
     boolean isNarrowed() {

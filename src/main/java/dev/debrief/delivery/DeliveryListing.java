@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,22 @@ class DeliveryListing {
                 + " limit " + (MOST + 1) + ") counted");
         filter.values(Optional.empty()).forEach(query::setParameter);
         return ((Number) query.getSingleResult()).longValue();
+    }
+
+    /** Those that a person may decide about, each state through its index; so many as are counted at most. */
+    @Transactional
+    List<Long> decidable(DeliveryFilter filter) {
+        List<Long> ids = new ArrayList<>();
+        for (DeliveryFilter one : filter.decidable()) {
+            Query query = entities.createNativeQuery(
+                    "select id from delivery" + one.where(false) + " order by id desc limit " + (MOST - ids.size()),
+                    Long.class);
+            one.values(Optional.empty()).forEach(query::setParameter);
+            List<?> found = query.getResultList();
+            found.forEach(id -> ids.add(((Number) id).longValue()));
+            if (ids.size() == MOST) break;
+        }
+        return ids;
     }
 
     /** Every kind that there is. */

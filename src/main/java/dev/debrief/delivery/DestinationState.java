@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,16 +48,22 @@ class DestinationState extends PanacheEntityBase {
 
     /** The row of that name under a lock; made where there is none. */
     static DestinationState held(String name, Instant now) {
-        getEntityManager()
-                .createNativeQuery(
-                        "insert into destination (name, pace_until) values (:name, cast(:now as timestamptz))"
-                                + " on conflict do nothing")
-                .setParameter("name", name)
-                .setParameter("now", now)
-                .executeUpdate();
+        return locked(name).orElseGet(() -> {
+            getEntityManager()
+                    .createNativeQuery(
+                            "insert into destination (name, pace_until) values (:name, cast(:now as timestamptz))"
+                                    + " on conflict do nothing")
+                    .setParameter("name", name)
+                    .setParameter("now", now)
+                    .executeUpdate();
+            return locked(name).orElseThrow();
+        });
+    }
+
+    private static Optional<DestinationState> locked(String name) {
         return DestinationState.<DestinationState>find("name", name)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .singleResult();
+                .firstResultOptional();
     }
 
     /**

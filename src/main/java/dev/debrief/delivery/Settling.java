@@ -1,5 +1,6 @@
 package dev.debrief.delivery;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
@@ -8,9 +9,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
-/** Writes down what became of a try or of a look, in one short transaction of its own. */
+/** Writes down what became of tries and of looks, in a short transaction in which the row of the destination is held. */
 @ApplicationScoped
 class Settling {
     private static final String OUTAGES = """
@@ -27,32 +34,68 @@ class Settling {
         this.clock = clock;
     }
 
-    /** Settles it, if its lease was not lost meanwhile. */
+    /** Settles it in a transaction of its own, if its lease was not lost meanwhile. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Settlement settle(Claimed.Work work, Outcome outcome) {
         Instant now = clock.instant();
         Destination destination = work.destination();
         DestinationState state = DestinationState.held(destination.name(), now);
-        Delivery delivery = Delivery.<Delivery>find("id", work.errand().id())
+        return settled(state, destination, List.of(new Finished(work, outcome)), now)
+                .get(0);
+    }
+
+    /** Settles each whose lease was not lost meanwhile; the answers stand at the same places. */
+    List<Settlement> settled(DestinationState state, Destination destination, List<Finished> finished, Instant now) {
+        if (finished.isEmpty()) return List.of();
+        Map<Long, Delivery> deliveries = Delivery.<Delivery>find(
+                        "id in ?1 order by id",
+                        finished.stream().map(one -> one.work().errand().id()).toList())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult();
-        if (delivery == null) return new Settlement.LeaseLost();
+                .stream()
+                .collect(Collectors.toMap(Delivery::id, one -> one));
+        Map<UUID, DeliveryAttempt> ledger = DeliveryAttempt.of(
+                finished.stream().map(one -> one.work().lease().token()).toList());
+        List<Settlement> settled = new ArrayList<>();
+        for (Finished one : finished) {
+            Delivery delivery = deliveries.get(one.work().errand().id());
+            settled.add(
+                    delivery == null
+                            ? new Settlement.LeaseLost()
+                            : settled(state, destination, delivery, ledger, one, now));
+        }
+        return settled;
+    }
+
+    private Settlement settled(
+            DestinationState state,
+            Destination destination,
+            Delivery delivery,
+            Map<UUID, DeliveryAttempt> ledger,
+            Finished finished,
+            Instant now) {
+        UUID token = finished.work().lease().token();
+        DeliveryAttempt attempt = Objects.requireNonNull(ledger.get(token), "each lease has its line");
         Settlement settlement = delivery.settle(
-                work.lease().token(),
-                outcome,
+                token,
+                finished.outcome(),
                 now,
                 destination.patience(),
                 backoff,
                 from -> Duration.between(from, now).minus(leftAlone(state, from, now)));
         if (settlement instanceof Settlement.LeaseLost) {
-            DeliveryAttempt.cameLate(work.lease().token(), outcome);
+            attempt.cameLate(finished.outcome());
             return settlement;
         }
-        DeliveryAttempt.end(work.lease().token(), outcome, now);
-        if (delivery.state == DeliveryState.DONE)
-            delivery.payload = destination.shown(work.errand().payload()).toString();
-        tell(state, work, outcome, now);
+        attempt.end(finished.outcome(), now);
+        if (delivery.state == DeliveryState.DONE) hideSecrets(delivery, destination, finished);
+        tell(state, finished.work(), finished.outcome(), now);
         return settlement;
+    }
+
+    private static void hideSecrets(Delivery delivery, Destination destination, Finished finished) {
+        JsonNode written = finished.work().errand().payload();
+        JsonNode shown = destination.shown(written);
+        if (!shown.equals(written)) delivery.payload = shown.toString();
     }
 
     /** What the outcome says of the destination as such. */

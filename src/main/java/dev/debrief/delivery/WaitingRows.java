@@ -6,7 +6,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,12 +57,27 @@ class WaitingRows {
                     and state = 'waiting' and due
                   order by not_before, id limit 1)) candidate
              where round.target is not null
-             limit 5""";
+             limit :most""";
+
+    /** In the order of the numbers; only as many are locked as are asked for. */
+    private static final String LOCKED = """
+            select delivery.* from unnest(cast(string_to_array(:ids, ' ') as bigint[])) with ordinality as found(id, place)
+              join delivery on delivery.id = found.id and delivery.state = 'waiting' and delivery.due
+             order by found.place limit :wanted for update of delivery skip locked""";
+
+    /** A few more are found than are wanted: a person may have just put a hand on some. */
+    private static final int SPARE = 4;
+
+    /** The same without the targets that rest. */
+    private static final String TO_TRY_OF_THE_RESTED = TO_TRY.replace(
+            "where round.target is not null\n limit",
+            "where round.target is not null and not exists (select 1 from resting_target r\n"
+                    + "  where r.destination = :destination and r.target = round.target)\n limit");
 
     static final String LOOK = """
             select * from delivery
              where destination = :destination and state = 'unknown' and not_before <= :now and lease is null
-             order by not_before limit 1 for update skip locked""";
+             order by not_before limit :most for update skip locked""";
 
     static final String NEXT_TIME = """
             select min(not_before) from (
@@ -72,6 +87,10 @@ class WaitingRows {
                 (select not_before from delivery
                   where destination = :destination and state = 'unknown' and not_before is not null
                   order by not_before limit 1)) times""";
+
+    private static final String NEXT_TIME_WITH_RESTS = NEXT_TIME.replace(
+            ") times",
+            " union all (select until from resting_target where destination = :destination order by until limit 1)) times");
 
     private final EntityManager entities;
 
@@ -96,44 +115,61 @@ class WaitingRows {
                 .executeUpdate();
     }
 
-    /** The next one that may be tried, of the targets behind the one that was served last. */
-    Optional<Delivery> toTryBehind(String destination, String served) {
-        List<?> ids = query(TO_TRY, destination).setParameter("served", served).getResultList();
-        return ids.stream()
-                .flatMap(id -> locked(((Number) id).longValue()).stream())
-                .findFirst();
+    /** Those that may be tried next, of the targets behind the one that was served last. */
+    List<Delivery> toTryBehind(String destination, String served, boolean rests, int wanted) {
+        List<?> ids = query(rests ? TO_TRY_OF_THE_RESTED : TO_TRY, destination)
+                .setParameter("served", served)
+                .setParameter("most", wanted + SPARE)
+                .getResultList();
+        if (ids.isEmpty()) return List.of();
+        return deliveries(entities.createNativeQuery(LOCKED, Delivery.class))
+                .setParameter("ids", ids.stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                .setParameter("wanted", wanted)
+                .getResultList();
     }
 
-    Optional<Delivery> toLookAt(String destination, Instant now) {
-        return deliveries(LOOK, destination).setParameter("now", now).getResultList().stream()
-                .findFirst();
+    List<Delivery> toLookAt(String destination, Instant now, int wanted) {
+        return deliveries(LOOK, destination)
+                .setParameter("now", now)
+                .setParameter("most", wanted)
+                .getResultList();
+    }
+
+    /** Targets whose rest is over are woken. */
+    void wakeTargets(String destination, Instant now) {
+        query("delete from resting_target where destination = :destination and until <= :now", destination)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    void rest(String destination, String target, Instant until) {
+        query(
+                        "insert into resting_target (destination, target, until) values (:destination, :target, :until)"
+                                + " on conflict (destination, target) do update set until = excluded.until",
+                        destination)
+                .setParameter("target", target)
+                .setParameter("until", until)
+                .executeUpdate();
     }
 
     /** When the next one becomes due by itself; null if none will. */
     @Nullable
-    Instant nextTime(String destination) {
-        return (Instant) entities.createNativeQuery(NEXT_TIME, Instant.class)
+    Instant nextTime(String destination, boolean rests) {
+        return (Instant) entities.createNativeQuery(rests ? NEXT_TIME_WITH_RESTS : NEXT_TIME, Instant.class)
                 .setParameter("destination", destination)
                 .getSingleResult();
-    }
-
-    private Optional<Delivery> locked(long id) {
-        return entities.createNativeQuery(
-                        "select * from delivery where id = :id and state = 'waiting' and due for update skip locked",
-                        Delivery.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .map(Delivery.class::cast)
-                .findFirst();
     }
 
     private Query query(String sql, String destination) {
         return entities.createNativeQuery(sql).setParameter("destination", destination);
     }
 
-    @SuppressWarnings("unchecked") // a native query with Delivery.class answers deliveries
     private TypedQuery<Delivery> deliveries(String sql, String destination) {
-        return (TypedQuery<Delivery>)
-                entities.createNativeQuery(sql, Delivery.class).setParameter("destination", destination);
+        return deliveries(entities.createNativeQuery(sql, Delivery.class)).setParameter("destination", destination);
+    }
+
+    @SuppressWarnings("unchecked") // a native query with Delivery.class answers deliveries
+    private static TypedQuery<Delivery> deliveries(Query query) {
+        return (TypedQuery<Delivery>) query;
     }
 }

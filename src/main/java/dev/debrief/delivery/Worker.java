@@ -3,7 +3,7 @@ package dev.debrief.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
 /** Does what waits: claims, acts with no transaction open, settles. */
@@ -12,26 +12,20 @@ public class Worker {
     private static final Logger LOG = Logger.getLogger(Worker.class);
 
     private final Destinations destinations;
-    private final Claims claims;
-    private final Settling settling;
+    private final Exchange exchange;
     private final Figures figures;
     private final Clock clock;
 
-    /** Which process this is, in the ledger. */
-    private final String name =
-            ProcessHandle.current().pid() + "-" + UUID.randomUUID().toString().substring(0, 8);
-
-    Worker(Destinations destinations, Claims claims, Settling settling, Figures figures, Clock clock) {
+    Worker(Destinations destinations, Exchange exchange, Figures figures, Clock clock) {
         this.destinations = destinations;
-        this.claims = claims;
-        this.settling = settling;
+        this.exchange = exchange;
         this.figures = figures;
         this.clock = clock;
     }
 
     /**
-     * Does everything that may be done now, on this thread, one destination after the other in turns. Further threads do
-     * this by themselves in a running Debrief; a test calls it.
+     * Does everything that may be done now, on this thread, one destination after the other. Further threads do this by
+     * themselves in a running Debrief; a test calls it.
      *
      * @return how many tries and looks there were
      */
@@ -42,35 +36,37 @@ public class Worker {
         do {
             before = done;
             for (Destination destination : destinations.all()) {
-                if (once(destination) instanceof Claimed.Work) done++;
+                Claimed claimed = next(destination);
+                while (claimed instanceof Claimed.Work work) {
+                    done++;
+                    claimed = finish(work, () -> true);
+                }
             }
         } while (done > before);
         return done;
     }
 
-    /** One try or one look, or when to ask again. */
-    Claimed once(Destination destination) {
-        Claimed claimed = next(destination);
-        if (claimed instanceof Claimed.Work work) finish(work);
-        return claimed;
-    }
-
     /** Claims one, and does nothing yet. */
     Claimed next(Destination destination) {
-        return claims.next(destination, name);
+        return exchange.at(destination, new Exchange.Brought(null, true)).next();
     }
 
-    /** Does what was claimed and settles it. */
-    void finish(Claimed.Work work) {
+    /** Does what was claimed, settles it, and claims the next one if it is to go on by then. */
+    Claimed finish(Claimed.Work work, BooleanSupplier goesOn) {
+        Destination destination = work.destination();
         // a lease that ran out between the claim and now: somebody else may be at it
-        if (!work.lease().holdsAt(clock.instant())) return;
+        if (!work.lease().holdsAt(clock.instant()))
+            return goesOn.getAsBoolean() ? next(destination) : new Claimed.Nothing(null);
         long began = System.nanoTime();
         Outcome outcome = act(work);
         figures.tried(work, outcome, System.nanoTime() - began);
-        if (settling.settle(work, outcome) instanceof Settlement.LeaseLost)
+        Exchange.Given given =
+                exchange.at(destination, new Exchange.Brought(new Finished(work, outcome), goesOn.getAsBoolean()));
+        if (given.settlement() instanceof Settlement.LeaseLost)
             LOG.warnf(
                     "Delivery %d came back after its lease; what it brought stands in its ledger",
                     work.errand().id());
+        return given.next();
     }
 
     /** What is thrown says nothing about what happened over there. */

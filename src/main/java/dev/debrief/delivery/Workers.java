@@ -74,17 +74,20 @@ class Workers {
 
     private void work(Destination destination, Crew crew) {
         try {
+            Claimed claimed = new Claimed.Nothing(null);
             while (!isStopping) {
                 crew.isCalled = false;
-                Claimed claimed = worker.next(destination);
-                if (claimed instanceof Claimed.Work work) {
-                    wake(destination);
-                    worker.finish(work);
-                } else if (!crew.isCalled) {
-                    sleep(destination, ((Claimed.Nothing) claimed).again());
+                claimed = claimed instanceof Claimed.Work work
+                        ? worker.finish(work, () -> !isStopping)
+                        : worker.next(destination);
+                if (claimed instanceof Claimed.Nothing nothing && !crew.isCalled) {
+                    sleep(destination, nothing.again());
                     break;
                 }
+                if (claimed instanceof Claimed.Work) wake(destination);
             }
+            // claimed just when the end began
+            if (claimed instanceof Claimed.Work work) worker.finish(work, () -> false);
         } catch (RuntimeException | LinkageError later) {
             LOG.warnf(later, "Deliveries to %s could not be worked on; they are looked for again", destination.name());
         } finally {

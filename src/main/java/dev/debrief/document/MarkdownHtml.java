@@ -56,6 +56,11 @@ public final class MarkdownHtml {
     /** The words alone, on one line, without any mark. */
     public static String words(Markdown markdown) {
         if (markdown.isEmpty()) return "";
+        return PlainWords.of(markdown.source()).orElseGet(() -> parsedWords(markdown));
+    }
+
+    /** As the parser finds them. */
+    static String parsedWords(Markdown markdown) {
         if (!MarkdownBounds.allow(markdown.source())) return oneLine(markdown.source());
         try {
             Document document = MarkdownFlavour.parse(markdown.source());

@@ -5,13 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The links in letters that let somebody in or act for somebody: nobody else may see them. */
 public final class Secrets {
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>]+");
-    private static final Pattern WORDS = Pattern.compile("(?<=[/=])[A-Za-z0-9_.~-]{20,}");
+    private static final int SHORTEST = 20;
     private static final String GONE = "secretsAreGone";
 
     private Secrets() {}
@@ -38,8 +35,52 @@ public final class Secrets {
     }
 
     private static String masked(String text) {
-        return ADDRESS.matcher(text)
-                .replaceAll(address ->
-                        Matcher.quoteReplacement(WORDS.matcher(address.group()).replaceAll("…")));
+        int next = address(text, 0);
+        if (next < 0) return text;
+        StringBuilder masked = new StringBuilder(text.length());
+        int copied = 0;
+        while (next >= 0) {
+            int end = end(text, next);
+            masked.append(text, copied, next);
+            maskWords(text, next, end, masked);
+            copied = end;
+            next = address(text, end);
+        }
+        return masked.append(text, copied, text.length()).toString();
+    }
+
+    /** Where the next address begins; -1 where there is none. */
+    private static int address(String text, int from) {
+        for (int at = text.indexOf("http", from); at >= 0; at = text.indexOf("http", at + 1))
+            if (text.startsWith("://", at + 4) || text.startsWith("s://", at + 4)) return at;
+        return -1;
+    }
+
+    private static int end(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isOver(text.charAt(at))) at++;
+        return at;
+    }
+
+    private static boolean isOver(char c) {
+        return c <= ' ' || c == '"' || c == '\'' || c == '<' || c == '>';
+    }
+
+    /** Copies an address; a long word behind a slash or an equals sign cannot be guessed, so a sign stands for it. */
+    private static void maskWords(String text, int from, int end, StringBuilder masked) {
+        int at = from;
+        while (at < end) {
+            char c = text.charAt(at++);
+            masked.append(c);
+            if (c != '/' && c != '=') continue;
+            int word = at;
+            while (at < end && isOfAWord(text.charAt(at))) at++;
+            if (at - word >= SHORTEST) masked.append('…');
+            else masked.append(text, word, at);
+        }
+    }
+
+    private static boolean isOfAWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "_.~-".indexOf(c) >= 0;
     }
 }

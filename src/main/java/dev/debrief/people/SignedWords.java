@@ -8,7 +8,9 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -21,6 +23,9 @@ public class SignedWords {
     private static final int SIGNATURE = 32;
 
     private final Secret secret;
+
+    /** By purpose, of which there is a handful. */
+    private final Map<String, SecretKeySpec> keys = new ConcurrentHashMap<>();
 
     @Inject
     SignedWords(Secret secret) {
@@ -59,10 +64,14 @@ public class SignedWords {
         return MessageDigest.isEqual(signature, signature(purpose, said)) ? Optional.of(said) : Optional.empty();
     }
 
+    private SecretKeySpec key(String purpose) {
+        return new SecretKeySpec(secret.keyFor("words " + purpose), "HmacSHA256");
+    }
+
     private byte[] signature(String purpose, byte[] said) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.keyFor("words " + purpose), "HmacSHA256"));
+            mac.init(keys.computeIfAbsent(purpose, this::key));
             return mac.doFinal(said);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HmacSHA256", e);

@@ -20,7 +20,9 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,31 @@ class DeliveriesPagesTest {
                 .then()
                 .statusCode(303);
         assertThat(places.found(Places.ONE, "refused").decision).isEqualTo("Bob left");
+    }
+
+    @Test
+    void all_that_a_list_finds_are_decided_about_at_once_when_they_were_shown() {
+        Browser browser = colleagues.browserOf("delivery-admin", Role.ADMINISTRATOR);
+        for (int i = 0; i < 60; i++) places.write(Places.ONE, "many " + i, "many " + i);
+        assertThat(browser.get("/deliveries?destination=place").asString()).contains("all 62 that are listed here");
+        Map<String, Object> all = Map.of("decision", "drop", "all", "yes", "destination", "place", "state", "waiting");
+        String asked = decide(browser, all).then().statusCode(200).extract().asString();
+        assertThat(asked).contains("Drop 60 deliveries", "and 40 more", "Why it need not happen");
+        List<String> ids = Jsoup.parse(asked).select("input[name=delivery]").eachAttr("value");
+        assertThat(ids).hasSize(60).doesNotContain(String.valueOf(lost), String.valueOf(refused));
+        decide(browser, Map.of("decision", "drop", "delivery", ids, "reason", "A test", "told", "yes"))
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("done=dropped-60"));
+        assertThat(places.state(Places.ONE, "many 59")).isEqualTo(DeliveryState.DROPPED);
+        assertThat(places.state(Places.ONE, "refused")).isEqualTo(DeliveryState.GIVEN_UP);
+        String again = decide(
+                        browser, Map.of("decision", "retry", "all", "yes", "destination", "place", "state", "given-up"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(again).contains("Try again: one delivery").doesNotContain("may have happened");
     }
 
     @Test

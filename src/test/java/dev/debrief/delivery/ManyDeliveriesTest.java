@@ -56,12 +56,15 @@ class ManyDeliveriesTest {
 
     @Test
     void the_claim_touches_few_buffers_and_walks_its_indexes() {
-        assertFew(WaitingRows.TO_TRY, Map.of("destination", "place", "served", ""), "delivery_due");
-        assertFew(WaitingRows.TO_TRY, Map.of("destination", "place", "served", "target 5"), "delivery_due");
+        assertFew(WaitingRows.TO_TRY, Map.of("destination", "place", "served", "", "most", 5), "delivery_due");
+        assertFew(WaitingRows.TO_TRY, Map.of("destination", "place", "served", "target 5", "most", 5), "delivery_due");
+        // for eight workers at once not even twice as many
+        String forMany = plan(WaitingRows.TO_TRY, Map.of("destination", "place", "served", "", "most", 12));
+        assertThat(buffers(forMany)).as(forMany).isPositive().isLessThanOrEqualTo(2 * MOST_BUFFERS);
         assertFew(WaitingRows.ON_ITS_WAY, Map.of("destination", "place"), "delivery_on_its_way");
         assertFew(
                 WaitingRows.LOOK.replace(":now", "timestamptz '2026-11-22'"),
-                Map.of("destination", "place"),
+                Map.of("destination", "place", "most", 8),
                 "delivery_to_look_at");
         assertFew(WaitingRows.NEXT_TIME, Map.of("destination", "place"), "delivery_not_yet_due");
     }

@@ -139,7 +139,7 @@ class QueueTest {
         assertThat(ledger).extracting(line -> line.deed).containsExactly("try", "look");
         assertThat(ledger).extracting(line -> line.outcome).containsExactly("cut off", "unknown");
         assertThat(ledger.get(0).cameLate).isEqualTo("done late");
-        worker.finish(slow);
+        worker.finish(slow, () -> false);
         assertThat(place.tried).isEmpty();
     }
 

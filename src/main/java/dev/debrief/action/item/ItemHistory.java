@@ -115,6 +115,8 @@ final class ItemHistory {
         if (event.through() == Act.Through.PAGE) return "";
         if (event.through() == Act.Through.MAIL_LINK && event.by() != null)
             return "the mail link of " + event.by().name();
+        if (event.through() == Act.Through.SLACK && event.by() != null)
+            return "Slack of " + event.by().name();
         return event.through().word();
     }
 

@@ -19,19 +19,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What a list shows of items whose places are known. */
 final class ItemLines {
-    /** Each is looked up by itself (offset 0): they are few, and to read all persons for twenty names costs more. */
+    /** Names and titles are looked up one by one: they are few, and to read all persons for twenty names costs more. */
     private static final String LINES = """
-            select a.number, a.version, a.text, a.owner_id, a.team_id, coalesce(p.name, t.name) as owner,
+            select a.number, a.version, a.text, a.owner_id, a.team_id,
+                   coalesce((select name from person where id = a.owner_id),
+                            (select name from team where id = a.team_id)) as owner,
                    coalesce(a.from_incident, 'INC-' || a.incident_number) as incident,
                    i.title as incident_title, i.number is not null and i.deleted_at is null as readable,
                    a.severity, a.kind, a.priority, a.state, a.due_on, a.due_at, a.due_as_written, a.times_redated,
                    a.created_at, a.done_at, a.ticket, a.internal
-              from unnest(?::integer[]) n(number)
-             cross join lateral (select * from action_item where number = n.number offset 0) a
+              from action_item a
               left join lateral (
                    select number, title, deleted_at from incident where number = a.incident_number offset 0) i on true
-              left join lateral (select name from person where id = a.owner_id offset 0) p on true
-              left join lateral (select name from team where id = a.team_id offset 0) t on true
+             where a.number = any(?::integer[])
             """;
 
     private ItemLines() {}

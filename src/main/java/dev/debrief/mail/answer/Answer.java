@@ -1,10 +1,10 @@
 package dev.debrief.mail.answer;
 
+import dev.debrief.digest.Deed;
 import dev.debrief.shared.ActionItemNumber;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -19,42 +19,11 @@ public record Answer(long person, ActionItemNumber item, Deed deed, Instant expi
         expires = expires.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** What can be answered: the code stands in links, the word in the database; neither ever changes. */
-    public enum Deed {
-        FINISH(1, "finish"),
-        DATE(2, "date"),
-        GIVE(3, "give"),
-        REFUSE(4, "refuse"),
-        VERIFY(5, "verify"),
-        NOT_YET(6, "not yet");
-
-        private final byte code;
-        private final String word;
-
-        Deed(int code, String word) {
-            this.code = (byte) code;
-            this.word = word;
-        }
-
-        private static Optional<Deed> of(byte code) {
-            return Arrays.stream(values()).filter(deed -> deed.code == code).findFirst();
-        }
-
-        String word() {
-            return word;
-        }
-
-        /** Whether it belongs to whoever has the item; the others belong to whoever looks whether it works. */
-        boolean isOfOwner() {
-            return this != VERIFY && this != NOT_YET;
-        }
-    }
-
     byte[] bytes() {
         return ByteBuffer.allocate(BYTES)
                 .putLong(person)
                 .putInt(item.value())
-                .put(deed.code)
+                .put(deed.code())
                 .putLong(expires.getEpochSecond())
                 .array();
     }

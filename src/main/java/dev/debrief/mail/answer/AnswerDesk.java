@@ -1,19 +1,15 @@
 package dev.debrief.mail.answer;
 
 import dev.debrief.action.Act;
-import dev.debrief.action.ActionItems;
-import dev.debrief.action.Change;
-import dev.debrief.action.ItemView;
-import dev.debrief.document.ActionItem.State;
+import dev.debrief.digest.answer.Answered;
+import dev.debrief.digest.answer.Answers;
 import dev.debrief.people.Person;
-import dev.debrief.people.Role;
 import dev.debrief.people.SignedWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,22 +17,19 @@ import java.util.Optional;
 @ApplicationScoped
 class AnswerDesk {
     private final SignedWords words;
-    private final ActionItems items;
-    private final AnswerForm form;
+    private final Answers answers;
     private final EntityManager entityManager;
     private final TransactionSynchronizationRegistry transaction;
     private final Clock clock;
 
     AnswerDesk(
             SignedWords words,
-            ActionItems items,
-            AnswerForm form,
+            Answers answers,
             EntityManager entityManager,
             TransactionSynchronizationRegistry transaction,
             Clock clock) {
         this.words = words;
-        this.items = items;
-        this.form = form;
+        this.answers = answers;
         this.entityManager = entityManager;
         this.transaction = transaction;
         this.clock = clock;
@@ -46,7 +39,7 @@ class AnswerDesk {
     @Transactional
     Answered look(String token) {
         return MailLinks.answer(words, token)
-                .map(answer -> standing(answer, isUsed(answer)))
+                .map(answer -> isUsed(answer) ? used(answer) : standing(answer))
                 .orElse(new Answered.Over(false));
     }
 
@@ -58,56 +51,30 @@ class AnswerDesk {
         Answer answer = read.get();
         // whoever comes second waits here, and then finds it used
         boolean isFirst = use(answer);
-        Answered standing = standing(answer, !isFirst);
-        if (!isFirst || !(standing instanceof Answered.Ask ask)) {
+        if (!isFirst || isOver(answer)) {
             transaction.setRollbackOnly();
-            return standing;
+            return isFirst ? new Answered.Over(true) : used(answer);
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ask.person().zone());
-        AnswerForm.Read asked = form.read(answer.deed(), typed, today);
-        if (asked.deed() == null) return again(ask, asked.field(), asked.message());
-        Act act = Act.now(ask.person(), Act.Through.MAIL_LINK, clock).because(AnswerForm.text(typed, "reason"));
-        Change change = items.tell(answer.item(), asked.deed(), act).orElseThrow();
-        if (change instanceof Change.Refused refused) return again(ask, refused.field(), refused.message());
-        return new Answered.Done(ask.person(), items.look(answer.item()).orElseThrow());
+        return answers.give(answer.person(), answer.item(), answer.deed(), typed, Act.Through.MAIL_LINK);
     }
 
-    private Answered again(Answered.Ask ask, String field, String message) {
-        transaction.setRollbackOnly();
-        return new Answered.Ask(ask.person(), ask.item(), ask.deed(), field, message);
+    private Answered standing(Answer answer) {
+        return isOver(answer)
+                ? new Answered.Over(true)
+                : answers.standing(answer.person(), answer.item(), answer.deed());
     }
 
-    private Answered standing(Answer answer, boolean isUsed) {
-        Person person = Person.findById(answer.person());
-        Optional<ItemView> found = items.look(answer.item());
-        boolean isOver = answer.expires().isBefore(clock.instant())
-                || person == null
-                || person.isDeactivated()
-                || person.role().filter(role -> role != Role.READER).isEmpty();
-        if (isOver || found.isEmpty()) return new Answered.Over(true);
-        ItemView item = found.get();
-        if (isUsed) return new Answered.Done(person, item);
-        return obstacle(answer, item)
-                .<Answered>map(message -> new Answered.Elsewhere(item, message))
-                .orElseGet(() -> new Answered.Ask(person, item, answer.deed(), "", ""));
+    /** What it has led to, for whoever may still read it. */
+    private Answered used(Answer answer) {
+        Answered standing = standing(answer);
+        if (standing instanceof Answered.Ask ask) return new Answered.Done(ask.person(), ask.item());
+        if (standing instanceof Answered.Elsewhere elsewhere)
+            return new Answered.Done(Person.findById(answer.person()), elsewhere.item());
+        return standing;
     }
 
-    /** Why it cannot be answered any more; empty where it can. */
-    private static Optional<String> obstacle(Answer answer, ItemView item) {
-        if (item.dropped()) return Optional.of("It was taken out of its post-mortem.");
-        if (!answer.deed().isOfOwner()) {
-            return item.state() == State.DONE
-                    ? Optional.empty()
-                    : Optional.of("It is " + item.state().word() + ".");
-        }
-        boolean isTheirs = item.owner() != null && item.owner().id() == answer.person();
-        if (!isTheirs) {
-            String who = item.doer();
-            return Optional.of(who == null ? "Nobody has it now." : "It is with " + who + " now.");
-        }
-        return item.isOpen()
-                ? Optional.empty()
-                : Optional.of("It is " + item.state().word() + " already.");
+    private boolean isOver(Answer answer) {
+        return answer.expires().isBefore(clock.instant());
     }
 
     private boolean isUsed(Answer answer) {

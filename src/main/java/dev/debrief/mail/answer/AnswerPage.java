@@ -1,6 +1,7 @@
 package dev.debrief.mail.answer;
 
 import dev.debrief.action.ItemView;
+import dev.debrief.digest.answer.Answered;
 import dev.debrief.document.MarkdownHtml;
 import dev.debrief.document.When;
 import io.quarkus.qute.RawString;

@@ -1,6 +1,7 @@
 package dev.debrief.mail.answer;
 
 import dev.debrief.action.ItemView;
+import dev.debrief.digest.answer.Answered;
 import dev.debrief.people.Guesses;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;

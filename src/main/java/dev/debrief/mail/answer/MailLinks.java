@@ -1,10 +1,12 @@
 package dev.debrief.mail.answer;
 
+import dev.debrief.digest.Deed;
+import dev.debrief.digest.Links;
+import dev.debrief.digest.MessageKind;
 import dev.debrief.people.SignedWords;
 import dev.debrief.shared.ActionItemNumber;
 import java.net.URI;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param base the address of Debrief, without a slash at the end
  * @param words null where links are shown that answer nothing
  */
-public record MailLinks(String base, @Nullable SignedWords words) {
-    /** For so long a link answers. */
-    public static final Duration HOLDS = Duration.ofDays(21);
-
+public record MailLinks(String base, @Nullable SignedWords words) implements Links {
     private static final String ANSWER = "answer";
     private static final String STOP = "stop";
 
@@ -27,20 +26,26 @@ public record MailLinks(String base, @Nullable SignedWords words) {
         return new MailLinks(base, null);
     }
 
-    /** A page, by its path. */
+    @Override
     public String to(String path) {
         return base + path;
     }
 
     /** The page that asks once, and then does it for this person. */
-    public String answer(long person, int item, Answer.Deed deed, Instant expires) {
+    @Override
+    public String answer(long person, int item, Deed deed, Instant expires) {
         if (words == null) return to("/actions/" + item);
         Answer answer = new Answer(person, new ActionItemNumber(item), deed, expires);
         return to("/answer/" + words.sign(ANSWER, answer.bytes()));
     }
 
+    @Override
+    public String caution(String until) {
+        return "Links answer for you and work once, until " + until + "; do not forward this mail.";
+    }
+
     /** Where somebody stops mails of one kind, without signing in; it does not expire. */
-    public URI stop(long person, MailKind kind) {
+    public URI stop(long person, MessageKind kind) {
         if (words == null) return URI.create(to("/settings/digest"));
         byte[] said = ByteBuffer.allocate(Long.BYTES + 1)
                 .putLong(person)
@@ -58,10 +63,10 @@ public record MailLinks(String base, @Nullable SignedWords words) {
         return words.read(STOP, token).flatMap(said -> {
             ByteBuffer buffer = ByteBuffer.wrap(said);
             long person = buffer.getLong();
-            return MailKind.of(buffer.get()).map(kind -> new Stopping(person, kind));
+            return MessageKind.of(buffer.get()).map(kind -> new Stopping(person, kind));
         });
     }
 
     /** Somebody wants no more mails of one kind. */
-    record Stopping(long person, MailKind kind) {}
+    record Stopping(long person, MessageKind kind) {}
 }

@@ -1,5 +1,7 @@
 package dev.debrief.mail.answer;
 
+import dev.debrief.digest.MessageKind;
+import dev.debrief.digest.Muted;
 import dev.debrief.people.Guesses;
 import dev.debrief.people.Person;
 import dev.debrief.people.SignedWords;
@@ -73,7 +75,7 @@ public class UnsubscribeResource {
         Person person =
                 read.map(stopping -> Person.<Person>findById(stopping.person())).orElse(null);
         if (person == null) return page(410, AnswerTemplates.over("This link stops nothing"));
-        MailKind kind = read.get().kind();
+        MessageKind kind = read.get().kind();
         if (stops) muted.mute(person.id(), kind);
         return page(200, AnswerTemplates.unsubscribe(person.name(), kind.inWords(), muted.is(person.id(), kind)));
     }

@@ -1,8 +1,10 @@
 package dev.debrief.mail.digest;
 
+import dev.debrief.digest.OneDigest;
 import dev.debrief.mail.Letter;
 import dev.debrief.mail.answer.MailLinks;
 import dev.debrief.people.Here;
+import dev.debrief.people.Person;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
 import io.quarkus.qute.CheckedTemplate;
@@ -17,13 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One's own digest as it would be now; that of anybody for administrators. Its links answer nothing. */
 @Path("/settings/digest/preview")
@@ -39,18 +35,14 @@ public class DigestPreview {
             "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-top-navigation-by-user-activation;"
                     + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
-    private final Recipients recipients;
-    private final Reading reading;
+    private final OneDigest digests;
     private final Reader reader;
     private final Here here;
-    private final Clock clock;
 
-    DigestPreview(Recipients recipients, Reading reading, Reader reader, Here here, Clock clock) {
-        this.recipients = recipients;
-        this.reading = reading;
+    DigestPreview(OneDigest digests, Reader reader, Here here) {
+        this.digests = digests;
         this.reader = reader;
         this.here = here;
-        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "mail/digest")
@@ -68,9 +60,9 @@ public class DigestPreview {
     @GET
     @Transactional
     public Response show(@QueryParam("person") @DefaultValue("0") long person) {
-        Recipient recipient = recipient(person).orElse(null);
-        String name = recipient == null ? reader.name() : recipient.name();
-        Optional<Letter> letter = letter(recipient);
+        long whose = whose(person);
+        Optional<Letter> letter = letter(whose);
+        String name = Person.<Person>findByIdOptional(whose).map(Person::name).orElse(reader.name());
         return Response.ok(Templates.preview(
                         name,
                         letter.map(Letter::subject).orElse(""),
@@ -85,7 +77,7 @@ public class DigestPreview {
     @Path("/mail")
     @Transactional
     public Response mail(@QueryParam("person") @DefaultValue("0") long person) {
-        String html = letter(recipient(person).orElse(null)).map(Letter::html).orElse("");
+        String html = letter(whose(person)).map(Letter::html).orElse("");
         // whatever is followed there opens in the place of the page, not in the frame
         return Response.ok(html.replaceFirst("<head>", "<head><base target=\"_top\">"))
                 .header("Content-Security-Policy", A_MAIL)
@@ -93,20 +85,15 @@ public class DigestPreview {
                 .build();
     }
 
-    private Optional<Recipient> recipient(long person) {
+    private long whose(long person) {
         boolean isOwn = person == 0 || person == reader.personId();
         if (!isOwn && !reader.isAdministrator()) throw new ForbiddenException();
-        return recipients.one(isOwn ? reader.personId() : person, clock.instant());
+        return isOwn ? reader.personId() : person;
     }
 
     /** Empty where there is nothing to say, or no address. */
-    private Optional<Letter> letter(@Nullable Recipient recipient) {
-        if (recipient == null) return Optional.empty();
-        Instant now = clock.instant();
-        Map<Long, Contents> contents = reading.of(List.of(recipient), now);
-        Contents own = Objects.requireNonNull(contents.get(recipient.id()));
-        if (own.things() == 0) return Optional.empty();
+    private Optional<Letter> letter(long whose) {
         MailLinks links = MailLinks.thatAnswerNothing(here.address());
-        return Optional.of(DigestMail.of(recipient, own, now, recipient.weekly().weekOf(now), links));
+        return digests.now(whose).map(digest -> DigestMails.of(digest, links));
     }
 }

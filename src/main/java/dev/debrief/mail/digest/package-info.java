@@ -1,4 +1,4 @@
-/** The one mail a week: what waits for somebody, and for a lead how the work of the team goes. */
+/** Digests and reminders as mails. */
 @NullMarked
 package dev.debrief.mail.digest;
 

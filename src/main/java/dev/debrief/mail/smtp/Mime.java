@@ -2,7 +2,6 @@ package dev.debrief.mail.smtp;
 
 import dev.debrief.mail.Letter;
 import dev.debrief.mail.Sender;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeUtility;
@@ -44,7 +43,8 @@ final class Mime {
             InternetHeaders headers = headers(letter, from, boundary);
             headers.setHeader("Date", DATE.format(writtenAt.atZone(ZoneOffset.UTC)));
             headers.setHeader("Message-ID", id(delivery, ownHost));
-            ByteArrayOutputStream mail = new ByteArrayOutputStream();
+            ByteArrayOutputStream mail = new ByteArrayOutputStream(
+                    2 * (letter.text().length() + letter.html().length()));
             write(headers, mail);
             part("plain", letter.text(), boundary, mail);
             part("html", letter.html(), boundary, mail);
@@ -52,8 +52,6 @@ final class Mime {
             return mail.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (MessagingException e) {
-            throw new IllegalArgumentException("this letter cannot be written as a mail: " + e.getMessage(), e);
         }
     }
 
@@ -79,15 +77,12 @@ final class Mime {
         return MimeUtility.fold(header.length() + 2, mailbox.toString());
     }
 
-    private static void part(String kind, String text, String boundary, OutputStream mail)
-            throws IOException, MessagingException {
+    private static void part(String kind, String text, String boundary, ByteArrayOutputStream mail) throws IOException {
         line("--" + boundary, mail);
         line("Content-Type: text/" + kind + "; charset=UTF-8", mail);
         line("Content-Transfer-Encoding: quoted-printable", mail);
         line("", mail);
-        OutputStream encoded = MimeUtility.encode(mail, "quoted-printable");
-        encoded.write(text.getBytes(StandardCharsets.UTF_8));
-        encoded.flush();
+        QuotedPrintable.write(text, mail);
         line("", mail);
     }
 

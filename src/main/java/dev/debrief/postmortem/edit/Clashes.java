@@ -25,7 +25,9 @@ final class Clashes {
 
     /**
      * The clashes with those of one more merge. A newer revision stands in the place of an older one, which the
-     * history has; what the same person typed elsewhere stays until it was looked at.
+     * history has; what the same person typed elsewhere stays until it was looked at. What had not been settled yet
+     * goes on from where it began: mine never took in the version in between, and it must not look as if I had
+     * removed what that one says.
      *
      * @param revision the revision that says theirs; 0 for another tab or device
      */
@@ -41,10 +43,15 @@ final class Clashes {
         for (Conflict conflict : conflicts) {
             String field = conflict.field();
             String their = ManuscriptFields.LISTS.contains(field) ? words(theirs.rows(field)) : conflict.theirs();
-            all.removeIf(known -> known.field().equals(field)
-                    && (!known.isOpen() || (revision > 0 && !known.isOwn()) || their.equals(known.theirs())));
-            all.add(new OpenClash(
-                    key(field, all), field, before.value(field), their, gone(field, mine), revision, at, null));
+            List<OpenClash> older = all.stream()
+                    .filter(known -> known.field().equals(field))
+                    .filter(known ->
+                            !known.isOpen() || (revision > 0 && !known.isOwn()) || their.equals(known.theirs()))
+                    .toList();
+            all.removeAll(older);
+            Optional<OpenClash> open = open(older).stream().findFirst();
+            String began = open.isPresent() ? open.get().before() : before.value(field);
+            all.add(new OpenClash(key(field, all), field, began, their, gone(field, mine), revision, at, null));
         }
         return List.copyOf(all);
     }

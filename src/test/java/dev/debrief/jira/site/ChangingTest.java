@@ -143,11 +143,9 @@ class ChangingTest {
             IssueInJira issue = site.create("OPS", "One");
             Caller caller = new Caller(site);
             String path = "/issue/" + issue.id() + "/transitions";
-            Caller.Said ways = caller.get(path + (deployment.isCloud() ? "?expand=transitions.fields" : ""));
+            Caller.Said ways = caller.get(path + "?expand=transitions.fields");
             assertThat(ways.at("/transitions/1/name")).isEqualTo("Resolve Issue");
-            if (deployment.isCloud()) {
-                assertThat(ways.at("/transitions/1/fields/resolution/required")).isEqualTo("true");
-            }
+            assertThat(ways.at("/transitions/1/fields/resolution/required")).isEqualTo("true");
             assertThat(caller.post(path, "{'transition':{'id':'21'}}").at("/errors/resolution"))
                     .isEqualTo("Resolution is required.");
             assertThat(issue.status().name()).isEqualTo("Open");

@@ -76,6 +76,7 @@ final class Conversation implements Listener.Talk {
                 faults.at(request.method(), below.map(Request::path).orElse(request.path()));
         Optional<Answer> spoilt = fault.flatMap(Conversation::instead);
         if (is(fault, Moment.BEFORE)) {
+            below.ifPresent(contract::check);
             write(request, below, spoilt.map(Answer::status).orElse(0), fault);
             return end(line, fault, spoilt);
         }

@@ -59,7 +59,7 @@ class DoorTest {
             assertThat(refused.header("RateLimit-Reason")).isEqualTo("jira-per-issue-on-write");
             assertThat(put(caller, other).status()).isEqualTo(201);
             assertThat(caller.get("/issue/" + id).status()).isEqualTo(200);
-            clock.pass(Duration.ofMillis(2000));
+            clock.pass(Duration.ofSeconds(2));
             assertThat(put(caller, id).status()).isEqualTo(200);
             assertThat(site.limits().refused()).isEqualTo(1);
         }

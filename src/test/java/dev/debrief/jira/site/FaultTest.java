@@ -9,19 +9,25 @@ import dev.debrief.jira.site.fault.Faults;
 import dev.debrief.jira.site.fault.Moment;
 import dev.debrief.jira.site.fault.Trouble;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FaultTest {
+    private static final Pattern LENGTH = Pattern.compile("Content-Length: (\\d+)\r\n\r\n");
+
     private final HeldClock clock = new HeldClock();
 
     static Stream<Fault> faults() {
@@ -35,7 +41,7 @@ class FaultTest {
             try (JiraSite site = JiraSite.of(deployment, clock)) {
                 site.project("OPS");
                 site.faults().next(fault);
-                String heard = heard(site, Caller.task("OPS", "").replace('\'', '"'));
+                String heard = heard(site, fault, Caller.task("OPS", "").replace('\'', '"'));
                 assertThat(site.issues()).hasSize(fault.moment() == Moment.BEFORE ? 0 : 1);
                 assertThat(head(heard)).isEqualTo(expectedHead(fault));
                 assertThat(site.calls().get(0).fault()).contains(fault);
@@ -104,7 +110,8 @@ class FaultTest {
         try (JiraSite site = JiraSite.cloud(clock)) {
             Caller caller = new Caller(site);
             site.down();
-            assertThatThrownBy(() -> new Socket("127.0.0.1", site.address().getPort()))
+            assertThatThrownBy(() -> new Socket(
+                            InetAddress.getLoopbackAddress(), site.address().getPort()))
                     .isInstanceOf(IOException.class);
             site.up();
             assertThat(caller.get("/myself").status()).isEqualTo(200);
@@ -128,10 +135,10 @@ class FaultTest {
         return drawn;
     }
 
-    /** All that comes back over a bare line, until it is cut or nothing more comes. */
-    private static String heard(JiraSite site, String body) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", site.address().getPort())) {
-            socket.setSoTimeout(250);
+    /** What comes back over a bare line: as much as the fault lets through, and then nothing for a while or an end. */
+    private static String heard(JiraSite site, Fault fault, String body) throws IOException {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), site.address().getPort())) {
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             String head =
                     "POST " + site.address().getPath() + site.deployment().api() + "/issue HTTP/1.1\r\nHost: x\r\n"
@@ -139,34 +146,44 @@ class FaultTest {
                             + "\r\nContent-Length: " + bytes.length + "\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().write(bytes);
+            Awaitility.await().until(() -> !site.calls().isEmpty());
             StringBuilder heard = new StringBuilder();
+            boolean silent = fault.trouble() == Trouble.SILENCE && fault.moment() != Moment.DURING;
             try {
-                for (int next = socket.getInputStream().read();
-                        next >= 0;
-                        next = socket.getInputStream().read()) {
+                while (!silent && !isWhole(heard.toString(), fault)) {
+                    int next = socket.getInputStream().read();
+                    if (next < 0) return heard + "end";
                     heard.append((char) next);
                 }
-            } catch (SocketTimeoutException silence) {
-                heard.append("");
             } catch (IOException reset) {
-                heard.append("\nreset");
+                return heard + "reset";
             }
+            if (fault.trouble() == Trouble.RESET) return heard.toString();
+            socket.setSoTimeout(30);
+            assertThatThrownBy(() -> socket.getInputStream().read()).isInstanceOf(SocketTimeoutException.class);
             return heard.toString();
         }
     }
 
+    private static boolean isWhole(String heard, Fault fault) {
+        Matcher length = LENGTH.matcher(heard);
+        if (!length.find()) return false;
+        int announced = Integer.parseInt(length.group(1));
+        return heard.length() - length.end() == (fault.moment() == Moment.DURING ? announced / 2 : announced);
+    }
+
     private static String head(String heard) {
-        return heard.split("\r\n")[0].replace("HTTP/1.1 ", "").strip();
+        return heard.split("\r\n", -1)[0].replaceAll("HTTP/1.1 (\\d+) .*", "$1");
     }
 
     private static String expectedHead(Fault fault) {
         return switch (fault.trouble()) {
-            case RESET -> fault.moment() == Moment.DURING ? "201 201" : "reset";
-            case SILENCE -> fault.moment() == Moment.DURING ? "201 201" : "";
-            case SERVER_ERROR -> "500 500";
-            case MAINTENANCE -> "503 503";
-            case TOO_MANY -> "429 429";
-            case BROKEN_BODY -> "201 201";
+            case RESET -> fault.moment() == Moment.DURING ? "201" : "reset";
+            case SILENCE -> fault.moment() == Moment.DURING ? "201" : "";
+            case SERVER_ERROR -> "500";
+            case MAINTENANCE -> "503";
+            case TOO_MANY -> "429";
+            case BROKEN_BODY -> "201";
         };
     }
 }

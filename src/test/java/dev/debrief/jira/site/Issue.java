@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What Jira holds of an issue. Values are kept by field id in a plain form: text for lines, dates, options and the ids
@@ -24,7 +22,6 @@ public final class Issue {
     private final List<Comment> comments = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Step> history = new ArrayList<>();
-    private final Set<String> formerKeys = new LinkedHashSet<>();
     private JiraProject project;
     private String key;
     private Status status;
@@ -113,20 +110,11 @@ public final class Issue {
         return labels;
     }
 
-    boolean isCalled(String idOrKey) {
-        return id.equals(idOrKey) || key.equals(idOrKey) || formerKeys.contains(idOrKey);
-    }
-
-    Set<String> formerKeys() {
-        return formerKeys;
-    }
-
     void stands(Status at) {
         status = at;
     }
 
     void goesTo(JiraProject other) {
-        formerKeys.add(key);
         project = other;
         key = other.nextKey();
         values.remove("components");

@@ -7,9 +7,11 @@ import dev.debrief.HeldClock;
 import dev.debrief.action.PlanDeed;
 import dev.debrief.action.StateDeed;
 import dev.debrief.database.RealDatabase;
+import dev.debrief.digest.Deed;
+import dev.debrief.digest.Links;
+import dev.debrief.digest.MessageKind;
 import dev.debrief.mail.MailIsOn;
 import dev.debrief.mail.MailScene;
-import dev.debrief.mail.answer.Answer.Deed;
 import dev.debrief.people.Browser;
 import dev.debrief.people.Colleagues;
 import dev.debrief.people.Person;
@@ -144,7 +146,7 @@ class AnswersTest {
     @Test
     void one_click_of_a_mail_program_stops_the_digest_and_following_the_link_does_not() {
         String stop = path(new MailLinks("https://x.example.org", words)
-                .stop(ben, MailKind.DIGEST)
+                .stop(ben, MessageKind.DIGEST)
                 .toString());
         assertThat(text(stranger.get(stop))).contains("Stop weekly digests?", "answer-ben");
         assertThat(muted()).isEqualTo("0");
@@ -171,7 +173,7 @@ class AnswersTest {
 
     private String link(long person, Deed deed) {
         return path(new MailLinks("", words)
-                .answer(person, item, deed, clock.instant().plus(MailLinks.HOLDS)));
+                .answer(person, item, deed, clock.instant().plus(Links.HOLDS)));
     }
 
     private static String path(String address) {

@@ -2,7 +2,8 @@ package dev.debrief.mail.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.debrief.mail.answer.Answer.Deed;
+import dev.debrief.digest.Deed;
+import dev.debrief.digest.MessageKind;
 import dev.debrief.people.SignedWords;
 import dev.debrief.shared.ActionItemNumber;
 import java.net.URI;
@@ -41,8 +42,9 @@ class MailLinksTest {
 
     @Test
     void a_link_that_stops_mails_answers_nothing() {
-        URI stop = LINKS.stop(7, MailKind.REMINDER);
-        assertThat(MailLinks.stop(OURS, words(stop.toString()))).contains(new MailLinks.Stopping(7, MailKind.REMINDER));
+        URI stop = LINKS.stop(7, MessageKind.REMINDER);
+        assertThat(MailLinks.stop(OURS, words(stop.toString())))
+                .contains(new MailLinks.Stopping(7, MessageKind.REMINDER));
         assertThat(MailLinks.answer(OURS, words(stop.toString()))).isEmpty();
         assertThat(MailLinks.stop(OURS, words(LINKS.answer(7, 58, Deed.FINISH, UNTIL))))
                 .isEmpty();
@@ -52,7 +54,7 @@ class MailLinksTest {
     void a_preview_has_no_words_that_answer() {
         MailLinks preview = MailLinks.thatAnswerNothing("https://debrief.example.org");
         assertThat(preview.answer(7, 58, Deed.FINISH, UNTIL)).isEqualTo("https://debrief.example.org/actions/58");
-        assertThat(preview.stop(7, MailKind.DIGEST))
+        assertThat(preview.stop(7, MessageKind.DIGEST))
                 .isEqualTo(URI.create("https://debrief.example.org/settings/digest"));
     }
 

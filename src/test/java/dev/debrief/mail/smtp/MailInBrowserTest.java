@@ -3,6 +3,7 @@ package dev.debrief.mail.smtp;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.debrief.HeldClock;
 import dev.debrief.browser.BrowserTest;
@@ -19,12 +20,16 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The pages about mail in a real browser. */
 @QuarkusTest
 @TestProfile(WithMail.class)
 @QuarkusTestResource(RealDatabase.class)
 class MailInBrowserTest extends BrowserTest {
+    private static final Pattern LINK = Pattern.compile("https://debrief\\.example\\.org(/link/[\\w-]+)");
+
     @Inject
     MailRows rows;
 
@@ -68,5 +73,33 @@ class MailInBrowserTest extends BrowserTest {
         page.reload();
         assertThat(page.locator(".notice")).containsText("It has left. The server said: 250");
         Look.isFine(page, Look.named("mail-tested", width, theme));
+    }
+
+    @InEveryLook
+    void who_forgot_a_password_is_brought_back_by_a_mail(int width, ColorScheme theme) {
+        colleagues.join("forgetful-" + width, Role.EDITOR);
+        Page page = visitor(width, theme, true);
+        page.navigate("/sign-in/forgotten");
+        Look.isFine(page, Look.named("forgotten", width, theme));
+        page.getByLabel("E-mail").focus();
+        page.keyboard().type("forgetful-" + width + "@example.org");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("a mail with a link is on its way");
+        Look.isFine(page, Look.named("forgotten-sent", width, theme));
+        worker.turn();
+        assertThat(page.locator("h1")).hasText("A new password");
+        page.navigate(WithMail.Server.running().taken().stream()
+                .filter(mail -> mail.recipient().startsWith("forgetful-" + width + "@"))
+                .map(mail -> link(mail.text()))
+                .reduce((before, after) -> after)
+                .orElseThrow());
+        assertThat(page.locator("input[type=password]").first()).isVisible();
+    }
+
+    /** The path of the one link, out of quoted-printable. */
+    private static String link(String mail) {
+        Matcher found = LINK.matcher(mail.replace("=\n", ""));
+        if (!found.find()) throw new AssertionError(mail);
+        return found.group(1);
     }
 }

@@ -2,6 +2,7 @@ package dev.debrief.postmortem.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.debrief.document.Conflict;
 import dev.debrief.document.Manuscript;
 import dev.debrief.document.Merged;
 import dev.debrief.document.RowId;
@@ -110,6 +111,24 @@ class ClashesTest {
         List<OpenClash> newer = and(older, mine, "fourth", 4);
         assertThat(newer).extracting(OpenClash::theirs).containsExactly("elsewhere", "fourth");
         assertThat(newer).extracting(OpenClash::key).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void put_together_after_they_saved_twice_has_what_they_said_at_first() {
+        Manuscript mine = before.with("impact", "312 settlements arrived up to nine hours late.");
+        Manuscript second = before.with("impact", "312 settlements arrived late. Refunds too.");
+        Manuscript third = before.with("impact", "312 settlements arrived late. Refunds too. And payouts.");
+        List<OpenClash> once = Clashes.and(List.of(), conflicts(before, mine, second), before, mine, second, 2, AT);
+        List<OpenClash> twice = Clashes.and(once, conflicts(second, mine, third), second, mine, third, 3, AT);
+        assertThat(twice).hasSize(1);
+        assertThat(Clashes.choose(mine, twice, twice.get(0), third.value("impact"), "together")
+                        .typed()
+                        .value("impact"))
+                .isEqualTo("312 settlements arrived up to nine hours late. Refunds too. And payouts.");
+    }
+
+    private static List<Conflict> conflicts(Manuscript before, Manuscript mine, Manuscript theirs) {
+        return TwoCopies.ofTwoPeople(before, mine, theirs).conflicts();
     }
 
     private List<OpenClash> and(List<OpenClash> known, Manuscript mine, String theirs, int revision) {

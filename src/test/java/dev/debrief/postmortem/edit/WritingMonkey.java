@@ -244,8 +244,10 @@ final class WritingMonkey {
         Locator button = together.count() > 0
                 ? together
                 : first.locator(mineIsGone ? "button[value^='theirs:']" : "button[value^='mine:']");
+        String about = first.getAttribute("data-clash") + ", " + button.getAttribute("value") + " of "
+                + first.locator(".version").allTextContents();
         submit(tab, button);
-        diary.add("settled a clash, tab " + tabs.indexOf(tab));
+        diary.add("settled the clash " + about + ", tab " + tabs.indexOf(tab));
     }
 
     /** What is shown as saved, or lies on the device now, is owed. */

@@ -5,6 +5,7 @@ import dev.debrief.jira.site.line.Answer;
 import dev.debrief.jira.site.line.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -30,9 +31,14 @@ public final class Contract {
         this.deployment = deployment;
     }
 
+    /** What was asked and never answered as Jira does. */
+    public synchronized void check(Request request) {
+        if (!resting) looking = looking.thenRunAsync(() -> look(request, Optional.empty()), BESIDE);
+    }
+
     /** What was asked and what was answered. */
     public synchronized void check(Request request, Answer answer) {
-        if (!resting) looking = looking.thenRunAsync(() -> look(request, answer), BESIDE);
+        if (!resting) looking = looking.thenRunAsync(() -> look(request, Optional.of(answer)), BESIDE);
     }
 
     /** What did not keep the contract so far, in words. */
@@ -63,13 +69,13 @@ public final class Contract {
         last.join();
     }
 
-    private void look(Request request, Answer answer) {
+    private void look(Request request, Optional<Answer> answer) {
         Published.of(deployment).ifPresent(published -> {
             add(request, "asks", published.request(request));
-            add(request, "gets", published.answer(request, answer));
+            answer.ifPresent(said -> add(request, "gets", published.answer(request, said)));
             if (!deployment.isCloud()) return;
             add(request, "asks", Documents.faults(request.body()));
-            add(request, "gets", Documents.faults(answer.body()));
+            answer.ifPresent(said -> add(request, "gets", Documents.faults(said.body())));
         });
     }
 

@@ -29,7 +29,7 @@ public final class Line {
     public Optional<Request> read() throws IOException {
         String first = text();
         if (first.isEmpty()) return Optional.empty();
-        String[] words = first.split(" ");
+        String[] words = first.split(" ", -1);
         Map<String, String> headers = new LinkedHashMap<>();
         for (String header = text(); !header.isEmpty(); header = text()) {
             int colon = header.indexOf(':');
@@ -74,7 +74,8 @@ public final class Line {
     /** Says nothing more until the other side hangs up. */
     public void keepSilent() throws IOException {
         byte[] ignored = new byte[1024];
-        while (in.read(ignored) >= 0) continue;
+        int heard = 0;
+        while (heard >= 0) heard = in.read(ignored);
     }
 
     private byte[] body(Map<String, String> headers) throws IOException {
@@ -86,7 +87,7 @@ public final class Line {
     private byte[] chunks() throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         while (true) {
-            int length = Integer.parseInt(text().split(";")[0].strip(), 16);
+            int length = Integer.parseInt(text().split(";", -1)[0].strip(), 16);
             body.writeBytes(in.readNBytes(length));
             text();
             if (length == 0) return body.toByteArray();

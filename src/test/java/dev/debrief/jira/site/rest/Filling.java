@@ -47,10 +47,10 @@ final class Filling {
     }
 
     private void take(JsonNode body) {
-        body.path("fields").fields().forEachRemaining(sent -> {
+        body.path("fields").properties().forEach(sent -> {
             if (!CHOSEN_BEFORE.contains(sent.getKey()) || current.isPresent()) put(sent.getKey(), sent.getValue());
         });
-        body.path("update").fields().forEachRemaining(sent -> {
+        body.path("update").properties().forEach(sent -> {
             if (sent.getKey().equals("comment")) return;
             if (body.path("fields").has(sent.getKey())) {
                 errors.put(sent.getKey(), "Field '" + sent.getKey() + "' cannot appear in both 'fields' and 'update'");

@@ -74,7 +74,7 @@ final class Issues {
         ObjectNode fields = (ObjectNode) body.get("fields");
         boolean all = wanted.contains("*all") || wanted.contains("*navigable");
         for (String name : Json.names(fields)) {
-            if (wanted.contains("-" + name) || !all && !wanted.contains(name)) fields.remove(name);
+            if (wanted.contains("-" + name) || (!all && !wanted.contains(name))) fields.remove(name);
         }
         if (!properties.isEmpty()) {
             ObjectNode values = body.putObject("properties");

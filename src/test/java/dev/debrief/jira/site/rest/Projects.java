@@ -93,7 +93,10 @@ final class Projects {
             all.set(
                     permission.name(),
                     Json.object()
-                            .put("id", String.valueOf(10 + permission.ordinal()))
+                            .put(
+                                    "id",
+                                    String.valueOf(
+                                            Math.floorMod(permission.name().hashCode(), 1_000)))
                             .put("key", permission.name())
                             .put("name", permission.name())
                             .put("type", "PROJECT")

@@ -155,7 +155,7 @@ final class Search {
 
     private static int place(String token, String query) {
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8).split(":");
+            String[] parts = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8).split(":", -1);
             if (parts.length == 2 && parts[1].equals(String.valueOf(query.hashCode())))
                 return Integer.parseInt(parts[0]);
         } catch (IllegalArgumentException strange) {

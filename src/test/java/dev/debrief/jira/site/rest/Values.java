@@ -47,7 +47,7 @@ record Values(Jira jira, JiraProject project) {
         boolean isSummary = field.id().equals("summary");
         if (sent.isNull() && !isSummary) return sent;
         if (!sent.isTextual() && !sent.isNull()) throw new Wrong("Operation value must be a string");
-        if (isSummary && sent.asText("").isBlank() || isSummary && sent.isNull()) {
+        if (isSummary && (sent.isNull() || sent.asText("").isBlank())) {
             throw new Wrong("You must specify a summary of the issue.");
         }
         if (sent.textValue().matches("(?s).*[\r\n].*")) {
