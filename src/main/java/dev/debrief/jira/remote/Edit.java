@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignee empty takes the assignee away
  * @param withoutLabel a label that is taken away
  */
-@SuppressWarnings("OptionalUsedAsFieldOrParameterType") // to take a value away is not to leave it
+@SuppressWarnings("NullableOptional") // to take a value away is not to leave it
 public record Edit(
         @Nullable String summary,
         @Nullable Optional<LocalDate> due,
