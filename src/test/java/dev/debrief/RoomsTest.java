@@ -28,9 +28,7 @@ class RoomsTest {
             entry("digest", Set.of("action", "incident", "document", "people", "shared")),
             entry("mail", Set.of("digest", "action", "incident", "document", "delivery", "people", "shared")),
             entry("slack", Set.of("digest", "action", "incident", "document", "delivery", "people", "shared")),
-            entry(
-                    "jira",
-                    Set.of("postmortem", "action", "incident", "document", "delivery", "people", "shared")),
+            entry("jira", Set.of("postmortem", "action", "incident", "document", "delivery", "people", "shared")),
             entry("web", Set.of("action", "incident", "people", "shared")));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -44,8 +44,8 @@ class EveryRouteTest {
      * What a mail program, Slack and Jira ask for, which have no page of ours: the signed words of the address are the proof, and
      * the signature of the request.
      */
-    private static final Set<String> SIGNED = Set.of(
-            "POST /unsubscribe/{token}", "POST /slack/interactions", "POST /api/v1/hooks/jira/{path}");
+    private static final Set<String> SIGNED =
+            Set.of("POST /unsubscribe/{token}", "POST /slack/interactions", "POST /api/v1/hooks/jira/{path}");
 
     private static final List<Route> ROUTES = Route.all();
 
