@@ -77,7 +77,11 @@ class ConflictRow extends PanacheEntityBase {
         row.persist();
     }
 
-    /** @param how {@code taken} or {@code left} */
+    /**
+     * A person decided.
+     *
+     * @param how {@code taken} or {@code left}
+     */
     void settle(String how, @Nullable Person by, Instant now) {
         settled = how;
         settledBy = by;

@@ -117,7 +117,9 @@ class Links {
     /** Its screen does not have these fields; from now on they are left out for the whole team. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void leaveOut(long id, Collection<String> fields) {
-        IssueLink.held(id).filter(link -> link.team != null).ifPresent(link -> link.team.leaveOut(fields));
+        IssueLink.held(id).ifPresent(link -> {
+            if (link.team != null) link.team.leaveOut(fields);
+        });
     }
 
     /** Jira would refuse every item of its team: it is said once, and nothing more is tried. */

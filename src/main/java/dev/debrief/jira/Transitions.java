@@ -34,7 +34,11 @@ final class Transitions {
     sealed interface End {
         record Arrived(Standing standing) implements End {}
 
-        /** @param standing where it stands now; empty where it did not move */
+        /**
+         * Jira offers no way on.
+         *
+         * @param standing where it stands now; empty where it did not move
+         */
         record NoWay(String why, Optional<Standing> standing) implements End {}
 
         /** To be done again from the beginning. */
@@ -44,7 +48,11 @@ final class Transitions {
         record Overrun() implements End {}
     }
 
-    /** @param before told before each; false where nothing more may be sent */
+    /**
+     * Goes as far as there is a way.
+     *
+     * @param before told before each; false where nothing more may be sent
+     */
     End go(Verdict verdict, BiPredicate<@Nullable Seen, Standing> before) {
         Standing wanted = Standing.of(at.ours().state()).orElseThrow();
         Seen seen = at.seen().get(Field.STATE);

@@ -236,7 +236,7 @@ class InStepTest {
         for (String call :
                 List.of("GET /issue/*", "GET /issue/*/transitions", "POST /issue/*/transitions", "PUT /issue/*"))
             for (Fault fault : JiraScene.FAULTS) {
-                String[] words = call.split(" ");
+                String[] words = call.split(" ", -1);
                 jira.faults().on(words[0], words[1], 1, fault);
                 boolean isOpen = scene.look(item).state() != State.DONE;
                 scene.tell(item, isOpen ? new StateDeed.Finish("", null) : new StateDeed.Reopen());

@@ -35,7 +35,11 @@ final class Line {
         this.clock = clock;
     }
 
-    /** @param path for the ledger: without a query */
+    /**
+     * Asks once.
+     *
+     * @param path for the ledger: without a query
+     */
     Answer<JsonNode> ask(String method, String path, Supplier<Response> call) {
         Instant began = clock.instant();
         long since = System.nanoTime();

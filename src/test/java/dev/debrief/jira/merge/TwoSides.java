@@ -18,7 +18,11 @@ final class TwoSides {
 
     record Theirs(@Nullable String value) implements Deed {}
 
-    /** @param meanwhile what somebody changes here while the step is on its way; null for nothing */
+    /**
+     * One step.
+     *
+     * @param meanwhile what somebody changes here while the step is on its way; null for nothing
+     */
     record Step(Cut cut, @Nullable Ours meanwhile) implements Deed {}
 
     enum Cut {
