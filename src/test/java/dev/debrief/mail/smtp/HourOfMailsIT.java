@@ -9,6 +9,7 @@ import dev.debrief.database.EmbeddedServer;
 import dev.debrief.mail.ManyPeople;
 import io.restassured.http.ContentType;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -102,7 +103,7 @@ class HourOfMailsIT {
                             Integer.toString(AT_ONCE))
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
-            String said = new String(posting.getInputStream().readAllBytes()).strip();
+            String said = new String(posting.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             assertThat(posting.waitFor()).isZero();
             empty(again);
             return Long.parseLong(said);
