@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -42,7 +43,7 @@ final class SpoolingServer implements AutoCloseable {
     }
 
     static SpoolingServer into(Path spool) throws IOException {
-        SpoolingServer server = new SpoolingServer(new ServerSocket(0, 200, InetAddress.getByName("127.0.0.1")), spool);
+        SpoolingServer server = new SpoolingServer(new ServerSocket(0, 200, InetAddress.getLoopbackAddress()), spool);
         inBackground(server::listen);
         return server;
     }
@@ -100,9 +101,7 @@ final class SpoolingServer implements AutoCloseable {
                     say(out, "354 go ahead");
                     take(body(in));
                     String yes = "250 2.0.0 taken as " + taken.incrementAndGet();
-                    answers.readLock().lock();
-                    answers.readLock().unlock();
-                    say(out, yes);
+                    say(out, yes, answers.readLock());
                 } else if (verb.equals("QUIT")) {
                     say(out, "221 2.0.0 bye");
                     return;
@@ -133,6 +132,15 @@ final class SpoolingServer implements AutoCloseable {
                 .map(line -> line.substring(12))
                 .findFirst()
                 .orElse("");
+    }
+
+    private static void say(OutputStream out, String line, Lock mayAnswer) throws IOException {
+        mayAnswer.lock();
+        try {
+            say(out, line);
+        } finally {
+            mayAnswer.unlock();
+        }
     }
 
     private static void say(OutputStream out, String line) throws IOException {
