@@ -55,11 +55,6 @@ class JiraHistoriesTest {
         assertBreaks(JiraHistory.Rule.NO_MEMORY_OF_WHAT_WAS_SENT);
     }
 
-    @Test
-    void without_the_lease_the_histories_show_what_breaks() {
-        assertBreaks(JiraHistory.Rule.NO_LEASE);
-    }
-
     private void assertBreaks(JiraHistory.Rule left) {
         assertThat(seeds(SEEDS_OF_A_BREAK).anyMatch(seed -> !lived(seed, left).isEmpty()))
                 .isTrue();

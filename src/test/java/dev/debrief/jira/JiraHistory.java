@@ -93,12 +93,21 @@ final class JiraHistory implements AutoCloseable {
             case 2, 3 -> theirs(step);
             case 4 -> hear();
             case 5 -> scene.stir();
-            case 6 -> scene.pollOnce();
+            case 6 -> pollUntilKilled();
             case 7 -> kill();
             default -> work();
         }
         if (chance(3)) scene.wind(Duration.ofSeconds(random.nextInt(90)));
         leaveOut();
+    }
+
+    /** The process may die in the middle of a poll as of anything else; the next one begins anew. */
+    private void pollUntilKilled() {
+        try {
+            scene.pollOnce();
+        } catch (IllegalStateException end) {
+            if (!"killed".equals(end.getMessage())) throw end;
+        }
     }
 
     private void work() {

@@ -207,6 +207,7 @@ class OneIssueTest {
             scene.connect(jira, "OPS", Creates.AT_ONCE);
             scene.pass(Duration.ofMinutes(40));
             assertThat(jira.issues()).hasSize(5);
+            jira.pardon(); // who is not let in is told so as plain text
         }
     }
 

@@ -13,8 +13,11 @@ record DraftJson(RestJira jira, Draft draft) {
     String body() {
         ObjectNode body = RestJira.object();
         body.set("fields", fields());
-        ObjectNode property = body.putArray("properties").addObject().put("key", "debrief");
-        property.putObject("value").put("uuid", draft.uuid().toString());
+        // a text, because a Data Center takes nothing else
+        body.putArray("properties")
+                .addObject()
+                .put("key", "debrief")
+                .put("value", draft.uuid().toString());
         return body.toString();
     }
 

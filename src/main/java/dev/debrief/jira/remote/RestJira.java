@@ -94,7 +94,7 @@ abstract class RestJira implements Jira {
     @Override
     public Answer<String> mark(String id) {
         return line.ask("GET", ISSUE + id + "/properties/debrief", () -> calls().mark(id))
-                .map(json -> json.path("value").path("uuid").asText(""));
+                .map(json -> json.path("value").asText(""));
     }
 
     @Override
