@@ -5,6 +5,7 @@ import dev.debrief.jira.remote.Issue;
 import dev.debrief.shared.ActionItemNumber;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -71,6 +72,9 @@ class IssueLink extends PanacheEntityBase {
 
     @Nullable
     Instant lookedAt;
+
+    @Embedded
+    SentThere sent = new SentThere();
 
     Instant madeAt;
     int version = 1;

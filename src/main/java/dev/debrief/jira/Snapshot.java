@@ -4,6 +4,7 @@ import dev.debrief.action.ItemView;
 import dev.debrief.jira.merge.Field;
 import dev.debrief.jira.merge.Seen;
 import dev.debrief.jira.merge.Side;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,15 +28,29 @@ record Snapshot(
         Values ours,
         Map<Field, Seen> seen,
         TeamMap map,
-        @Nullable String email) {
+        @Nullable String email,
+        Sending sending) {
     Snapshot {
         seen = Map.copyOf(seen);
+    }
+
+    /**
+     * What was sent before.
+     *
+     * @param account of Debrief in that Jira; empty where it was not asked yet
+     * @param since in Jira's time, when something was sent whose history was not looked at; null where all was
+     * @param examined what was looked at in the history
+     */
+    record Sending(String account, @Nullable Instant since, List<String> examined) {
+        Sending {
+            examined = List.copyOf(examined);
+        }
     }
 
     /** The same, now that the owner is known to Jira. */
     Snapshot knowing(String account) {
         return new Snapshot(
-                link, version, site, issueId, key, label, item, Values.ours(item, account), seen, map, null);
+                link, version, site, issueId, key, label, item, Values.ours(item, account), seen, map, null, sending);
     }
 
     /** The settings of the team of a link; the usual ones where they were taken away. */

@@ -3,15 +3,16 @@ package dev.debrief.jira;
 import dev.debrief.delivery.Outcome;
 import dev.debrief.jira.merge.Field;
 import dev.debrief.jira.merge.Merge;
-import dev.debrief.jira.merge.Side;
 import dev.debrief.jira.merge.Verdict;
 import dev.debrief.jira.remote.Account;
 import dev.debrief.jira.remote.Answer;
 import dev.debrief.jira.remote.Issue;
 import dev.debrief.jira.remote.Jira;
+import dev.debrief.jira.remote.LookedAt;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Stepping {
+    private static final String ANOTHER = "Another step began meanwhile.";
+
     private final Sites sites;
     private final Steps steps;
     private final Accounts accounts;
@@ -66,17 +69,32 @@ class Stepping {
     }
 
     private Outcome with(Jira jira, Snapshot at) {
-        Answer<Issue> answer = jira.issue(at.issueId());
-        if (answer instanceof Answer.Absent<Issue>)
+        boolean wasSending = at.sending().since() != null;
+        Answer<LookedAt> answer = wasSending
+                ? jira.lookAt(at.issueId())
+                : jira.issue(at.issueId()).map(issue -> new LookedAt(issue, List.of()));
+        if (answer instanceof Answer.Absent<LookedAt>)
             return lost(at, LinkState.GONE, at.key() + " was deleted in Jira, or Debrief may no longer see it.");
-        if (answer instanceof Answer.Forbidden<Issue>)
+        if (answer instanceof Answer.Forbidden<LookedAt>)
             return lost(at, LinkState.FORBIDDEN, "Debrief may no longer see " + at.key() + " in Jira.");
-        if (!(answer instanceof Answer.Got<Issue> got)) return sites.trouble(at.site(), answer);
+        if (!(answer instanceof Answer.Got<LookedAt> got)) return sites.trouble(at.site(), answer);
         sites.isWell(at.site());
-        return merge(jira, at, got.value());
+        Meanwhile meanwhile = new Meanwhile(jira, at);
+        meanwhile.saw(got.value().issue());
+        Optional<Answer<?>> trouble = wasSending ? examined(at, meanwhile, got.value()) : Optional.empty();
+        return trouble.isPresent()
+                ? sites.trouble(at.site(), trouble.get())
+                : merge(jira, at, got.value().issue(), meanwhile);
     }
 
-    private Outcome merge(Jira jira, Snapshot at, Issue issue) {
+    private Optional<Answer<?>> examined(Snapshot at, Meanwhile meanwhile, LookedAt looked) {
+        Answer<Meanwhile.Told> told = meanwhile.told(looked);
+        if (!(told instanceof Answer.Got<Meanwhile.Told> got)) return Optional.of(told);
+        steps.keep(at, got.value());
+        return Optional.empty();
+    }
+
+    private Outcome merge(Jira jira, Snapshot at, Issue issue, Meanwhile meanwhile) {
         Values theirs = Values.theirs(issue, at.map());
         Map<Field, Verdict> verdicts = new EnumMap<>(Field.class);
         for (Field field : Field.values())
@@ -87,13 +105,23 @@ class Stepping {
                             at.ours().get(field),
                             theirs.get(field),
                             at.map().owner(field)));
-        TheirSide theirSide = new TheirSide(jira, steps, at, issue, theirs);
+        TheirSide theirSide = new TheirSide(jira, steps, at, issue, meanwhile);
         Optional<Answer<?>> trouble = theirSide.take(verdicts);
         if (trouble.isPresent()) return broken(at, trouble.get());
-        if (theirSide.isOverrun() || !steps.finish(at, issue, theirSide.came()))
-            return new Outcome.Later("Another step began meanwhile.", null);
-        boolean sent = verdicts.values().stream().anyMatch(verdict -> verdict.isFor(Side.JIRA));
-        return new Outcome.Done(issue.key() + (sent ? " changed" : ""));
+        if (theirSide.isOverrun()) return new Outcome.Later(ANOTHER, null);
+        if (!theirSide.hasWritten()) return finished(at, issue, issue, theirSide);
+        // what was written over meanwhile stands in the history alone
+        Answer<LookedAt> after = jira.lookAt(at.issueId());
+        if (!(after instanceof Answer.Got<LookedAt> got)) return broken(at, after);
+        Optional<Answer<?>> unread = examined(at, meanwhile, got.value());
+        return unread.isPresent()
+                ? broken(at, unread.get())
+                : finished(at, issue, got.value().issue(), theirSide);
+    }
+
+    private Outcome finished(Snapshot at, Issue issue, Issue after, TheirSide theirSide) {
+        if (!steps.finish(at, issue, after, theirSide.came())) return new Outcome.Later(ANOTHER, null);
+        return new Outcome.Done(after.key() + (theirSide.hasWritten() ? " changed" : ""));
     }
 
     private Outcome broken(Snapshot at, Answer<?> trouble) {

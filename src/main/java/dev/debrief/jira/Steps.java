@@ -60,7 +60,8 @@ class Steps {
                 ours,
                 seen,
                 Snapshot.map(link),
-                emailToAsk(item, ours, seen.get(Field.ASSIGNEE))));
+                emailToAsk(item, ours, seen.get(Field.ASSIGNEE)),
+                new Snapshot.Sending(link.site.account, link.sent.sentSince, link.sent.examined)));
     }
 
     private @Nullable String account(IssueLink link, ItemView item) {
@@ -79,17 +80,37 @@ class Steps {
 
     /** Before anything is sent: what gives way is kept, and what is sent is known. False where another step began. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean intend(Snapshot at, Field field, Verdict verdict, Values theirs, @Nullable Seen seen, List<String> values) {
-        if (!isStillMine(at)) return false;
+    boolean intend(Snapshot at, Issue issue, Field field, Verdict verdict, @Nullable Seen seen, List<String> values) {
+        IssueLink link = IssueLink.held(at.link()).orElse(null);
+        if (link == null || link.version != at.version()) return false;
+        link.sent.begin(issue.updated());
         if (verdict instanceof Verdict.Clash clash)
             ConflictRow.keep(at.link(), field, clash.value(), clash.lost(), Side.JIRA, clock.instant());
-        FieldRow.keep(at.link(), field, Seen.beforeSending(seen, verdict, theirs.get(field), values), "");
+        String theirs = Values.theirs(issue, at.map()).get(field);
+        FieldRow.keep(at.link(), field, Seen.beforeSending(seen, verdict, theirs, values), "");
         return true;
     }
 
-    /** Afterwards: what both sides have now, and what our side takes. False where another step began meanwhile. */
+    /** What was written over in Jira unseen stays in sight. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean finish(Snapshot at, Issue issue, List<Came> all) {
+    void keep(Snapshot at, Meanwhile.Told told) {
+        IssueLink link = IssueLink.held(at.link()).orElse(null);
+        if (link == null || link.version != at.version()) return;
+        for (Meanwhile.Lost lost : told.lost()) {
+            String kept = at.ours().get(lost.field());
+            ConflictRow.keep(at.link(), lost.field(), kept, lost.value(), Side.JIRA, clock.instant());
+        }
+        link.sent.examine(told.examined());
+    }
+
+    /**
+     * Afterwards: what both sides have now, and what our side takes. False where another step began meanwhile.
+     *
+     * @param issue as it was when the step looked at it
+     * @param after as it is now
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean finish(Snapshot at, Issue issue, Issue after, List<Came> all) {
         IssueLink link = IssueLink.held(at.link()).orElse(null);
         if (link == null || link.version != at.version()) return false;
         ActionItemRow item = ActionItemRow.findById(at.item().number().value(), LockModeType.PESSIMISTIC_WRITE);
@@ -102,8 +123,9 @@ class Steps {
             if (came.verdict().isFor(Side.DEBRIEF)) take(at, issue, came, now);
             else came.result().ifPresent(seen -> FieldRow.keep(at.link(), came.field(), seen, came.why()));
         }
-        moved(link, issue, item);
-        link.look(issue, clock.instant());
+        moved(link, after, item);
+        link.look(after, clock.instant());
+        link.sent.end();
         return true;
     }
 
@@ -146,11 +168,5 @@ class Steps {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void lost(Snapshot at, LinkState how, String why) {
         IssueLink.held(at.link()).filter(link -> link.version == at.version()).ifPresent(link -> link.lose(how, why));
-    }
-
-    private static boolean isStillMine(Snapshot at) {
-        return IssueLink.held(at.link())
-                .filter(link -> link.version == at.version())
-                .isPresent();
     }
 }

@@ -30,15 +30,18 @@ final class TheirSide {
     private final Snapshot at;
     private final Issue issue;
     private final Values theirs;
+    private final Meanwhile meanwhile;
     private final Map<Field, Came> came = new EnumMap<>(Field.class);
     private boolean overrun;
+    private boolean written;
 
-    TheirSide(Jira jira, Steps steps, Snapshot at, Issue issue, Values theirs) {
+    TheirSide(Jira jira, Steps steps, Snapshot at, Issue issue, Meanwhile meanwhile) {
         this.jira = jira;
         this.steps = steps;
         this.at = at;
         this.issue = issue;
-        this.theirs = theirs;
+        this.theirs = Values.theirs(issue, at.map());
+        this.meanwhile = meanwhile;
     }
 
     /** What broke it off, so that all of it is done again later; empty where every field came to something. */
@@ -61,19 +64,26 @@ final class TheirSide {
         return overrun;
     }
 
+    /** Whether a field of the issue became another value, so that it may have gone over one that nobody saw. */
+    boolean hasWritten() {
+        return written;
+    }
+
     private static Came asItIs(Field field, Verdict verdict) {
         Seen seen = verdict instanceof Verdict.InStep inStep ? Seen.inStep(inStep.value()) : null;
         return new Came(field, verdict, seen, "");
     }
 
     private Optional<Answer<?>> transition(Verdict verdict) {
-        Transitions way = new Transitions(jira, at, issue);
+        Transitions way = new Transitions(jira, at, issue, meanwhile);
         Transitions.End end = way.go(verdict, (seen, standing) -> {
-            boolean mine = steps.intend(at, Field.STATE, verdict, theirs, seen, List.of(standing.word()));
+            boolean mine = steps.intend(at, issue, Field.STATE, verdict, seen, List.of(standing.word()));
+            meanwhile.sends(Field.STATE, standing.word());
             overrun |= !mine;
             return mine;
         });
         if (end instanceof Transitions.End.Broken broken) return Optional.of(broken.answer());
+        written = end.hasMoved();
         if (end instanceof Transitions.End.Arrived arrived) {
             String reached = arrived.standing().word();
             boolean isSame = reached.equals(at.ours().state());
@@ -110,6 +120,7 @@ final class TheirSide {
             for (Field field : open) if (!intend(field, sent.get(field))) return Optional.empty();
             Answer<Jira.Done> answer = jira.edit(at.issueId(), edit(open, withLabel));
             if (answer instanceof Answer.Got<Jira.Done>) {
+                written |= !open.isEmpty();
                 open.forEach(field -> sent(field, sent.get(field)));
                 if (at.label() != null) steps.withoutLabel(at.link());
                 return Optional.empty();
@@ -128,8 +139,9 @@ final class TheirSide {
 
     private boolean intend(Field field, @Nullable Verdict verdict) {
         if (verdict == null) return true;
-        List<String> values = List.of(Seen.asSent(at.ours().get(field)));
-        boolean mine = steps.intend(at, field, verdict, theirs, at.seen().get(field), values);
+        String value = Seen.asSent(at.ours().get(field));
+        boolean mine = steps.intend(at, issue, field, verdict, at.seen().get(field), List.of(value));
+        meanwhile.sends(field, value);
         overrun |= !mine;
         return mine;
     }

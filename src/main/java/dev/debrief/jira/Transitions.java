@@ -23,11 +23,13 @@ final class Transitions {
     private final Jira jira;
     private final Snapshot at;
     private final Issue issue;
+    private final Meanwhile meanwhile;
 
-    Transitions(Jira jira, Snapshot at, Issue issue) {
+    Transitions(Jira jira, Snapshot at, Issue issue, Meanwhile meanwhile) {
         this.jira = jira;
         this.at = at;
         this.issue = issue;
+        this.meanwhile = meanwhile;
     }
 
     /** Where it ended. */
@@ -46,6 +48,12 @@ final class Transitions {
 
         /** Somebody else is at it. */
         record Overrun() implements End {}
+
+        /** Whether the issue stands elsewhere now. */
+        default boolean hasMoved() {
+            return this instanceof Arrived
+                    || (this instanceof NoWay noWay && noWay.standing().isPresent());
+        }
     }
 
     /**
@@ -63,6 +71,7 @@ final class Transitions {
             visited.add(now.status());
             Answer<List<Transition>> offered = jira.transitions(issue.id());
             if (!(offered instanceof Answer.Got<List<Transition>> open)) return new End.Broken(offered);
+            meanwhile.offered(open.value());
             Way.Next next = Way.next(open.value(), wanted, at.map(), visited);
             if (!(next instanceof Way.Next.Take take))
                 return reached.filter(Standing::isOver).isPresent()

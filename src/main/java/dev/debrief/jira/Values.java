@@ -38,11 +38,15 @@ record Values(
 
     /** The category counts: a reopened issue may keep its resolution. */
     static Standing standing(Issue issue, TeamMap map) {
-        Standing said = map.standingOf(issue.status()).orElse(null);
-        if (said != null && said.isOver() == issue.category().equals("done")) return said;
-        if (!issue.category().equals("done"))
-            return issue.category().equals("new") ? Standing.OPEN : Standing.IN_PROGRESS;
-        return map.isRefusal(issue.resolution()) || map.isRefusal(issue.status()) ? Standing.WONT_DO : Standing.DONE;
+        return standing(issue.status(), issue.category(), issue.resolution(), map);
+    }
+
+    /** @param resolution empty where there is none, or nobody knows it */
+    static Standing standing(String status, String category, String resolution, TeamMap map) {
+        Standing said = map.standingOf(status).orElse(null);
+        if (said != null && said.isOver() == category.equals("done")) return said;
+        if (!category.equals("done")) return category.equals("new") ? Standing.OPEN : Standing.IN_PROGRESS;
+        return map.isRefusal(resolution) || map.isRefusal(status) ? Standing.WONT_DO : Standing.DONE;
     }
 
     /** Whether this is somebody whom Jira does not know. */

@@ -1,5 +1,6 @@
 package dev.debrief.jira.remote;
 
+import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -44,6 +45,12 @@ final class Cloud extends RestJira {
         return account == null ? JsonNodeFactory.instance.nullNode() : object().put("accountId", account);
     }
 
+    /** A history names it by its id. */
+    @Override
+    public Answer<Optional<String>> accountOf(String key) {
+        return new Answer.Got<>(Optional.of(key));
+    }
+
     @Override
     ObjectNode searching(String jql, @Nullable String next) {
         return next == null ? object() : object().put("nextPageToken", next);
@@ -72,6 +79,16 @@ final class Cloud extends RestJira {
         @Override
         public Response issue(String id) {
             return api.issue(proof, id, String.join(",", IssueJson.FIELDS));
+        }
+
+        @Override
+        public Response lookAt(String id) {
+            return api.lookAt(proof, id, String.join(",", IssueJson.FIELDS), "changelog");
+        }
+
+        @Override
+        public Response categories(String project) {
+            return api.categories(proof, project);
         }
 
         @Override

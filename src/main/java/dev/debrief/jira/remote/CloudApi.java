@@ -32,6 +32,18 @@ public interface CloudApi {
             @PathParam("id") String id,
             @QueryParam("fields") String fields);
 
+    @GET
+    @Path("/issue/{id}")
+    Response lookAt(
+            @HeaderParam("Authorization") String proof,
+            @PathParam("id") String id,
+            @QueryParam("fields") String fields,
+            @QueryParam("expand") String expand);
+
+    @GET
+    @Path("/project/{project}/statuses")
+    Response categories(@HeaderParam("Authorization") String proof, @PathParam("project") String project);
+
     @PUT
     @Path("/issue/{id}")
     Response edit(@HeaderParam("Authorization") String proof, @PathParam("id") String id, String body);

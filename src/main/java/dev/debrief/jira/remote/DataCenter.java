@@ -1,5 +1,6 @@
 package dev.debrief.jira.remote;
 
+import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Jira Data Center: people by user name, prose as wiki markup, pages of a search by their place. */
 final class DataCenter extends RestJira {
-    private final Calls calls;
+    private final DataCenterCalls calls;
 
     DataCenter(DataCenterApi api, String proof, Line line) {
         super(new IssueJson("name"), line);
@@ -42,6 +43,13 @@ final class DataCenter extends RestJira {
     }
 
     @Override
+    public Answer<Optional<String>> accountOf(String key) {
+        Answer<JsonNode> user = line.ask("GET", "/user", () -> calls.user(key));
+        if (user instanceof Answer.Absent<JsonNode>) return new Answer.Got<>(Optional.empty());
+        return user.map(json -> Optional.of(read.account(json).id()));
+    }
+
+    @Override
     ObjectNode searching(String jql, @Nullable String next) {
         return object().put("startAt", next == null ? 0 : Integer.parseInt(next));
     }
@@ -57,6 +65,10 @@ final class DataCenter extends RestJira {
 
     /** The calls with their proof. */
     private record DataCenterCalls(DataCenterApi api, String proof) implements Calls {
+        Response user(String key) {
+            return api.user(proof, key);
+        }
+
         @Override
         public Response myself() {
             return api.myself(proof);
@@ -70,6 +82,16 @@ final class DataCenter extends RestJira {
         @Override
         public Response issue(String id) {
             return api.issue(proof, id, String.join(",", IssueJson.FIELDS));
+        }
+
+        @Override
+        public Response lookAt(String id) {
+            return api.lookAt(proof, id, String.join(",", IssueJson.FIELDS), "changelog");
+        }
+
+        @Override
+        public Response categories(String project) {
+            return api.categories(proof, project);
         }
 
         @Override

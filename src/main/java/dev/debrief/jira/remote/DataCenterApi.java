@@ -32,6 +32,18 @@ public interface DataCenterApi {
             @PathParam("id") String id,
             @QueryParam("fields") String fields);
 
+    @GET
+    @Path("/issue/{id}")
+    Response lookAt(
+            @HeaderParam("Authorization") String proof,
+            @PathParam("id") String id,
+            @QueryParam("fields") String fields,
+            @QueryParam("expand") String expand);
+
+    @GET
+    @Path("/project/{project}/statuses")
+    Response categories(@HeaderParam("Authorization") String proof, @PathParam("project") String project);
+
     @PUT
     @Path("/issue/{id}")
     Response edit(@HeaderParam("Authorization") String proof, @PathParam("id") String id, String body);
@@ -50,6 +62,10 @@ public interface DataCenterApi {
     @POST
     @Path("/search")
     Response search(@HeaderParam("Authorization") String proof, String body);
+
+    @GET
+    @Path("/user")
+    Response user(@HeaderParam("Authorization") String proof, @QueryParam("key") String key);
 
     @GET
     @Path("/user/search")

@@ -1,5 +1,7 @@
 package dev.debrief.jira.remote;
 
+import java.util.HashMap;
+import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +48,39 @@ record IssueJson(String who) {
                 instant(fields.path("updated")));
     }
 
+    /** With its history, from whichever end Jira begins it. */
+    LookedAt lookedAt(JsonNode json) {
+        List<PastChange> changes = new ArrayList<>();
+        for (JsonNode history : json.path("changelog").path("histories")) {
+            String author = history.path("author").path(who).asText("");
+            Instant at = instant(history.path("created"));
+            for (JsonNode item : history.path("items"))
+                changes.add(new PastChange(
+                        required(history.path("id")),
+                        author,
+                        at == null ? Instant.EPOCH : at,
+                        item.path("field").asText(""),
+                        side(item, "from", "fromString"),
+                        side(item, "to", "toString")));
+        }
+        return new LookedAt(issue(json), changes);
+    }
+
+    private static PastChange.Value side(JsonNode item, String id, String text) {
+        return new PastChange.Value(item.path(id).textValue(), item.path(text).asText(""));
+    }
+
+    /** The categories of statuses by their names, of all types of issues in a project. */
+    Map<String, String> categories(JsonNode json) {
+        Map<String, String> categories = new HashMap<>();
+        stream(json)
+                .flatMap(type -> stream(type.path("statuses")))
+                .forEach(status -> categories.put(
+                        status.path("name").asText(""),
+                        status.path("statusCategory").path("key").asText("")));
+        return categories;
+    }
+
     List<Transition> transitions(JsonNode json) {
         return stream(json.path("transitions"))
                 .filter(one -> one.path("isAvailable").asBoolean(true))
@@ -75,8 +110,10 @@ record IssueJson(String who) {
     }
 
     Account account(JsonNode json) {
+        String id = required(json.path(who));
         return new Account(
-                required(json.path(who)),
+                id,
+                json.path("key").asText(id),
                 json.path("displayName").asText(""),
                 json.path("emailAddress").asText(""),
                 json.path("timeZone").asText(""),

@@ -1,5 +1,7 @@
 package dev.debrief.jira.remote;
 
+import java.util.Optional;
+import java.util.Map;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,15 @@ public interface Jira {
 
     /** By its id or by a key that it has or had. */
     Answer<Issue> issue(String idOrKey);
+
+    /** The same with its history, by its id. */
+    Answer<LookedAt> lookAt(String id);
+
+    /** The categories of the statuses of a project, by their names. */
+    Answer<Map<String, String>> categories(String project);
+
+    /** The id of the account that a history names by its key; empty where it is gone. */
+    Answer<Optional<String>> accountOf(String key);
 
     /** What may be done with its state now, with the fields that go with it. */
     Answer<List<Transition>> transitions(String id);

@@ -1,5 +1,6 @@
 package dev.debrief.jira.remote;
 
+import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -19,7 +20,7 @@ abstract class RestJira implements Jira {
     private static final String TRANSITIONS = "/transitions";
 
     final IssueJson read;
-    private final Line line;
+    final Line line;
 
     RestJira(IssueJson read, Line line) {
         this.read = read;
@@ -33,6 +34,10 @@ abstract class RestJira implements Jira {
         Response create(String body);
 
         Response issue(String id);
+
+        Response lookAt(String id);
+
+        Response categories(String project);
 
         Response edit(String id, String body);
 
@@ -83,6 +88,17 @@ abstract class RestJira implements Jira {
     @Override
     public Answer<Issue> issue(String id) {
         return line.ask("GET", ISSUE + id, () -> calls().issue(id)).map(read::issue);
+    }
+
+    @Override
+    public Answer<LookedAt> lookAt(String id) {
+        return line.ask("GET", ISSUE + id, () -> calls().lookAt(id)).map(read::lookedAt);
+    }
+
+    @Override
+    public Answer<Map<String, String>> categories(String project) {
+        return line.ask("GET", "/project/" + project + "/statuses", () -> calls().categories(project))
+                .map(read::categories);
     }
 
     @Override

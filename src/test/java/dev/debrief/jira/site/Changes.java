@@ -31,15 +31,19 @@ final class Changes {
         return new Change(
                 name,
                 field.id(),
-                before.flatMap(value -> id(field, issue, value)),
+                before.flatMap(value -> id(jira, field, issue, value)),
                 before.map(value -> text(jira, field, value)).orElse(""),
-                after.flatMap(value -> id(field, issue, value)),
+                after.flatMap(value -> id(jira, field, issue, value)),
                 after.map(value -> text(jira, field, value)).orElse(""));
     }
 
-    private static Optional<String> id(Field field, Issue issue, JsonNode value) {
+    private static Optional<String> id(Jira jira, Field field, Issue issue, JsonNode value) {
         return switch (field.kind()) {
-            case PERSON, PRIORITY, DATE -> Optional.of(value.textValue());
+            case PERSON ->
+                jira.people()
+                        .byAccountId(value.textValue())
+                        .map(person -> jira.deployment().isCloud() ? person.accountId() : person.key());
+            case PRIORITY, DATE -> Optional.of(value.textValue());
             case OPTION -> Optional.of(field.idOf(value.textValue()));
             case RESOLUTION -> Optional.of(String.valueOf(10_000 + Jira.RESOLUTIONS.indexOf(value.textValue())));
             case COMPONENTS ->

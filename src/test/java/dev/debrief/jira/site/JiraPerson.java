@@ -44,6 +44,11 @@ public final class JiraPerson {
         return name;
     }
 
+    /** What a Data Center keeps of a person in its histories. */
+    public String key() {
+        return "JIRAUSER" + accountId.substring(16);
+    }
+
     public String displayName() {
         return displayName;
     }

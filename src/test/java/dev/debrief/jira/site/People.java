@@ -38,6 +38,10 @@ public final class People {
         return first(person -> person.name().equals(name));
     }
 
+    public Optional<JiraPerson> byKey(String key) {
+        return first(person -> person.key().equals(key));
+    }
+
     /**
      * Who is found for a query: a word of the name, or the address where it is not hidden, begins with it. Letters are
      * compared as they are, diacritics included.

@@ -12,14 +12,16 @@ public final class Faults {
     private static final class Planned {
         private final String method;
         private final Pattern path;
-        private final Fault fault;
+        private final Optional<Fault> fault;
+        private final Runnable deed;
         private int left;
 
-        private Planned(String method, String path, int nth, Fault fault) {
+        private Planned(String method, String path, int nth, Optional<Fault> fault, Runnable deed) {
             this.method = method;
             this.path = Pattern.compile(path.replace("*", "[^/]+"));
             this.left = nth;
             this.fault = fault;
+            this.deed = deed;
         }
 
         private boolean strikes(String called, String at) {
@@ -43,12 +45,17 @@ public final class Faults {
 
     /** At the n-th call from now, whatever it is. */
     public synchronized void at(int nth, Fault fault) {
-        planned.add(new Planned("", "", nth, fault));
+        planned.add(new Planned("", "", nth, Optional.of(fault), () -> {}));
     }
 
     /** At the n-th call of a kind from now; a star in the path stands for an id or key, as in /issue/&#42;/transitions. */
     public synchronized void on(String method, String path, int nth, Fault fault) {
-        planned.add(new Planned(method, path, nth, fault));
+        planned.add(new Planned(method, path, nth, Optional.of(fault), () -> {}));
+    }
+
+    /** Just before the n-th call of a kind from now acts, something is done; nothing goes wrong by itself. */
+    public synchronized void before(String method, String path, int nth, Runnable deed) {
+        planned.add(new Planned(method, path, nth, Optional.empty(), deed));
     }
 
     /** At every call until {@link #none()}: an outage. */
@@ -79,9 +86,15 @@ public final class Faults {
         return struck;
     }
 
-    /** What goes wrong at this call. */
-    public synchronized Optional<Fault> at(String method, String path) {
-        Optional<Fault> fault = planned(method, path);
+    /** What goes wrong at this call. What is to be done just before it is done. */
+    public Optional<Fault> at(String method, String path) {
+        List<Planned> striking = striking(method, path);
+        striking.forEach(plan -> plan.deed.run());
+        return fault(striking.stream().flatMap(plan -> plan.fault.stream()).findFirst());
+    }
+
+    private synchronized Optional<Fault> fault(Optional<Fault> planned) {
+        Optional<Fault> fault = planned;
         if (fault.isEmpty()) fault = always;
         if (chance.isPresent()) {
             Random random = chance.get();
@@ -93,14 +106,14 @@ public final class Faults {
         return fault;
     }
 
-    private Optional<Fault> planned(String method, String path) {
-        Optional<Fault> strikes = Optional.empty();
+    private synchronized List<Planned> striking(String method, String path) {
+        List<Planned> striking = new ArrayList<>();
         for (Iterator<Planned> each = planned.iterator(); each.hasNext(); ) {
             Planned plan = each.next();
             if (!plan.strikes(method, path)) continue;
-            if (strikes.isEmpty()) strikes = Optional.of(plan.fault);
+            striking.add(plan);
             each.remove();
         }
-        return strikes;
+        return striking;
     }
 }

@@ -64,8 +64,10 @@ final class Issues {
     private static Answer read(Asked asked) {
         List<String> wanted = asked.list("fields");
         List<String> properties = asked.list("properties");
-        return Answer.json(
-                200, chosen(asked.shapes(), asked.issue(), wanted.isEmpty() ? List.of("*all") : wanted, properties));
+        ObjectNode body =
+                chosen(asked.shapes(), asked.issue(), wanted.isEmpty() ? List.of("*all") : wanted, properties);
+        if (asked.list("expand").contains("changelog")) body.set("changelog", asked.shapes().changelog(asked.issue()));
+        return Answer.json(200, body);
     }
 
     /** An issue with the fields and the entity properties that somebody asked for. */
@@ -142,15 +144,7 @@ final class Issues {
         int start = asked.number("startAt", 0);
         int most = asked.number("maxResults", 100);
         ArrayNode values = Json.array();
-        steps.stream().skip(start).limit(most).forEach(step -> {
-            ObjectNode written = Json.object()
-                    .put("id", step.id())
-                    .put("created", asked.shapes().date(step.at()));
-            written.set("author", asked.shapes().person(step.by()));
-            ArrayNode items = written.putArray("items");
-            step.changes().forEach(change -> items.add(Json.withoutNulls(Shapes.change(change))));
-            values.add(written);
-        });
+        steps.stream().skip(start).limit(most).forEach(step -> values.add(asked.shapes().history(step)));
         ObjectNode body = Json.object()
                 .put("startAt", start)
                 .put("maxResults", most)

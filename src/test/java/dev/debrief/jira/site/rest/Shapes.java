@@ -1,5 +1,9 @@
 package dev.debrief.jira.site.rest;
 
+import dev.debrief.jira.site.Step;
+import java.util.List;
+import java.util.Collections;
+import java.util.ArrayList;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,6 +26,8 @@ import java.util.Locale;
 public final class Shapes {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ", Locale.ROOT);
+
+    private static final int MOST_CHANGES_ON_CLOUD = 100;
 
     private final Jira jira;
     private final URI address;
@@ -68,7 +74,7 @@ public final class Shapes {
                     .put("self", self("/user?accountId=" + person.accountId()));
         }
         return body.put("name", person.name())
-                .put("key", "JIRAUSER" + person.accountId().substring(21))
+                .put("key", person.key())
                 .put("self", self("/user?username=" + person.name()));
     }
 
@@ -116,6 +122,35 @@ public final class Shapes {
         body.set("updateAuthor", person(comment.by()));
         body.set("body", comment.body());
         return body;
+    }
+
+    /** What {@code expand=changelog} adds: Cloud tells the newest hundred, a Data Center all from the first on. */
+    ObjectNode changelog(Issue issue) {
+        List<Step> steps = new ArrayList<>(issue.history());
+        boolean isCloud = jira.deployment().isCloud();
+        if (isCloud) Collections.reverse(steps);
+        int most = isCloud ? MOST_CHANGES_ON_CLOUD : Integer.MAX_VALUE;
+        ArrayNode histories = Json.array();
+        steps.stream().limit(most).forEach(step -> histories.add(history(step)));
+        ObjectNode changelog = Json.object()
+                .put("startAt", 0)
+                .put("maxResults", histories.size())
+                .put("total", steps.size());
+        changelog.set("histories", histories);
+        return changelog;
+    }
+
+    /** Something that somebody changed at once. */
+    ObjectNode history(Step step) {
+        ObjectNode written = Json.object().put("id", step.id()).put("created", date(step.at()));
+        written.set("author", person(step.by()));
+        ArrayNode items = written.putArray("items");
+        for (Change change : step.changes()) {
+            ObjectNode item = change(change);
+            if (!jira.deployment().isCloud()) item.remove("fieldId");
+            items.add(Json.withoutNulls(item));
+        }
+        return written;
     }
 
     /** A line of a changelog, as in the history and in webhooks. */

@@ -20,7 +20,9 @@ final class Users {
     private static Answer read(Asked asked) {
         Optional<JiraPerson> person = asked.isCloud()
                 ? asked.parameter("accountId").flatMap(asked.jira().people()::byAccountId)
-                : asked.parameter("username").flatMap(asked.jira().people()::byName);
+                : asked.parameter("username")
+                        .flatMap(asked.jira().people()::byName)
+                        .or(() -> asked.parameter("key").flatMap(asked.jira().people()::byKey));
         return person.map(found -> Answer.json(200, asked.shapes().person(found)))
                 .orElseThrow(() -> Refused.with(404, "The user does not exist."));
     }
