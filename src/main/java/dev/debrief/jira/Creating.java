@@ -96,8 +96,11 @@ class Creating {
     private Outcome send(Jira jira, Links.Known known) {
         Set<String> leftOut = new HashSet<>();
         while (true) {
-            Optional<Draft> draft = links.send(known.link(), leftOut);
-            if (draft.isEmpty()) return new Outcome.Done("It waits for the settings of its team.");
+            Optional<Draft> draft = links.send(known.link(), known.posts(), leftOut);
+            if (draft.isEmpty())
+                return links.wanted(known.link()).isPresent()
+                        ? new Outcome.Later("Somebody else asked for it meanwhile.", null)
+                        : new Outcome.Done("It waits for the settings of its team.");
             Answer<Jira.Created> answer = jira.create(draft.get());
             if (answer instanceof Answer.Got<Jira.Created> made) {
                 links.bind(known.link(), made.value().id(), made.value().key(), List.of());

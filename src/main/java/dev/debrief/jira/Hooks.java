@@ -117,8 +117,13 @@ class Hooks implements Recurring {
         String id = issue.path("id").asText("");
         if (id.isEmpty()) return;
         Optional<IssueLink> linked = IssueLink.ofIssue(site, id);
-        if (linked.isPresent()) IssueLink.held(linked.get().id()).ifPresent(orders::step);
+        if (linked.isPresent()) IssueLink.held(linked.get().id()).ifPresent(link -> changed(link, hook));
         else IssueLabels.uuid(issue).flatMap(IssueLink::heldOfUuid).ifPresent(link -> hint(link, site, id));
+    }
+
+    private void changed(IssueLink link, JsonNode hook) {
+        orders.step(link);
+        if (hook.path("webhookEvent").asText("").startsWith("comment_")) orders.hear(link);
     }
 
     /** An issue whose answer was lost tells of itself before any search finds it. */

@@ -66,6 +66,7 @@ class IssueLink extends PanacheEntityBase {
     int deliveries;
     boolean labelled;
     boolean stepWaits;
+    boolean commentsWait;
 
     @Nullable
     Instant changedThere;
@@ -134,6 +135,11 @@ class IssueLink extends PanacheEntityBase {
 
     boolean isLinked() {
         return state == LinkState.LINKED;
+    }
+
+    /** Whether its team chose that what is said on one side is said on the other. */
+    boolean hasComments() {
+        return team != null && team.comments;
     }
 
     /** The issue is asked for now; from here on it may be there. */

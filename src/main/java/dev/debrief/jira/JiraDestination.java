@@ -30,11 +30,13 @@ class JiraDestination implements Destination {
     private final Creating creating;
     private final Stepping stepping;
     private final Closing closing;
+    private final Talking talking;
 
-    JiraDestination(Creating creating, Stepping stepping, Closing closing) {
+    JiraDestination(Creating creating, Stepping stepping, Closing closing, Talking talking) {
         this.creating = creating;
         this.stepping = stepping;
         this.closing = closing;
+        this.talking = talking;
     }
 
     @Override
@@ -60,15 +62,19 @@ class JiraDestination implements Destination {
             case STEP -> stepping.step(link);
             case REMOTE_LINK -> closing.linkBack(link);
             case CLOSE -> closing.close(link, errand.payload().path("issue").asText());
+            case SAY -> talking.say(errand.payload().path("comment").asLong());
+            case HEAR -> talking.hear(link);
         };
     }
 
-    /** Only the making of an issue must not be repeated; everything else says what shall be so. */
+    /** The making of an issue and a comment must not be repeated; everything else says what shall be so. */
     @Override
     public Outcome look(Errand errand) {
-        if (kind(errand) == Orders.Kind.CREATE)
-            return creating.look(errand.payload().path("link").asLong());
-        return new Outcome.Later("It may be done again.", null);
+        return switch (kind(errand)) {
+            case CREATE -> creating.look(errand.payload().path("link").asLong());
+            case SAY -> talking.look(errand.payload().path("comment").asLong());
+            default -> new Outcome.Later("It may be done again.", null);
+        };
     }
 
     @Override

@@ -27,13 +27,15 @@ class Links {
     private final Accounts accounts;
     private final Drafts drafts;
     private final Orders orders;
+    private final Talk talk;
     private final Clock clock;
 
-    Links(ActionItems items, Accounts accounts, Drafts drafts, Orders orders, Clock clock) {
+    Links(ActionItems items, Accounts accounts, Drafts drafts, Orders orders, Talk talk, Clock clock) {
         this.items = items;
         this.accounts = accounts;
         this.drafts = drafts;
         this.orders = orders;
+        this.talk = talk;
         this.clock = clock;
     }
 
@@ -76,10 +78,14 @@ class Links {
     /**
      * From here on the issue may be there. What is sent first is what both sides are seen with first, however often it
      * is sent: what changes meanwhile is carried over afterwards.
+     *
+     * @param posts how often it had been asked for when whoever asks looked; by now somebody else may have asked
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Optional<Draft> send(long id, Set<String> leftOut) {
-        IssueLink link = IssueLink.held(id).filter(row -> row.issueId == null).orElse(null);
+    Optional<Draft> send(long id, int posts, Set<String> leftOut) {
+        IssueLink link = IssueLink.held(id)
+                .filter(row -> row.issueId == null && row.posts == posts)
+                .orElse(null);
         if (link == null || link.team == null) return Optional.empty();
         if (!link.team.stopped.isEmpty()) {
             link.stop(link.team.stopped);
@@ -143,6 +149,7 @@ class Links {
             name(link, before);
             orders.linkBack(link);
             orders.step(link);
+            talk.orderWhatIsNew(link);
         }
         others.forEach(other -> orders.close(link, other));
     }

@@ -25,7 +25,9 @@ class Orders {
         CREATE,
         STEP,
         REMOTE_LINK,
-        CLOSE;
+        CLOSE,
+        SAY,
+        HEAR;
 
         String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -59,6 +61,20 @@ class Orders {
                 Kind.CLOSE,
                 payload(link).put("issue", issueId),
                 "A second issue for " + link.item() + " is closed; " + link.key + " stays");
+    }
+
+    /** A comment that was written here is to be said there. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void say(IssueLink link, long comment) {
+        write(link, Kind.SAY, payload(link).put("comment", comment), "A comment on " + link.item() + " in " + link.key);
+    }
+
+    /** What was said there is to be heard. One that waits and has not begun takes this along. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void hear(IssueLink link) {
+        if (link.commentsWait || !link.hasComments()) return;
+        link.commentsWait = true;
+        write(link, Kind.HEAR, payload(link), "What is said about " + link.key);
     }
 
     private static ObjectNode payload(IssueLink link) {

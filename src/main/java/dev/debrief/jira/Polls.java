@@ -98,7 +98,10 @@ class Polls {
 
     private void changed(IssueLink link, Issue issue) {
         if (!isAsSeen(link, issue)) orders.step(link);
-        else if (!Objects.equals(issue.updated(), link.changedThere)) link.look(issue, clock.instant());
+        else if (!Objects.equals(issue.updated(), link.changedThere)) {
+            link.look(issue, clock.instant());
+            orders.hear(link);
+        }
     }
 
     private static boolean isAsSeen(IssueLink link, Issue issue) {

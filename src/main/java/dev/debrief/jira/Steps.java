@@ -28,12 +28,14 @@ class Steps {
     private final ActionItems items;
     private final Accounts accounts;
     private final OurSide ourSide;
+    private final Orders orders;
     private final Clock clock;
 
-    Steps(ActionItems items, Accounts accounts, OurSide ourSide, Clock clock) {
+    Steps(ActionItems items, Accounts accounts, OurSide ourSide, Orders orders, Clock clock) {
         this.items = items;
         this.accounts = accounts;
         this.ourSide = ourSide;
+        this.orders = orders;
         this.clock = clock;
     }
 
@@ -124,6 +126,7 @@ class Steps {
             else came.result().ifPresent(seen -> FieldRow.keep(at.link(), came.field(), seen, came.why()));
         }
         moved(link, after, item);
+        if (!Objects.equals(after.updated(), link.changedThere)) orders.hear(link);
         link.look(after, clock.instant());
         link.sent.end();
         return true;

@@ -26,12 +26,14 @@ class Stirring implements Recurring {
 
     private final ActionItems items;
     private final Orders orders;
+    private final Talk talk;
     private final EntityManager entities;
     private final Clock clock;
 
-    Stirring(ActionItems items, Orders orders, EntityManager entities, Clock clock) {
+    Stirring(ActionItems items, Orders orders, Talk talk, EntityManager entities, Clock clock) {
         this.items = items;
         this.orders = orders;
+        this.talk = talk;
         this.entities = entities;
         this.clock = clock;
     }
@@ -69,7 +71,10 @@ class Stirring implements Recurring {
         List<IssueLink> ever = IssueLink.everOf(number);
         Optional<IssueLink> link = IssueLink.heldOf(number);
         if (link.isPresent()) {
-            if (link.get().isLinked()) orders.step(link.get());
+            if (link.get().isLinked()) {
+                orders.step(link.get());
+                talk.orderWhatIsNew(link.get());
+            }
             return;
         }
         // taken apart by a person: it stays apart

@@ -35,17 +35,9 @@ public class Hands {
 
         private final Destination destination;
         private final List<@Nullable Hand> hands = new ArrayList<>();
-        private boolean withoutLease;
-
         private Several(Destination destination, int workers) {
             this.destination = destination;
             for (int i = 0; i < workers; i++) hands.add(null);
-        }
-
-        /** From now on a worker acts although its lease has run out. */
-        public Several withoutLease() {
-            withoutLease = true;
-            return this;
         }
 
         /** The next step of one worker. Whatever is thrown out of its deed kills it. */
@@ -71,7 +63,7 @@ public class Hands {
         }
 
         private @Nullable Hand acted(Claimed.Work work) {
-            if (!withoutLease && !work.lease().holdsAt(clock.instant())) return null;
+            if (!work.lease().holdsAt(clock.instant())) return null;
             try {
                 Outcome outcome = work.isLook() ? destination.look(work.errand()) : destination.deliver(work.errand());
                 return new Hand(work, outcome);

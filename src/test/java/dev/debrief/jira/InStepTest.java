@@ -174,61 +174,11 @@ class InStepTest {
     }
 
     @Test
-    void reopening_leaves_the_resolution_set_and_the_category_counts() {
-        jira.project("OPS").workflow(Workflow.classic());
-        ActionItemNumber other = scene.item("By the classic way", null, null);
-        scene.run();
-        scene.tell(other, new StateDeed.Finish("", null));
-        scene.run();
-        IssueInJira issue = jira.issue(scene.link(other).key);
-        assertThat(issue.status().name()).isEqualTo("Resolved");
-        issue.transition("Reopen Issue");
-        assertThat(issue.resolution()).isPresent();
-        heard();
-        assertThat(scene.look(other).state()).isEqualTo(State.OPEN);
-        heard();
-        assertThat(scene.look(other).state()).isEqualTo(State.OPEN);
-        assertThat(issue.status().name()).isEqualTo("Reopened");
-    }
-
-    @Test
-    void wont_do_is_said_there_as_far_as_jira_can_and_does_not_come_back_as_done_or_open() {
-        long eve = colleagues.join("step-agrees", Role.EDITOR);
-        scene.tell(item, scene.refusal(eve));
-        scene.run();
-        heard();
-        heard();
-        assertThat(issue().status().name()).isEqualTo("Done");
-        assertThat(scene.look(item).state()).isEqualTo(State.WONT_DO);
-        assertThat(scene.conflicts(item)).isEmpty();
-    }
-
-    @Test
     void a_resolution_that_refuses_maps_to_wont_do_with_its_reason() {
         issue().transition("Done").set("resolution", scene.text("Won't Do"));
         heard();
         assertThat(scene.look(item).state()).isEqualTo(State.WONT_DO);
         assertThat(scene.look(item).reason()).contains("Won't Do");
-    }
-
-    @Test
-    void our_own_transition_does_not_echo_not_even_late_and_out_of_order() {
-        scene.tell(item, new StateDeed.Start());
-        scene.run();
-        List<Webhook> first = jira.webhooks().take();
-        scene.tell(item, new StateDeed.Finish("", null));
-        scene.run();
-        List<Webhook> all = new ArrayList<>(jira.webhooks().take());
-        all.addAll(first);
-        all.addAll(first);
-        Collections.reverse(all);
-        jira.forgetCalls();
-        scene.hear(site, all);
-        scene.pass(Duration.ofMinutes(2));
-        assertThat(scene.look(item).state()).isEqualTo(State.DONE);
-        assertThat(issue().status().name()).isEqualTo("Done");
-        assertThat(writes()).isEmpty();
-        assertThat(jira.calls().size()).isLessThanOrEqualTo(2);
     }
 
     @Test
@@ -253,33 +203,11 @@ class InStepTest {
     }
 
     @Test
-    void the_transition_goes_first_and_then_the_fields() {
-        scene.tell(item, new PlanDeed.Reword(Markdown.of("Both at once")));
-        scene.tell(item, new StateDeed.Start());
-        scene.run();
-        assertThat(writes())
-                .extracting(written -> written.method() + written.path().replaceAll("\\d+", "1"))
-                .containsExactly("POST/issue/1/transitions", "PUT/issue/1");
-    }
-
-    @Test
     void ten_edits_are_one_delivery() {
         for (int i = 0; i < 10; i++) scene.tell(item, new PlanDeed.Reword(Markdown.of("Edit " + i)));
         scene.run();
         assertThat(writes()).hasSize(1);
         assertThat(issue().summary()).isEqualTo("Edit 9");
-    }
-
-    @Test
-    void an_issue_that_moves_is_followed() {
-        issue().move(jira.project("NEW"));
-        heard();
-        assertThat(scene.link(item).key).startsWith("NEW-");
-        assertThat(scene.look(item).ticket()).startsWith("NEW-");
-        issue().edit("In its new project");
-        scene.poll();
-        scene.poll();
-        assertSays("In its new project");
     }
 
     @Test
@@ -291,112 +219,6 @@ class InStepTest {
         scene.poll();
         assertSays("Nobody told us");
         assertThat(scene.link(item).key).startsWith("NEW-");
-    }
-
-    @Test
-    void an_issue_that_is_deleted_or_hidden_keeps_its_history_and_is_said_once() {
-        issue().forbid();
-        scene.tell(item, new PlanDeed.Reword(Markdown.of("Nobody sees it")));
-        scene.run();
-        assertThat(scene.link(item).state).isIn(LinkState.GONE, LinkState.FORBIDDEN);
-        assertThat(scene.link(item).why).contains(scene.link(item).key);
-        jira.forgetCalls();
-        scene.tell(item, new PlanDeed.Reword(Markdown.of("Nor this")));
-        scene.run();
-        assertThat(jira.calls()).isEmpty();
-        issue().allow().due(LocalDate.parse("2026-12-30"));
-        heard();
-        assertThat(scene.link(item).state).isEqualTo(LinkState.LINKED);
-        assertThat(issue().summary()).isEqualTo("Nor this");
-        issue().delete();
-        heard();
-        assertThat(scene.link(item).state).isEqualTo(LinkState.GONE);
-        assertThat(scene.look(item).due()).isEqualTo(When.on(LocalDate.parse("2026-12-30")));
-    }
-
-    @Test
-    void one_link_that_fails_does_not_hold_up_another() {
-        ActionItemNumber other = scene.item("The other", null, null);
-        scene.run();
-        issue().delete();
-        scene.tell(item, new PlanDeed.Reword(Markdown.of("Gone")));
-        scene.tell(other, new PlanDeed.Reword(Markdown.of("There")));
-        scene.run();
-        assertThat(jira.issue(scene.link(other).key).summary()).isEqualTo("There");
-    }
-
-    @Test
-    void a_field_that_is_not_on_the_screen_differs_with_its_reason_and_is_not_tried_for_ever() {
-        jira.project("OPS").type("Task").editing().without("duedate");
-        scene.tell(item, new PlanDeed.Redate(When.on(LocalDate.parse("2026-12-07"))));
-        scene.tell(item, new PlanDeed.Reword(Markdown.of("The words arrive")));
-        scene.run();
-        assertThat(issue().summary()).isEqualTo("The words arrive");
-        assertThat(scene.why(item, Field.DUE)).contains("screen");
-        int tried = writes().size();
-        heard();
-        heard();
-        assertThat(writes()).hasSize(tried);
-    }
-
-    @Test
-    void a_transition_that_is_missing_or_asks_for_fields_is_said_and_the_fields_arrive() {
-        jira.project("OPS").workflow().transition("Done").requires("description");
-        scene.tell(item, new StateDeed.Finish("", null));
-        scene.tell(item, new PlanDeed.Reword(Markdown.of("The words arrive")));
-        scene.run();
-        assertThat(issue().summary()).isEqualTo("The words arrive");
-        assertThat(scene.why(item, Field.STATE)).contains("Do it in Jira");
-        assertThat(scene.look(item).state()).isEqualTo(State.DONE);
-        jira.forgetCalls();
-        heard();
-        assertThat(scene.look(item).state()).isEqualTo(State.DONE);
-        assertThat(writes()).isEmpty();
-    }
-
-    @Test
-    void a_partial_payload_erases_nothing_and_an_old_event_overwrites_nothing() {
-        colleagues.join("step-fay", Role.EDITOR);
-        issue().assign(jira.people().add("Fay", "step-fay@example.org"));
-        heard();
-        issue().edit("Old");
-        List<Webhook> old = jira.webhooks().take();
-        jira.webhooks().partial(true);
-        issue().edit("New");
-        heard();
-        scene.hear(site, old);
-        scene.run();
-        assertSays("New");
-        assertThat(scene.look(item).doer()).isEqualTo("step-fay");
-    }
-
-    @Test
-    void an_assignee_whom_nobody_knows_or_several_are_is_said_and_nothing_is_lost() {
-        issue().assign(jira.people().add("Żółć Nobody", "elsewhere@example.com").hidesEmail());
-        heard();
-        assertThat(scene.look(item).doer()).isNull();
-        assertThat(scene.why(item, Field.ASSIGNEE)).contains("Żółć Nobody");
-        assertThat(issue().assignee()).isPresent();
-        long gil = colleagues.join("step-gil", Role.EDITOR);
-        jira.people().add("Gil", "step-gil@example.org").hidesEmail();
-        jira.people().add("step-gil", "a@example.com").hidesEmail();
-        jira.people().add("step-gil", "b@example.com").hidesEmail();
-        issue().unassign();
-        heard();
-        scene.give(item, gil);
-        scene.run();
-        assertThat(scene.why(item, Field.ASSIGNEE)).contains("no account", "several");
-        assertThat(scene.look(item).doer()).isEqualTo("step-gil");
-        assertThat(issue().assignee()).isEmpty();
-    }
-
-    @Test
-    void an_assignee_with_a_hidden_address_and_diacritics_is_found_by_a_name_that_one_alone_has() {
-        long who = colleagues.join("Zoë Ångström", Role.EDITOR);
-        JiraPerson there = jira.people().add("Zoë Ångström", "zoe@example.org").hidesEmail();
-        scene.give(item, who);
-        scene.run();
-        assertThat(issue().assignee()).contains(there);
     }
 
     @Test

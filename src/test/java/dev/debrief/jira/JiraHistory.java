@@ -36,8 +36,7 @@ final class JiraHistory implements AutoCloseable {
     enum Rule {
         ALL,
         NO_LOOK_AT_WHAT_IS_UNKNOWN,
-        NO_MEMORY_OF_WHAT_WAS_SENT,
-        NO_LEASE
+        NO_MEMORY_OF_WHAT_WAS_SENT
     }
 
     private final Random random;
@@ -63,8 +62,7 @@ final class JiraHistory implements AutoCloseable {
         this.jira = (random.nextBoolean() ? JiraSite.cloud(scene.clock()) : JiraSite.dataCenter(scene.clock()));
         this.oneSided = chance(3);
         this.site = scene.connect(jira, "OPS", Creates.AT_ONCE);
-        Hands.Several several = hands.of(JiraDestination.NAME, WORKERS);
-        this.hands = left == Rule.NO_LEASE ? several.withoutLease() : several;
+        this.hands = hands.of(JiraDestination.NAME, WORKERS);
     }
 
     @Override
@@ -88,9 +86,10 @@ final class JiraHistory implements AutoCloseable {
     }
 
     private void step(int step) {
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(13)) {
             case 0, 1 -> ours(step);
             case 2, 3 -> theirs(step);
+            case 12 -> meanwhile(step);
             case 4 -> hear();
             case 5 -> scene.stir();
             case 6 -> pollUntilKilled();
@@ -141,13 +140,30 @@ final class JiraHistory implements AutoCloseable {
     private void theirs(int step) {
         List<IssueInJira> all = jira.issues();
         if (all.isEmpty() || oneSided) return;
-        IssueInJira issue = all.get(random.nextInt(all.size()));
-        switch (random.nextInt(4)) {
-            case 0 -> issue.edit("Theirs " + step);
+        int which = random.nextInt(all.size());
+        edit(all.get(which), "Theirs " + step, random.nextInt(4), random.nextInt(3), step);
+    }
+
+    private static void edit(IssueInJira issue, String summary, int what, int status, int step) {
+        switch (what) {
+            case 0 -> issue.edit(summary);
             case 1 -> issue.due(day(step));
             case 2 -> issue.clear("duedate");
-            default -> issue.transition(List.of("To Do", "In Progress", "Done").get(random.nextInt(3)));
+            default -> issue.transition(List.of("To Do", "In Progress", "Done").get(status));
         }
+    }
+
+    /** Somebody is faster than Debrief, which has looked and has not written yet. */
+    private void meanwhile(int step) {
+        int what = random.nextInt(4);
+        int status = random.nextInt(3);
+        String call = what == 3 ? "POST /issue/*/transitions" : "PUT /issue/*";
+        if (oneSided) return;
+        String[] words = call.split(" ", -1);
+        jira.faults().before(words[0], words[1], 1, () -> {
+            List<IssueInJira> all = jira.issues();
+            if (!all.isEmpty()) edit(all.get(step % all.size()), "Theirs, meanwhile " + step, what, status, step + 200);
+        });
     }
 
     private static LocalDate day(int step) {
@@ -193,9 +209,6 @@ final class JiraHistory implements AutoCloseable {
                     + " where destination = 'jira' and kind = 'create' and state = 'unknown' and lease is null");
         }
         if (left == Rule.NO_MEMORY_OF_WHAT_WAS_SENT) scene.sql("update jira_field set sent = '{}' where sent <> '{}'");
-        if (left == Rule.NO_LEASE)
-            scene.sql("update delivery set state = 'waiting', due = true, not_before = written_at, lease = null,"
-                    + " lease_until = null, leased_by = null where destination = 'jira' and state = 'sending'");
     }
 
     private Set<String> broken() {

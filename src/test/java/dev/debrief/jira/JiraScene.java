@@ -1,5 +1,8 @@
 package dev.debrief.jira;
 
+import dev.debrief.jira.site.IssueInJira;
+import dev.debrief.jira.merge.Seen;
+import dev.debrief.people.Vault;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.debrief.HeldClock;
@@ -51,6 +54,7 @@ class JiraScene {
     private final Hooks hooks;
     private final Polling polling;
     private final Worker worker;
+    private final Vault vault;
     private final EntityManager entities;
     private final HeldClock clock;
     private Duration passed = Duration.ZERO;
@@ -62,6 +66,7 @@ class JiraScene {
             Hooks hooks,
             Polling polling,
             Worker worker,
+            Vault vault,
             EntityManager entities,
             HeldClock clock) {
         this.connecting = connecting;
@@ -70,6 +75,7 @@ class JiraScene {
         this.hooks = hooks;
         this.polling = polling;
         this.worker = worker;
+        this.vault = vault;
         this.entities = entities;
         this.clock = clock;
     }
@@ -93,9 +99,38 @@ class JiraScene {
         return site.id();
     }
 
+    /** What the webhooks of the one site are signed with. */
+    @Transactional
+    void secret(String secret) {
+        entities.createNativeQuery("update jira_secret set webhook_secret = :sealed")
+                .setParameter("sealed", vault.seal(Hooks.SECRET, secret))
+                .executeUpdate();
+    }
+
     @Transactional
     void move(long site, String address) {
         connecting.move(SiteRow.held(site), address);
+    }
+
+    /** As if each item had been followed by its issue for long. */
+    @Transactional
+    void link(long site, List<ActionItemNumber> items, List<IssueInJira> issues) {
+        for (int i = 0; i < items.size(); i++) {
+            IssueLink link = new IssueLink(items.get(i), TeamRow.ofSite(site).get(0), clock.instant());
+            IssueInJira issue = issues.get(i);
+            link.bind(issue.id(), issue.key());
+            link.changedThere = issue.updated();
+            link.lookedAt = clock.instant();
+            link.persist();
+            FieldRow.keep(link.id(), Field.STATE, Seen.inStep("open"), "");
+            FieldRow.keep(link.id(), Field.SUMMARY, Seen.inStep(issue.summary()), "");
+            FieldRow.keep(link.id(), Field.DUE, Seen.inStep(null), "");
+            FieldRow.keep(link.id(), Field.ASSIGNEE, Seen.inStep(null), "");
+            if (i % 100 == 99) {
+                entities.flush();
+                entities.clear();
+            }
+        }
     }
 
     /** Nothing of this test is left, and the clock stands where it stood. */
@@ -213,6 +248,12 @@ class JiraScene {
     /** A poll; what follows from it waits. */
     void pollOnce() {
         polling.run();
+    }
+
+    /** All that happened to it. */
+    @Transactional
+    List<ItemEvent> events(ActionItemNumber item) {
+        return ItemEvent.of(item.value());
     }
 
     /** Every text and date that the item ever had. */

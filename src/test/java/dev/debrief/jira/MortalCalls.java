@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MortalCalls extends Calls {
     private final AtomicInteger left = new AtomicInteger();
+    private final List<Gate> gates = new CopyOnWriteArrayList<>();
 
     /** For the proxy alone. */
     @SuppressWarnings("NullAway")
@@ -34,9 +37,23 @@ class MortalCalls extends Calls {
         left.set(nth);
     }
 
+    /** Who calls waits at the gate when Jira has answered. */
+    Gate gate(String method, String path) {
+        Gate gate = new Gate(method, path);
+        gates.add(gate);
+        return gate;
+    }
+
+    /** Nobody waits any more. */
+    void openAll() {
+        gates.forEach(Gate::open);
+        gates.clear();
+    }
+
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void write(long site, @Nullable Long link, Ledger.Call call) {
+        gates.forEach(gate -> gate.pass(call));
         super.write(site, link, call);
         if (left.getAndUpdate(now -> Math.max(0, now - 1)) == 1) throw new IllegalStateException("killed");
     }

@@ -122,40 +122,6 @@ class OneIssueTest {
     }
 
     @Test
-    void the_webhook_of_a_new_issue_is_heard_before_the_search_finds_it() {
-        try (JiraSite jira = JiraSite.cloud(scene.clock())) {
-            long site = scene.connect(jira, "OPS", Creates.AT_ONCE);
-            jira.index().stop();
-            jira.faults().on("POST", "/issue", 1, Fault.after(Trouble.MAINTENANCE));
-            ActionItemNumber item = scene.item("Heard before found", null, null);
-            scene.run();
-            assertThat(scene.link(item).issueId).isNull();
-            scene.hear(site, jira.webhooks().take());
-            scene.pass(Duration.ofMinutes(2));
-            assertThat(scene.link(item).issueId).isEqualTo(jira.issues().get(0).id());
-            assertThat(jira.issues()).hasSize(1);
-        }
-    }
-
-    @Test
-    void two_workers_make_one() throws Exception {
-        try (JiraSite jira = JiraSite.cloud(scene.clock())) {
-            scene.connect(jira, "OPS", Creates.AT_ONCE);
-            for (int i = 0; i < 8; i++) scene.item("Thing " + i, null, null);
-            ExecutorService two = Executors.newFixedThreadPool(2);
-            try {
-                List<Future<?>> both = new ArrayList<>();
-                for (int i = 0; i < 2; i++) both.add(two.submit(scene::run));
-                for (Future<?> one : both) one.get();
-            } finally {
-                two.shutdownNow();
-            }
-            scene.pass(Duration.ofMinutes(2));
-            assertThat(jira.issues()).hasSize(8);
-        }
-    }
-
-    @Test
     void where_the_screen_has_no_labels_the_issue_is_found_by_its_mark() {
         try (JiraSite jira = JiraSite.dataCenter(scene.clock())) {
             scene.connect(jira, "OPS", Creates.AT_ONCE);
@@ -169,29 +135,6 @@ class OneIssueTest {
             assertThat(jira.issues()).hasSize(2);
             assertThat(scene.link(second).issueId)
                     .isEqualTo(jira.issues().get(1).id());
-        }
-    }
-
-    @Test
-    void a_misconfigured_project_says_one_thing_once_and_goes_on_when_it_is_mended() {
-        try (JiraSite jira = JiraSite.cloud(scene.clock())) {
-            long site = scene.connect(jira, "OPS", Creates.AT_ONCE);
-            jira.project("OPS").misconfigured("Cost centre is required.");
-            List<ActionItemNumber> all = new ArrayList<>();
-            for (int i = 0; i < 12; i++) all.add(scene.item("Thing " + i, null, null));
-            scene.pass(Duration.ofMinutes(30));
-            assertThat(jira.calls().stream()
-                            .filter(call -> call.method().equals("POST"))
-                            .count())
-                    .isEqualTo(1);
-            assertThat(scene.link(all.get(7)).why).contains("Cost centre is required.");
-            assertThat(scene.ask("select count(*) from delivery where destination = 'jira' and state <> 'done'"))
-                    .isEqualTo("0");
-            jira.project("OPS").mended();
-            scene.connect(jira, "OPS", Creates.AT_ONCE);
-            scene.pass(Duration.ofMinutes(2));
-            assertThat(jira.issues()).hasSize(12);
-            assertThat(site).isPositive();
         }
     }
 
@@ -225,21 +168,6 @@ class OneIssueTest {
             assertThat(jira.issues().get(0).summary()).isEqualTo("New words");
             assertThat(Values.ours(scene.look(item), null).due()).isEqualTo("2026-12-24");
             assertThat(scene.conflicts(item)).isEmpty();
-        }
-    }
-
-    @Test
-    void a_token_never_goes_to_another_address() {
-        try (JiraSite jira = JiraSite.cloud(scene.clock());
-                JiraSite other = JiraSite.cloud(scene.clock())) {
-            long site = scene.connect(jira, "OPS", Creates.AT_ONCE);
-            scene.move(site, other.address().toString());
-            scene.item("For the old Jira", null, null);
-            scene.pass(Duration.ofMinutes(20));
-            assertThat(other.calls()).isEmpty();
-            assertThat(jira.calls()).isEmpty();
-            assertThat(scene.ask("select count(*) from jira_secret where token is null"))
-                    .isEqualTo("1");
         }
     }
 }

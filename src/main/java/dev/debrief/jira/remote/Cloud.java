@@ -41,6 +41,14 @@ final class Cloud extends RestJira {
     }
 
     @Override
+    ObjectNode marked(Markdown words, String address, String mark) {
+        ObjectNode body = object();
+        body.set("body", prose(words, address));
+        body.putArray("properties").addObject().put("key", "debrief").put("value", mark);
+        return body;
+    }
+
+    @Override
     JsonNode person(@Nullable String account) {
         return account == null ? JsonNodeFactory.instance.nullNode() : object().put("accountId", account);
     }
@@ -129,6 +137,11 @@ final class Cloud extends RestJira {
         @Override
         public Response comments(String id) {
             return api.comments(proof, id);
+        }
+
+        @Override
+        public Response said(String id) {
+            return api.said(proof, id, "-created", RestJira.PAGE, "properties");
         }
 
         @Override

@@ -79,6 +79,15 @@ public interface CloudApi {
     @Path("/issue/{id}/comment")
     Response comments(@HeaderParam("Authorization") String proof, @PathParam("id") String id);
 
+    @GET
+    @Path("/issue/{id}/comment")
+    Response said(
+            @HeaderParam("Authorization") String proof,
+            @PathParam("id") String id,
+            @QueryParam("orderBy") String order,
+            @QueryParam("maxResults") int most,
+            @QueryParam("expand") String expand);
+
     @POST
     @Path("/issue/{id}/comment")
     Response comment(@HeaderParam("Authorization") String proof, @PathParam("id") String id, String body);

@@ -37,6 +37,12 @@ final class DataCenter extends RestJira {
         return TextNode.valueOf(words);
     }
 
+    /** Its properties are not told with it, so the mark stands in its last line. */
+    @Override
+    ObjectNode marked(Markdown words, String address, String mark) {
+        return object().set("body", prose(Markdown.of(words.source() + "\n\ndebrief-" + mark), address));
+    }
+
     @Override
     JsonNode person(@Nullable String account) {
         return object().put("name", account);
@@ -132,6 +138,11 @@ final class DataCenter extends RestJira {
         @Override
         public Response comments(String id) {
             return api.comments(proof, id);
+        }
+
+        @Override
+        public Response said(String id) {
+            return api.said(proof, id, "-created", RestJira.PAGE);
         }
 
         @Override

@@ -30,7 +30,7 @@ record DraftJson(RestJira jira, Draft draft) {
         if (description != null && takes("description")) fields.set("description", description);
         if (takes(LABELS)) {
             ArrayNode labels = fields.putArray(LABELS).add(Draft.label(draft.uuid()));
-            draft.labels().forEach(labels::add);
+            draft.labels().forEach(label -> labels.add(withoutBlanks(label)));
         }
         if (draft.assignee() != null && takes("assignee")) fields.set("assignee", jira.person(draft.assignee()));
         if (draft.due() != null && takes("duedate"))
@@ -49,6 +49,11 @@ record DraftJson(RestJira jira, Draft draft) {
 
     private boolean takes(String field) {
         return !draft.leftOut().contains(field);
+    }
+
+    /** Jira refuses a label with a blank, and the issue with it. */
+    private static String withoutBlanks(String label) {
+        return label.strip().replaceAll("\\s+", "-");
     }
 
     private static void names(ObjectNode fields, List<String> components) {

@@ -132,6 +132,13 @@ record IssueJson(String who) {
         return text;
     }
 
+    /** An instant that Jira always says. */
+    Instant time(JsonNode value) {
+        Instant time = instant(value);
+        if (time == null) throw new IllegalArgumentException("Jira left out a time");
+        return time;
+    }
+
     private static @Nullable LocalDate day(JsonNode value) {
         return value.isTextual() && !value.asText().isBlank() ? LocalDate.parse(value.asText()) : null;
     }

@@ -1,5 +1,7 @@
 package dev.debrief.jira.remote;
 
+import dev.debrief.shared.Markdown;
+import java.util.UUID;
 import java.util.Optional;
 import java.util.Map;
 import java.util.List;
@@ -59,6 +61,18 @@ public interface Jira {
 
     /** The words of the comments on the issue, without marks. */
     Answer<List<String>> comments(String id);
+
+    /**
+     * Says something about the issue; not repeatable.
+     *
+     * @param address of this Debrief, which pages in the words lead to
+     * @param mark what the comment is found by if its answer is lost
+     * @return the id of the comment
+     */
+    Answer<String> say(String id, Markdown words, String address, UUID mark);
+
+    /** The newest hundred comments on the issue. */
+    Answer<List<Said>> said(String id);
 
     /** An issue that was made. */
     record Created(String id, String key) {}

@@ -1,5 +1,6 @@
 package dev.debrief.jira.remote;
 
+import java.util.UUID;
 import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -56,6 +57,8 @@ abstract class RestJira implements Jira {
         Response comments(String id);
 
         Response comment(String id, String body);
+
+        Response said(String id);
     }
 
     abstract Calls calls();
@@ -65,6 +68,9 @@ abstract class RestJira implements Jira {
 
     /** A plain sentence. */
     abstract JsonNode sentence(String words);
+
+    /** A comment that is found again by its mark. */
+    abstract ObjectNode marked(Markdown words, String address, String mark);
 
     /** Whoever is to have it; null for nobody. */
     abstract JsonNode person(@Nullable String account);
@@ -175,6 +181,21 @@ abstract class RestJira implements Jira {
         return line.ask("GET", ISSUE + id + "/comment", () -> calls().comments(id))
                 .map(json -> IssueJson.stream(json.path("comments"))
                         .map(comment -> words(comment.path("body")))
+                        .toList());
+    }
+
+    @Override
+    public Answer<String> say(String id, Markdown words, String address, UUID mark) {
+        ObjectNode body = marked(words, address, mark.toString());
+        return line.ask("POST", ISSUE + id + "/comment", () -> calls().comment(id, body.toString()))
+                .map(json -> IssueJson.required(json.path("id")));
+    }
+
+    @Override
+    public Answer<List<Said>> said(String id) {
+        return line.ask("GET", ISSUE + id + "/comment", () -> calls().said(id))
+                .map(json -> IssueJson.stream(json.path("comments"))
+                        .map(comment -> CommentJson.said(read, comment))
                         .toList());
     }
 

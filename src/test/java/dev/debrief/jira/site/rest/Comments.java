@@ -83,7 +83,9 @@ final class Comments {
 
     private static ObjectNode shape(Asked asked, Comment comment) {
         ObjectNode body = asked.shapes().comment(asked.issue(), comment);
-        if (asked.parameter("expand").orElse("").contains("properties")) body.set("properties", comment.properties());
+        // a Data Center does not tell them
+        if (asked.isCloud() && asked.parameter("expand").orElse("").contains("properties"))
+            body.set("properties", comment.properties());
         return body;
     }
 
