@@ -6,13 +6,12 @@ import dev.debrief.delivery.Errand;
 import dev.debrief.delivery.Outcome;
 import dev.debrief.delivery.Pace;
 import dev.debrief.delivery.Patience;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Optional;
 
-/** Jira as a place that deliveries go to. */
-@ApplicationScoped
-class JiraDestination implements Destination {
-    static final String NAME = "jira";
+/** One Jira as a place that deliveries go to: another one that is away, or slow, holds up nothing here. */
+final class JiraDestination implements Destination {
+    private static final String PREFIX = "jira-";
     /** Each is a handful of calls; Jira takes about a hundred a second. */
     private static final Pace PACE = new Pace(4, 15);
 
@@ -27,21 +26,29 @@ class JiraDestination implements Destination {
             5,
             Duration.ofMinutes(1));
 
-    private final Creating creating;
-    private final Stepping stepping;
-    private final Closing closing;
-    private final Talking talking;
+    private final String name;
+    private final Errands errands;
 
-    JiraDestination(Creating creating, Stepping stepping, Closing closing, Talking talking) {
-        this.creating = creating;
-        this.stepping = stepping;
-        this.closing = closing;
-        this.talking = talking;
+    JiraDestination(long site, Errands errands) {
+        this.name = name(site);
+        this.errands = errands;
+    }
+
+    /** How the queue calls the Jira of that number. */
+    static String name(long site) {
+        return PREFIX + site;
+    }
+
+    /** The number of the Jira that the queue calls so; empty where that is none. */
+    static Optional<Long> site(String name) {
+        return name.matches(PREFIX + "\\d{1,18}")
+                ? Optional.of(Long.valueOf(name.substring(PREFIX.length())))
+                : Optional.empty();
     }
 
     @Override
     public String name() {
-        return NAME;
+        return name;
     }
 
     @Override
@@ -56,34 +63,16 @@ class JiraDestination implements Destination {
 
     @Override
     public Outcome deliver(Errand errand) {
-        long link = errand.payload().path("link").asLong();
-        return switch (kind(errand)) {
-            case CREATE -> creating.create(link);
-            case STEP -> stepping.step(link);
-            case REMOTE_LINK -> closing.linkBack(link);
-            case CLOSE -> closing.close(link, errand.payload().path("issue").asText());
-            case SAY -> talking.say(errand.payload().path("comment").asLong());
-            case HEAR -> talking.hear(link);
-        };
+        return errands.run(errand);
     }
 
-    /** The making of an issue and a comment must not be repeated; everything else says what shall be so. */
     @Override
     public Outcome look(Errand errand) {
-        return switch (kind(errand)) {
-            case CREATE -> creating.look(errand.payload().path("link").asLong());
-            case SAY -> talking.look(errand.payload().path("comment").asLong());
-            default -> new Outcome.Later("It may be done again.", null);
-        };
+        return errands.look(errand);
     }
 
     @Override
     public JsonNode shown(JsonNode payload) {
         return payload;
-    }
-
-    private static Orders.Kind kind(Errand errand) {
-        for (Orders.Kind kind : Orders.Kind.values()) if (kind.word().equals(errand.kind())) return kind;
-        throw new IllegalStateException("Jira has no errand " + errand.kind());
     }
 }

@@ -13,10 +13,12 @@ import java.util.Locale;
 @ApplicationScoped
 class Orders {
     private final Deliveries deliveries;
+    private final KnownSites sites;
     private final Clock clock;
 
-    Orders(Deliveries deliveries, Clock clock) {
+    Orders(Deliveries deliveries, KnownSites sites, Clock clock) {
         this.deliveries = deliveries;
+        this.sites = sites;
         this.clock = clock;
     }
 
@@ -82,8 +84,10 @@ class Orders {
     }
 
     private void write(IssueLink link, Kind kind, ObjectNode payload, String about) {
+        long site = link.site.id();
+        sites.know(site);
         deliveries.write(new NewDelivery(
-                JiraDestination.NAME,
+                JiraDestination.name(site),
                 kind.word(),
                 link.item() + " link " + link.id(),
                 link.nextDelivery(),

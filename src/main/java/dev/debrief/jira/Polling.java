@@ -30,11 +30,13 @@ class Polling implements Recurring {
 
     private final Sites sites;
     private final Polls polls;
+    private final KnownSites known;
     private final Clock clock;
 
-    Polling(Sites sites, Polls polls, Clock clock) {
+    Polling(Sites sites, Polls polls, KnownSites known, Clock clock) {
         this.sites = sites;
         this.polls = polls;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -50,6 +52,7 @@ class Polling implements Recurring {
 
     @Override
     public void run() {
+        known.are(polls.sites());
         polls.due(clock.instant()).forEach(this::poll);
     }
 

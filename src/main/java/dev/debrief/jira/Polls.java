@@ -45,6 +45,12 @@ class Polls {
         }
     }
 
+    /** The numbers of all that are connected. */
+    @Transactional
+    List<Long> sites() {
+        return SiteRow.<SiteRow>listAll().stream().map(SiteRow::id).toList();
+    }
+
     @Transactional
     List<Asked> due(Instant now) {
         return SiteRow.<SiteRow>listAll().stream()

@@ -62,7 +62,7 @@ final class JiraHistory implements AutoCloseable {
         this.jira = (random.nextBoolean() ? JiraSite.cloud(scene.clock()) : JiraSite.dataCenter(scene.clock()));
         this.oneSided = chance(3);
         this.site = scene.connect(jira, "OPS", Creates.AT_ONCE);
-        this.hands = hands.of(JiraDestination.NAME, WORKERS);
+        this.hands = hands.of(JiraDestination.name(site), WORKERS);
     }
 
     @Override
@@ -206,7 +206,7 @@ final class JiraHistory implements AutoCloseable {
         if (left == Rule.NO_LOOK_AT_WHAT_IS_UNKNOWN) {
             scene.sql("update jira_link set posts = 0 where issue_id is null");
             scene.sql("update delivery set state = 'waiting', due = true, not_before = written_at, unknown_since = null"
-                    + " where destination = 'jira' and kind = 'create' and state = 'unknown' and lease is null");
+                    + " where destination like 'jira-%' and kind = 'create' and state = 'unknown' and lease is null");
         }
         if (left == Rule.NO_MEMORY_OF_WHAT_WAS_SENT) scene.sql("update jira_field set sent = '{}' where sent <> '{}'");
     }

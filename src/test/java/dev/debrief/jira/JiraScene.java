@@ -138,9 +138,9 @@ class JiraScene {
     void clear() {
         sql("delete from jira_site");
         sql("delete from jira_stirred");
-        sql("delete from delivery where destination = 'jira'");
-        sql("delete from destination_outage where destination = 'jira'");
-        sql("delete from destination where name = 'jira'");
+        sql("delete from delivery where destination like 'jira-%'");
+        sql("delete from destination_outage where destination like 'jira-%'");
+        sql("delete from destination where name like 'jira-%'");
         clock.pass(passed.negated());
         passed = Duration.ZERO;
     }
@@ -268,7 +268,7 @@ class JiraScene {
     /** The deliveries that are not done, for a message. */
     String waiting() {
         return ask("select string_agg(kind || ' ' || state || ' ' || why, '; ') from delivery"
-                + " where destination = 'jira' and state <> 'done'");
+                + " where destination like 'jira-%' and state <> 'done'");
     }
 
     /** A poll that is due, and what follows from it. */

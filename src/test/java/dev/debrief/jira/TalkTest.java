@@ -107,10 +107,10 @@ class TalkTest {
         for (Fault fault : JiraScene.FAULTS) {
             jira.faults().on("POST", "/issue/*/comment", 1, fault);
             say(cal, "Said at " + fault);
-            scene.wind(Duration.ofMinutes(3));
-            scene.run();
-            scene.wind(Duration.ofMinutes(6));
-            scene.run();
+            for (int i = 0; i < 4; i++) {
+                scene.wind(Duration.ofMinutes(5));
+                scene.run();
+            }
             heard();
             assertThat(issue().comments()).as(fault.toString()).hasSize(++many);
             assertThat(said()).as(fault.toString()).hasSize(many);

@@ -46,8 +46,8 @@ class TwoWorkersTest {
     @BeforeEach
     void connected() {
         jira = JiraSite.cloud(scene.clock());
-        scene.connect(jira, "OPS", Creates.AT_ONCE);
-        workers = hands.of(JiraDestination.NAME, 2);
+        long site = scene.connect(jira, "OPS", Creates.AT_ONCE);
+        workers = hands.of(JiraDestination.name(site), 2);
     }
 
     @AfterEach
@@ -134,7 +134,7 @@ class TwoWorkersTest {
     }
 
     private boolean isOnItsWay(String kind) {
-        return !scene.ask("select count(*) from delivery where destination = 'jira' and state = 'sending' and kind = '"
+        return !scene.ask("select count(*) from delivery where destination like 'jira-%' and state = 'sending' and kind = '"
                         + kind + "'")
                 .equals("0");
     }
@@ -142,6 +142,6 @@ class TwoWorkersTest {
     /** What a worker has in its hands is given to whoever comes. */
     private void loseLeases() {
         scene.sql("update delivery set state = 'waiting', due = true, not_before = written_at, lease = null,"
-                + " lease_until = null, leased_by = null where destination = 'jira' and state = 'sending'");
+                + " lease_until = null, leased_by = null where destination like 'jira-%' and state = 'sending'");
     }
 }
