@@ -83,7 +83,8 @@ class CommentRow extends PanacheEntityBase {
     }
 
     static Optional<CommentRow> marked(long link, UUID mark) {
-        return CommentRow.<CommentRow>find("linkId = ?1 and mark = ?2", link, mark).firstResultOptional();
+        return CommentRow.<CommentRow>find("linkId = ?1 and mark = ?2", link, mark)
+                .firstResultOptional();
     }
 
     long id() {

@@ -37,7 +37,7 @@ class Drafts {
         return new Draft(
                 map.project(),
                 map.issueType(),
-                summary == null ? Summary.of(item.text()) : summary,
+                summary == null ? Values.summary(item) : summary,
                 Markdown.of(description(link, item)),
                 address.configured().orElse(""),
                 sent(first, Field.ASSIGNEE),

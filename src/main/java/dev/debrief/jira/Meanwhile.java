@@ -30,8 +30,8 @@ final class Meanwhile {
     /** The date of an issue and that of its history are not taken at the same instant. */
     private static final Duration MARGIN = Duration.ofMinutes(1);
 
-    private static final Map<String, Field> FIELDS = Map.of(
-            "summary", Field.SUMMARY, "duedate", Field.DUE, "assignee", Field.ASSIGNEE, "status", Field.STATE);
+    private static final Map<String, Field> FIELDS =
+            Map.of("summary", Field.SUMMARY, "duedate", Field.DUE, "assignee", Field.ASSIGNEE, "status", Field.STATE);
 
     private final Jira jira;
     private final Snapshot at;
@@ -173,11 +173,7 @@ final class Meanwhile {
             case DUE -> value.id() == null ? "" : value.id();
             case ASSIGNEE -> value.id() == null ? "" : accounts.getOrDefault(value.id(), value.id());
             case STATE ->
-                Values.standing(
-                                value.text(),
-                                categories.getOrDefault(value.text(), "indeterminate"),
-                                "",
-                                at.map())
+                Values.standing(value.text(), categories.getOrDefault(value.text(), "indeterminate"), "", at.map())
                         .word();
         };
     }

@@ -29,7 +29,8 @@ class SentThere {
 
     /** These were looked at; what they went over is kept. */
     void examine(List<String> ids) {
-        List<String> all = Stream.concat(examined.stream(), ids.stream()).distinct().toList();
+        List<String> all =
+                Stream.concat(examined.stream(), ids.stream()).distinct().toList();
         examined = List.copyOf(all.subList(Math.max(0, all.size() - KEPT), all.size()));
     }
 

@@ -25,7 +25,21 @@ record Values(
         String assignee = item.owner() == null
                 ? null
                 : account == null ? PERSON + item.owner().id() : account;
-        return new Values(standing.word(), assignee, day(item.due()), Summary.of(item.text()));
+        return new Values(standing.word(), assignee, day(item.due()), summary(item));
+    }
+
+    /** Words that have no letter to read, as a picture alone, are no summary to Jira. */
+    static String summary(ItemView item) {
+        String words = Summary.of(item.text());
+        return words.chars().anyMatch(letter -> isSeen(letter))
+                ? words
+                : item.number().toString();
+    }
+
+    private static boolean isSeen(int letter) {
+        return !Character.isWhitespace(letter)
+                && !Character.isSpaceChar(letter)
+                && Character.getType(letter) != Character.FORMAT;
     }
 
     static Values theirs(Issue issue, TeamMap map) {

@@ -35,6 +35,7 @@ public class Hands {
 
         private final Destination destination;
         private final List<@Nullable Hand> hands = new ArrayList<>();
+
         private Several(Destination destination, int workers) {
             this.destination = destination;
             for (int i = 0; i < workers; i++) hands.add(null);

@@ -107,7 +107,11 @@ class HookRouteTest {
         given().body("x".repeat(2_000_001)).post(mouth()).then().statusCode(413);
         assertThat(hooks()).isEqualTo("0");
         for (String body : List.of("", "not json", "[]", "{\"issue\":7}", "{\"issue\":{\"id\":{}}}", "\u0000{"))
-            given().contentType(ContentType.TEXT).body(body).post(mouth()).then().statusCode(204);
+            given().contentType(ContentType.TEXT)
+                    .body(body)
+                    .post(mouth())
+                    .then()
+                    .statusCode(204);
         jira.forgetCalls();
         scene.run();
         assertThat(jira.calls()).isEmpty();
@@ -166,7 +170,8 @@ class HookRouteTest {
 
     @Test
     void a_deletion_that_is_only_said_is_not_believed() {
-        String body = "{\"webhookEvent\":\"jira:issue_deleted\",\"issue\":{\"id\":\"" + scene.link(item).issueId + "\"}}";
+        String body =
+                "{\"webhookEvent\":\"jira:issue_deleted\",\"issue\":{\"id\":\"" + scene.link(item).issueId + "\"}}";
         given().body(body).post(mouth()).then().statusCode(204);
         jira.faults().on("GET", "/issue/*", 1, Fault.before(Trouble.MAINTENANCE));
         scene.run();

@@ -1,8 +1,5 @@
 package dev.debrief.jira;
 
-import dev.debrief.jira.site.IssueInJira;
-import dev.debrief.jira.merge.Seen;
-import dev.debrief.people.Vault;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.debrief.HeldClock;
@@ -18,12 +15,15 @@ import dev.debrief.action.StateDeed;
 import dev.debrief.delivery.Worker;
 import dev.debrief.document.When;
 import dev.debrief.jira.merge.Field;
+import dev.debrief.jira.merge.Seen;
+import dev.debrief.jira.site.IssueInJira;
 import dev.debrief.jira.site.JiraSite;
 import dev.debrief.jira.site.fault.Fault;
 import dev.debrief.jira.site.fault.Moment;
 import dev.debrief.jira.site.fault.Trouble;
 import dev.debrief.jira.site.webhook.Webhook;
 import dev.debrief.people.Person;
+import dev.debrief.people.Vault;
 import dev.debrief.shared.ActionItemNumber;
 import dev.debrief.shared.Markdown;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -127,8 +127,8 @@ class MeanwhileTest {
                 scene.wind(Duration.ofMinutes(3));
                 scene.run();
                 assertThat(issue().summary()).isEqualTo("Ours, " + words);
-                boolean wasSeen = scene.conflicts(item).stream()
-                        .anyMatch(conflict -> ("Theirs, " + words).equals(conflict.lost));
+                boolean wasSeen =
+                        scene.conflicts(item).stream().anyMatch(conflict -> ("Theirs, " + words).equals(conflict.lost));
                 assertThat(wasSeen).as(words).isTrue();
                 assertThat(scene.ask("select count(*) from jira_conflict where settled_at is null"))
                         .as(words)

@@ -69,8 +69,7 @@ class OutageTest {
 
         for (int i = 0; i < CHANGED; i++) assertInStep(i);
         Map<Boolean, Long> calls = jira.calls().stream()
-                .collect(Collectors.partitioningBy(
-                        call -> call.path().startsWith("/search"), Collectors.counting()));
+                .collect(Collectors.partitioningBy(call -> call.path().startsWith("/search"), Collectors.counting()));
         assertThat(calls.get(false)).isLessThanOrEqualTo(3L * CHANGED);
         assertThat(jira.limits().refused()).isZero();
         assertThat(mostInASecond()).isLessThanOrEqualTo(BURST);
@@ -114,7 +113,10 @@ class OutageTest {
     }
 
     private long mostInASecond() {
-        return jira.calls().stream().collect(Collectors.groupingBy(OutageTest::second, Collectors.counting())).values().stream()
+        return jira.calls().stream()
+                .collect(Collectors.groupingBy(OutageTest::second, Collectors.counting()))
+                .values()
+                .stream()
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);

@@ -58,8 +58,8 @@ class SeveralSitesTest {
 
     @Test
     void a_jira_that_is_away_holds_up_no_other_and_catches_up_afterwards() {
-        for (Runnable away : List.<Runnable>of(
-                one::down, () -> one.faults().always(Fault.before(Trouble.MAINTENANCE)))) {
+        for (Runnable away :
+                List.<Runnable>of(one::down, () -> one.faults().always(Fault.before(Trouble.MAINTENANCE)))) {
             away.run();
             ofOne.forEach(item -> scene.tell(item, new PlanDeed.Reword(Markdown.of("Waits"))));
             scene.pass(Duration.ofMinutes(3));
@@ -71,7 +71,8 @@ class SeveralSitesTest {
             one.faults().none();
             one.up();
             scene.pass(Duration.ofMinutes(20));
-            assertThat(one.issues()).allSatisfy(issue -> assertThat(issue.summary()).isEqualTo("Waits"));
+            assertThat(one.issues())
+                    .allSatisfy(issue -> assertThat(issue.summary()).isEqualTo("Waits"));
             ofOne.forEach(item -> scene.tell(item, new PlanDeed.Reword(Markdown.of("Again"))));
             scene.tell(ofOther, new PlanDeed.Reword(Markdown.of("Again")));
             scene.pass(Duration.ofMinutes(1));
@@ -85,7 +86,8 @@ class SeveralSitesTest {
         scene.tell(ofOther, new PlanDeed.Reword(Markdown.of("Goes on")));
         scene.pass(Duration.ofMinutes(10));
         assertThat(one.calls()).hasSize(1);
-        assertThat(scene.ask("select why from jira_site where id = " + siteOfOne)).contains("does not let Debrief in");
+        assertThat(scene.ask("select why from jira_site where id = " + siteOfOne))
+                .contains("does not let Debrief in");
         assertThat(scene.ask("select count(*) from jira_site where why <> ''")).isEqualTo("1");
         assertThat(scene.ask("select count(*) from jira_link where why <> ''")).isEqualTo("0");
         assertThat(scene.ask("select count(*) from delivery where destination like 'jira-%' and state = 'given-up'"))

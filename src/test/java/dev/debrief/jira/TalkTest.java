@@ -62,10 +62,11 @@ class TalkTest {
         say(ann, "It needs a **second** pair of eyes.");
         heard();
         scene.poll();
-        assertThat(issue().comments()).singleElement().satisfies(comment -> assertThat(
-                        comment.body().toString())
-                .contains("talk-ann-" + deployment, "second", item.toString())
-                .doesNotContain("**second**"));
+        assertThat(issue().comments())
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.body().toString())
+                        .contains("talk-ann-" + deployment, "second", item.toString())
+                        .doesNotContain("**second**"));
         assertThat(said()).hasSize(1);
     }
 

@@ -134,8 +134,9 @@ class TwoWorkersTest {
     }
 
     private boolean isOnItsWay(String kind) {
-        return !scene.ask("select count(*) from delivery where destination like 'jira-%' and state = 'sending' and kind = '"
-                        + kind + "'")
+        return !scene.ask(
+                        "select count(*) from delivery where destination like 'jira-%' and state = 'sending' and kind = '"
+                                + kind + "'")
                 .equals("0");
     }
 

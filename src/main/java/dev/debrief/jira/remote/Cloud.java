@@ -1,6 +1,5 @@
 package dev.debrief.jira.remote;
 
-import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,6 +8,7 @@ import dev.debrief.document.adf.AdfWriter;
 import dev.debrief.document.prose.Whereabouts;
 import dev.debrief.shared.Markdown;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Jira Cloud: people by account id, prose as ADF, pages of a search by a token. */

@@ -52,8 +52,10 @@ final class CommentJson {
         switch (type) {
             case "text" -> words.append(node.path("text").asText(""));
             case "hardBreak" -> words.append('\n');
-            case "mention", "emoji", "status" -> words.append(node.path("attrs").path("text").asText(""));
-            case "inlineCard", "blockCard" -> words.append(node.path("attrs").path("url").asText(""));
+            case "mention", "emoji", "status" ->
+                words.append(node.path("attrs").path("text").asText(""));
+            case "inlineCard", "blockCard" ->
+                words.append(node.path("attrs").path("url").asText(""));
             default -> node.path("content").forEach(child -> gather(child, words));
         }
         if (BLOCKS.contains(type)) words.append("\n\n");

@@ -1,6 +1,5 @@
 package dev.debrief.jira.remote;
 
-import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -9,6 +8,7 @@ import dev.debrief.document.prose.Whereabouts;
 import dev.debrief.document.wiki.WikiWriter;
 import dev.debrief.shared.Markdown;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Jira Data Center: people by user name, prose as wiki markup, pages of a search by their place. */

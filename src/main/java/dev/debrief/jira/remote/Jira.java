@@ -1,10 +1,10 @@
 package dev.debrief.jira.remote;
 
 import dev.debrief.shared.Markdown;
-import java.util.UUID;
-import java.util.Optional;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What Debrief needs of a Jira, Cloud or Data Center. Nothing here throws for what a Jira may answer, or not answer. */

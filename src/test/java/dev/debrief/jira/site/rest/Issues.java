@@ -66,7 +66,8 @@ final class Issues {
         List<String> properties = asked.list("properties");
         ObjectNode body =
                 chosen(asked.shapes(), asked.issue(), wanted.isEmpty() ? List.of("*all") : wanted, properties);
-        if (asked.list("expand").contains("changelog")) body.set("changelog", asked.shapes().changelog(asked.issue()));
+        if (asked.list("expand").contains("changelog"))
+            body.set("changelog", asked.shapes().changelog(asked.issue()));
         return Answer.json(200, body);
     }
 
@@ -144,7 +145,10 @@ final class Issues {
         int start = asked.number("startAt", 0);
         int most = asked.number("maxResults", 100);
         ArrayNode values = Json.array();
-        steps.stream().skip(start).limit(most).forEach(step -> values.add(asked.shapes().history(step)));
+        steps.stream()
+                .skip(start)
+                .limit(most)
+                .forEach(step -> values.add(asked.shapes().history(step)));
         ObjectNode body = Json.object()
                 .put("startAt", start)
                 .put("maxResults", most)

@@ -1,9 +1,5 @@
 package dev.debrief.jira.site.rest;
 
-import dev.debrief.jira.site.Step;
-import java.util.List;
-import java.util.Collections;
-import java.util.ArrayList;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,9 +13,13 @@ import dev.debrief.jira.site.JiraPerson;
 import dev.debrief.jira.site.JiraProject;
 import dev.debrief.jira.site.Json;
 import dev.debrief.jira.site.Status;
+import dev.debrief.jira.site.Step;
 import java.net.URI;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 
 /** How things look in JSON. Dates are shown in the zone of Debrief's account, with an offset without a colon. */
