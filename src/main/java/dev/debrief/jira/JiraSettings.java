@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.config.Config;
 class JiraSettings {
     private static final String PREFIX = "debrief.jira.";
     private static final Duration SHORTEST = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final Config config;
     private final Connecting connecting;
@@ -30,7 +32,10 @@ class JiraSettings {
     /** After the tables are there. */
     @Transactional
     void onStart(@Observes @Priority(3000) StartupEvent start) {
-        said("url").ifPresent(url -> lay(address(url)));
+        Optional<String> address = said("url").map(JiraSettings::address);
+        // what the environment no longer names belongs to the settings
+        SiteRow.update("fromEnvironment = false where fromEnvironment and address <> ?1", address.orElse(""));
+        address.ifPresent(this::lay);
     }
 
     private void lay(String address) {
@@ -53,15 +58,25 @@ class JiraSettings {
     private Duration poll() {
         try {
             Duration every = said("poll").map(Duration::parse).orElse(Duration.ofMinutes(1));
-            if (every.compareTo(SHORTEST) >= 0 && every.compareTo(Duration.ofDays(1)) <= 0) return every;
+            if (isBearable(every)) return every;
         } catch (DateTimeException notADuration) {
             // said below
         }
         throw wrong("POLL", "Write a duration between PT10S and PT24H, such as PT1M.");
     }
 
-    /** Without a slash at its end. */
-    static String address(String written) {
+    /** Whether a Jira may be asked so often, and is asked often enough. */
+    static boolean isBearable(Duration every) {
+        return every.compareTo(SHORTEST) >= 0 && every.compareTo(LONGEST) <= 0;
+    }
+
+    private static String address(String written) {
+        return read(written)
+                .orElseThrow(() -> wrong("URL", "Write the address of a Jira, such as https://example.atlassian.net."));
+    }
+
+    /** An address without a slash at its end; empty where it is none. */
+    static Optional<String> read(String written) {
         try {
             URI address = new URI(written.strip());
             boolean isWeb =
@@ -70,11 +85,12 @@ class JiraSettings {
                     && address.getRawUserInfo() == null
                     && address.getRawQuery() == null
                     && address.getRawFragment() == null;
-            if (isWeb && isPlain) return address.toString().replaceAll("/+$", "");
-        } catch (URISyntaxException e) {
-            // said below
+            if (!isWeb || !isPlain) return Optional.empty();
+            String host = (address.getScheme() + "://" + address.getRawAuthority()).toLowerCase(Locale.ROOT);
+            return Optional.of(host + address.getRawPath().replaceAll("/+$", ""));
+        } catch (URISyntaxException noAddress) {
+            return Optional.empty();
         }
-        throw wrong("URL", "Write the address of a Jira, such as https://example.atlassian.net.");
     }
 
     private Optional<String> said(String name) {
