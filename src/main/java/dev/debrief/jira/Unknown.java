@@ -1,5 +1,6 @@
 package dev.debrief.jira;
 
+import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -20,6 +21,7 @@ class Unknown {
      * @param email empty where none is known
      * @param items how many issues miss their assignee because of it
      */
+    @TemplateData
     record Somebody(long id, String name, String email, int items) {}
 
     /** By name. */
