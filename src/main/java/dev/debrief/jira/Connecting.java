@@ -92,7 +92,6 @@ class Connecting {
         change("""
                 insert into jira_stirred (item_number)
                 select item_number from jira_link where site_id = :site and state = 'linked' on conflict do nothing""", site);
-        entities.clear();
         IssueLink.<IssueLink>list(
                         "site.id = ?1 and state in ?2 order by id",
                         site.id(),

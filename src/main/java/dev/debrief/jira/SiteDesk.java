@@ -56,7 +56,7 @@ class SiteDesk {
                 sites.token(site.id()).isPresent(),
                 hook.filter(Sites.Hook::isSigned).isPresent(),
                 Map.of());
-        String path = "/api/v1/hooks/jira/" + hook.map(Sites.Hook::path).orElse("");
+        String at = address.configured().orElse("") + "/api/v1/hooks/jira/";
         List<SitePage.Line> teams =
                 TeamRow.ofSite(site.id()).stream().map(SiteDesk::line).toList();
         return new SitePage(
@@ -65,7 +65,7 @@ class SiteDesk {
                 site.fromEnvironment,
                 site.why,
                 site.account,
-                address.configured().orElse("") + path,
+                hook.map(one -> at + one.path()).orElse(""),
                 address.configured().isPresent(),
                 teams,
                 unknown.of(site.id()).size(),

@@ -64,7 +64,7 @@ record SiteForm(
 
     /** What it means; empty where something is wrong, which stands in the complaints then. */
     Optional<Connection> read(MultivaluedMap<String, String> form, Complaints wrong) {
-        Optional<String> at = JiraSettings.read(address);
+        Optional<String> at = NamedJira.read(address);
         if (at.isEmpty()) wrong.add("address", "Write the address of a Jira, such as https://example.atlassian.net.");
         Optional<Deployment> kind = Deployment.of(deployment);
         if (kind.isEmpty()) wrong.add("deployment", "Choose Cloud or Data Center.");
@@ -86,7 +86,7 @@ record SiteForm(
 
     private Optional<Duration> every() {
         try {
-            return Optional.of(Duration.ofSeconds(Integer.parseInt(poll))).filter(JiraSettings::isBearable);
+            return Optional.of(Duration.ofSeconds(Integer.parseInt(poll))).filter(NamedJira::isBearable);
         } catch (NumberFormatException noNumber) {
             return Optional.empty();
         }

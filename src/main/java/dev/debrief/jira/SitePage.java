@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param why what is wrong with it; empty where nothing is
  * @param account what Jira calls the account; empty until it was asked
- * @param hook the address of its webhook; only the path where nobody said where Debrief is
+ * @param hook the address of its webhook; only the path where nobody said where Debrief is, empty where no token is stored
  * @param isHookWhole whether that address is one that Jira can reach
  * @param checked what came of asking it just now; empty where nobody asked
  * @param said what was done just now; empty where nothing was

@@ -70,6 +70,7 @@ class Stirring implements Recurring {
         Optional<IssueLink> link = IssueLink.heldOf(number);
         if (link.isPresent()) {
             if (link.get().isLinked()) orders.step(link.get());
+            else if (isStoppedAlone(link.get())) again(link.get());
             return;
         }
         // taken apart by a person: it stays apart
@@ -79,6 +80,16 @@ class Stirring implements Recurring {
                 .ifPresent(item -> TeamRow.of(item.homeTeam())
                         .filter(team -> isWanted(team, item))
                         .ifPresent(team -> want(team, item)));
+    }
+
+    /** Jira refused this one item, which is different now. */
+    private static boolean isStoppedAlone(IssueLink link) {
+        return link.state == LinkState.STOPPED && link.team != null && link.team.stopped.isEmpty();
+    }
+
+    private void again(IssueLink link) {
+        link.want();
+        orders.create(link);
     }
 
     /** What was there before the team was connected becomes an issue by hand alone. */

@@ -44,7 +44,12 @@ class TeamDesk {
             boolean isFixed,
             String stopped,
             TeamForm form,
-            List<Choice> teams) {}
+            List<Choice> teams) {
+        /** The same with this team chosen. */
+        Kept choosing(String team) {
+            return new Kept(id, site, siteName, isCloud, heading, isFixed, stopped, form.of(team), teams);
+        }
+    }
 
     /** Empty where there is no such map, or its Jira is not connected any more. */
     @Transactional

@@ -17,13 +17,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
 /** How the items of a team become issues; what Jira would refuse is said before it is kept. */
-@Path("/settings/jira")
+@Path("/settings/jira/teams/{id}")
 @RolesAllowed(Role.ADMINISTER)
 @Produces(MediaType.TEXT_HTML)
 public class TeamPages {
-    private static final String OF_A_SITE = "/sites/{id}/teams";
-    private static final String ONE = "/teams/{id}";
-
     private final TeamDesk desk;
     private final TeamDecision decision;
 
@@ -40,33 +37,19 @@ public class TeamPages {
     }
 
     @GET
-    @Path(OF_A_SITE)
-    public TemplateInstance begin(@PathParam("id") long site) {
-        return Templates.team(decision.show(empty(site)));
-    }
-
-    @POST
-    @Path(OF_A_SITE)
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response add(@PathParam("id") long site, MultivaluedMap<String, String> sent) {
-        return answer(empty(site), sent);
-    }
-
-    @GET
-    @Path(ONE)
     public TemplateInstance show(@PathParam("id") long id) {
         return Templates.team(decision.show(map(id)));
     }
 
     @POST
-    @Path(ONE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@PathParam("id") long id, MultivaluedMap<String, String> sent) {
-        return answer(map(id), sent);
+        TeamDesk.Kept kept = map(id);
+        return answer(kept, decision.decide(kept, sent));
     }
 
     @POST
-    @Path(ONE + "/removal")
+    @Path("/removal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(@PathParam("id") long id) {
         TeamDesk.Kept kept = map(id);
@@ -74,17 +57,13 @@ public class TeamPages {
         return to(kept.site(), kept.isFixed() ? "" : "?done=removed");
     }
 
-    private Response answer(TeamDesk.Kept kept, MultivaluedMap<String, String> sent) {
-        TeamDecision.Made made = decision.decide(kept, sent);
+    /** Where it leads that somebody sent a map. */
+    static Response answer(TeamDesk.Kept kept, TeamDecision.Made made) {
         if (made instanceof TeamDecision.Made.Shown shown)
             return Response.status(shown.isWrong() ? 422 : 200)
                     .entity(Templates.team(shown.page()))
                     .build();
         return to(kept.site(), "?done=saved");
-    }
-
-    private TeamDesk.Kept empty(long site) {
-        return desk.empty(site).orElseThrow(NotFoundException::new);
     }
 
     private TeamDesk.Kept map(long id) {

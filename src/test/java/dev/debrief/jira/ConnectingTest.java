@@ -177,6 +177,7 @@ class ConnectingTest {
             assertThat(jira.calls()).isEmpty();
 
             assertThat(connected(jira)).isEqualTo(site);
+            assertThat(scene.ask("select account from jira_site")).isEqualTo(jira.account().accountId());
             scene.run();
             assertThat(scene.link(item).state).isEqualTo(LinkState.LINKED);
             assertThat(scene.look(item).text().source()).isEqualTo("Swap them at night");

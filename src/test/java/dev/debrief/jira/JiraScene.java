@@ -21,6 +21,7 @@ import dev.debrief.jira.site.fault.Moment;
 import dev.debrief.jira.site.fault.Trouble;
 import dev.debrief.jira.site.webhook.Webhook;
 import dev.debrief.people.Person;
+import dev.debrief.people.Team;
 import dev.debrief.shared.ActionItemNumber;
 import dev.debrief.shared.Markdown;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -91,6 +92,32 @@ class JiraScene {
                 "");
         connecting.team(site, null, project, "Task", creates);
         return site.id();
+    }
+
+    /** No team's items become issues there yet. Answers the site's number. */
+    @Transactional
+    long connectOnly(JiraSite jira) {
+        long site = connect(jira, "OPS", Creates.BY_HAND);
+        sql("delete from jira_team");
+        return site;
+    }
+
+    @Transactional
+    long team(String name) {
+        sql("insert into team (name) values ('" + name + "')");
+        return Long.parseLong(ask("select id from team where name = '" + name + "'"));
+    }
+
+    @Transactional
+    ActionItemNumber itemOf(long team, String text) {
+        ActionItemNumber item = item(text, null, null);
+        tell(item, new PlanDeed.GiveTo(null, Team.findById(team)));
+        return item;
+    }
+
+    @Transactional
+    void redate(ActionItemNumber item, String day) {
+        tell(item, new PlanDeed.Redate(When.on(LocalDate.parse(day))));
     }
 
     @Transactional
