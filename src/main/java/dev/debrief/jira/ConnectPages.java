@@ -51,10 +51,8 @@ public class ConnectPages {
         read.filter(to -> to.token().isEmpty()).ifPresent(to -> wrong.add("token", "Give a token."));
         if (read.isEmpty() || !wrong.isEmpty()) return again(typed.with(wrong.byField()));
         SiteForm.Connection to = read.get();
-        SiteCheck.Verdict verdict =
-                check.check(to.address(), to.deployment(), to.email(), to.token(), call -> {});
-        if (verdict instanceof SiteCheck.Verdict.Wrong no)
-            return again(typed.with(Map.of(no.field(), no.sentence())));
+        SiteCheck.Verdict verdict = check.check(to.address(), to.deployment(), to.email(), to.token(), call -> {});
+        if (verdict instanceof SiteCheck.Verdict.Wrong no) return again(typed.with(Map.of(no.field(), no.sentence())));
         long site = desk.connect(to, ((SiteCheck.Verdict.Well) verdict).account());
         return Response.seeOther(URI.create("/settings/jira/sites/" + site + "?done=connected"))
                 .build();

@@ -53,7 +53,8 @@ class Connecting {
     /** What opens the doors between the two; null keeps what is stored, an empty webhook secret takes it away. */
     @Transactional(Transactional.TxType.MANDATORY)
     void secrets(SiteRow site, @Nullable String token, @Nullable String webhookSecret) {
-        String secret = webhookSecret == null || webhookSecret.isEmpty() ? null : vault.seal(Hooks.SECRET, webhookSecret);
+        String secret =
+                webhookSecret == null || webhookSecret.isEmpty() ? null : vault.seal(Hooks.SECRET, webhookSecret);
         entities.createNativeQuery("""
                         insert into jira_secret (site_id, token, webhook_secret, hook_path)
                         values (:site, cast(:token as text), cast(:secret as text), :path)

@@ -41,8 +41,8 @@ class OurSide {
         Person person =
                 assignee == null ? null : accounts.person(at.site(), assignee).orElse(null);
         if (field == Field.ASSIGNEE && assignee != null && person == null)
-            return Optional.of(GIVES + assignee.name()
-                    + ", whom Debrief does not know. Say who that is in the settings of Jira.");
+            return Optional.of(
+                    GIVES + assignee.name() + ", whom Debrief does not know. Say who that is in the settings of Jira.");
         Act act = Act.now(null, Act.Through.JIRA, clock).because(reason(issue, field, value));
         Change change = items.tell(at.item().number(), deed(at, field, value, person), act)
                 .orElseThrow();

@@ -25,10 +25,18 @@ class SiteCheck {
 
     /** What came of it. */
     sealed interface Verdict {
-        /** @param projects how many the account sees */
+        /**
+         * Jira lets Debrief in.
+         *
+         * @param projects how many the account sees
+         */
         record Well(Account account, int projects) implements Verdict {}
 
-        /** @param field of the form */
+        /**
+         * Something has to be mended.
+         *
+         * @param field of the form
+         */
         record Wrong(String field, String sentence) implements Verdict {}
     }
 

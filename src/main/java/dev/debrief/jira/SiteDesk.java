@@ -33,7 +33,8 @@ class SiteDesk {
      *
      * @param token empty where there is none that can be opened here
      */
-    record Kept(String address, Deployment deployment, @Nullable String email, String token, boolean isFromEnvironment) {
+    record Kept(
+            String address, Deployment deployment, @Nullable String email, String token, boolean isFromEnvironment) {
         @Override
         public String toString() {
             return address;
@@ -104,11 +105,7 @@ class SiteDesk {
     @Transactional
     long connect(SiteForm.Connection to, Account account) {
         SiteRow site = connecting.site(
-                to.address(),
-                to.deployment(),
-                to.email(),
-                to.token(),
-                Objects.requireNonNullElse(to.secret(), ""));
+                to.address(), to.deployment(), to.email(), to.token(), Objects.requireNonNullElse(to.secret(), ""));
         site.pollEverySeconds = (int) to.every().toSeconds();
         site.is(account.id(), account.zone());
         return site.id();

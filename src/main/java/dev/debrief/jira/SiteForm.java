@@ -99,7 +99,8 @@ record SiteForm(
                         each.getKey().toString(),
                         each.getValue(),
                         each.getKey().toString().equals(poll)));
-        boolean isOther = POLLS.keySet().stream().noneMatch(each -> each.toString().equals(poll));
+        boolean isOther =
+                POLLS.keySet().stream().noneMatch(each -> each.toString().equals(poll));
         Stream<Choice> other =
                 isOther && every().isPresent() ? Stream.of(new Choice(poll, everyInWords(), true)) : Stream.empty();
         return Stream.concat(usual, other).toList();

@@ -73,8 +73,7 @@ public class SitePages {
             return saved(id);
         }
         String token = to.token().isEmpty() ? kept.token() : to.token();
-        SiteCheck.Verdict verdict =
-                check.check(to.address(), to.deployment(), to.email(), token, desk.ledger(id));
+        SiteCheck.Verdict verdict = check.check(to.address(), to.deployment(), to.email(), token, desk.ledger(id));
         if (verdict instanceof SiteCheck.Verdict.Wrong no)
             return again(page.with(typed.with(Map.of(no.field(), no.sentence()))));
         desk.change(id, to, ((SiteCheck.Verdict.Well) verdict).account());
@@ -117,12 +116,11 @@ public class SitePages {
     }
 
     static String inWords(SiteCheck.Verdict.Well well) {
-        String sees =
-                switch (well.projects()) {
-                    case 0 -> "no project: give the account access to one";
-                    case 1 -> "one project";
-                    default -> well.projects() + " projects";
-                };
+        String sees = switch (well.projects()) {
+            case 0 -> "no project: give the account access to one";
+            case 1 -> "one project";
+            default -> well.projects() + " projects";
+        };
         return "Jira lets Debrief in as " + well.account().name() + ", who sees " + sees + ".";
     }
 

@@ -51,7 +51,8 @@ class Sites {
     }
 
     private Door door(@Nullable SiteRow site, @Nullable Long link) {
-        if (site == null || !site.isConnected()) return shut("This Jira is not connected any more.", UNTIL_A_PERSON_MENDS_IT);
+        if (site == null || !site.isConnected())
+            return shut("This Jira is not connected any more.", UNTIL_A_PERSON_MENDS_IT);
         Instant now = clock.instant();
         if (site.pausedUntil != null && site.pausedUntil.isAfter(now))
             return shut(site.why, Duration.between(now, site.pausedUntil));
@@ -77,8 +78,8 @@ class Sites {
     /** Where that Jira says what changed, and whether it has to sign it; empty where it is not connected. */
     Optional<Hook> hook(long site) {
         return secrets(site)
-                .map(row -> new Hook(
-                        row.get("hook_path", String.class), row.get("webhook_secret", String.class) != null));
+                .map(row ->
+                        new Hook(row.get("hook_path", String.class), row.get("webhook_secret", String.class) != null));
     }
 
     /** The path of a webhook is what nobody can guess. */

@@ -43,8 +43,7 @@ class TeamAsking {
 
     private static TeamOffers ask(Offers offers, String project, String type) {
         Answer<List<Offers.Named>> projects = offers.projects();
-        if (!(projects instanceof Answer.Got<List<Offers.Named>> all))
-            return TeamOffers.nothing(Sites.words(projects));
+        if (!(projects instanceof Answer.Got<List<Offers.Named>> all)) return TeamOffers.nothing(Sites.words(projects));
         TeamOffers known = TeamOffers.of(all.value());
         // a project of thousands may not be on the first pages: Jira has the last word
         String key = named(all.value(), project).map(Offers.Named::id).orElse(project);

@@ -129,7 +129,8 @@ final class TeamCheck {
                         "type",
                         "Jira wants “" + field.name() + "” in every issue, which Debrief cannot fill in."
                                 + " Give it a default value in Jira, or choose another type.");
-            else if (field.required()) wrong.add(name, "Jira refuses issues without it: choose what stands there.");
+            else if (field.required())
+                wrong.add(name, "Jira refuses issues without “" + field.name() + "”: choose what stands there.");
         }
         return fixed;
     }

@@ -20,9 +20,14 @@ class TeamDecision {
 
     /** What is shown, or where it is kept. */
     sealed interface Made {
-        /** @param isWrong whether something has to be mended first */
+        /**
+         * Nothing is kept.
+         *
+         * @param isWrong whether something has to be mended first
+         */
         record Shown(TeamPage page, boolean isWrong) implements Made {}
 
+        /** It counts from now on. */
         record Kept(long map) implements Made {}
     }
 
@@ -38,7 +43,9 @@ class TeamDecision {
     /** {@code do} says what is wanted: to save, to save what could not be checked, or only to ask Jira. */
     Made decide(TeamDesk.Kept kept, MultivaluedMap<String, String> sent) {
         TeamForm typed = kept.form().typed(sent);
-        TeamForm form = kept.isFixed() ? typed.as(kept.form()) : kept.id() == 0 ? typed : typed.of(kept.form().team());
+        TeamForm form = kept.isFixed()
+                ? typed.as(kept.form())
+                : kept.id() == 0 ? typed : typed.of(kept.form().team());
         String what = Optional.ofNullable(sent.getFirst("do")).orElse("save");
         TeamOffers offers = offers(kept, form);
         if (what.equals("ask")) return new Made.Shown(page(kept, form, offers, Map.of()), false);
@@ -46,7 +53,8 @@ class TeamDecision {
         if (kept.id() == 0) desk.isTaken(form.team()).ifPresent(taken -> wrong.add("team", taken));
         TeamCheck.withoutJira(form, wrong);
         boolean isUnheard = !offers.trouble().isEmpty();
-        @Nullable List<FixedField> fields = isUnheard ? null : new TeamCheck(form, offers, kept.isCloud(), wrong).check();
+        @Nullable
+        List<FixedField> fields = isUnheard ? null : new TeamCheck(form, offers, kept.isCloud(), wrong).check();
         boolean isKept = wrong.isEmpty() && (!isUnheard || what.equals("unchecked"));
         if (!isKept) return new Made.Shown(page(kept, form, offers, wrong.byField()), true);
         return new Made.Kept(desk.keep(kept, named(form, offers), fields));

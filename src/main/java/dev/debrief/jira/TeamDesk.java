@@ -119,16 +119,20 @@ class TeamDesk {
         SiteRow site = SiteRow.held(kept.site());
         Team team = form.team().isEmpty() ? null : team(form.team());
         TeamRow row = connecting.team(
-                site, team, form.project(), form.type(), Creates.of(form.creates()).orElseThrow());
+                site,
+                team,
+                form.project(),
+                form.type(),
+                Creates.of(form.creates()).orElseThrow());
         row.labels = FieldValue.lines(form.labels());
         row.components = FieldValue.lines(form.components());
         row.refusals = FieldValue.lines(form.refusals());
         row.priorities = written(form.priorities());
         row.states = states(form.states());
-        row.stateOwner = form.owners().get(Field.STATE).word();
-        row.assigneeOwner = form.owners().get(Field.ASSIGNEE).word();
-        row.dueOwner = form.owners().get(Field.DUE).word();
-        row.summaryOwner = form.owners().get(Field.SUMMARY).word();
+        row.stateOwner = form.owner(Field.STATE).word();
+        row.assigneeOwner = form.owner(Field.ASSIGNEE).word();
+        row.dueOwner = form.owner(Field.DUE).word();
+        row.summaryOwner = form.owner(Field.SUMMARY).word();
         row.comments = form.comments();
         if (fields != null) row.fields = FixedField.write(fields);
         return row.id();

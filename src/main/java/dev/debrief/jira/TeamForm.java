@@ -49,7 +49,15 @@ record TeamForm(
                 String.join("\n", TeamMap.REFUSALS),
                 Map.of(),
                 Map.of(),
-                Map.of(Field.STATE, Side.JIRA, Field.ASSIGNEE, Side.JIRA, Field.DUE, Side.DEBRIEF, Field.SUMMARY, Side.DEBRIEF),
+                Map.of(
+                        Field.STATE,
+                        Side.JIRA,
+                        Field.ASSIGNEE,
+                        Side.JIRA,
+                        Field.DUE,
+                        Side.DEBRIEF,
+                        Field.SUMMARY,
+                        Side.DEBRIEF),
                 false,
                 Map.of());
     }
@@ -79,8 +87,7 @@ record TeamForm(
     /** A checkbox that is not sent is not chosen; a field that the page did not ask for stays. */
     TeamForm typed(MultivaluedMap<String, String> form) {
         Map<ActionItem.Priority, String> newPriorities = new EnumMap<>(ActionItem.Priority.class);
-        for (ActionItem.Priority one : ActionItem.Priority.values())
-            newPriorities.put(one, said(form, name(one)));
+        for (ActionItem.Priority one : ActionItem.Priority.values()) newPriorities.put(one, said(form, name(one)));
         Map<Standing, String> newStates = new EnumMap<>(Standing.class);
         for (Standing one : Standing.values()) newStates.put(one, said(form, name(one)));
         Map<Field, Side> newOwners = new EnumMap<>(Field.class);
@@ -89,7 +96,9 @@ record TeamForm(
         Map<String, String> newFields = new LinkedHashMap<>(fields);
         form.forEach((name, values) -> {
             if (name.startsWith(FIELD))
-                newFields.put(name.substring(FIELD.length()), String.join("\n", values).strip());
+                newFields.put(
+                        name.substring(FIELD.length()),
+                        String.join("\n", values).strip());
         });
         return new TeamForm(
                 said(form, "team"),
@@ -106,6 +115,11 @@ record TeamForm(
                 newFields);
     }
 
+    /** Whose value counts. */
+    Side owner(Field field) {
+        return owners.getOrDefault(field, Side.JIRA);
+    }
+
     /** What the environment says of it stays. */
     TeamForm as(TeamForm fixed) {
         return with(fixed.team, fixed.project, fixed.type).at(fixed.creates);
@@ -113,18 +127,7 @@ record TeamForm(
 
     private TeamForm at(String when) {
         return new TeamForm(
-                team,
-                project,
-                type,
-                when,
-                labels,
-                components,
-                refusals,
-                priorities,
-                states,
-                owners,
-                comments,
-                fields);
+                team, project, type, when, labels, components, refusals, priorities, states, owners, comments, fields);
     }
 
     /** A map never becomes that of another team. */
@@ -138,18 +141,7 @@ record TeamForm(
 
     private TeamForm with(String who, String where, String what) {
         return new TeamForm(
-                who,
-                where,
-                what,
-                creates,
-                labels,
-                components,
-                refusals,
-                priorities,
-                states,
-                owners,
-                comments,
-                fields);
+                who, where, what, creates, labels, components, refusals, priorities, states, owners, comments, fields);
     }
 
     private static String said(MultivaluedMap<String, String> form, String name) {

@@ -47,8 +47,7 @@ record TeamOffers(
         return new TeamOffers(projects, key, some, "", List.of(), List.of(), List.of(), "", "");
     }
 
-    TeamOffers making(
-            String id, List<ScreenField> fields, List<Offers.Status> some, List<String> parts) {
+    TeamOffers making(String id, List<ScreenField> fields, List<Offers.Status> some, List<String> parts) {
         return new TeamOffers(projects, project, types, id, fields, some, parts, "", "");
     }
 

@@ -79,10 +79,7 @@ record TeamPage(
     public List<Line> priorities() {
         return Arrays.stream(ActionItem.Priority.values())
                 .map(one -> new Line(
-                        TeamForm.name(one),
-                        one.word(),
-                        form.priorities().getOrDefault(one, ""),
-                        "offered-priorities"))
+                        TeamForm.name(one), one.word(), form.priorities().getOrDefault(one, ""), "offered-priorities"))
                 .toList();
     }
 
@@ -105,8 +102,7 @@ record TeamPage(
     }
 
     private Owner owner(Field field, String label) {
-        return new Owner(
-                TeamForm.name(field), label, form.owners().getOrDefault(field, Side.JIRA) == Side.DEBRIEF);
+        return new Owner(TeamForm.name(field), label, form.owner(field) == Side.DEBRIEF);
     }
 
     /** Whose value counts where both sides changed. */
@@ -175,7 +171,6 @@ record TeamPage(
 
     /** Whether one of them is in use, or wrong. */
     public boolean hasOptionalChosen() {
-        return optional().stream()
-                .anyMatch(field -> !field.value().isEmpty() || problems.containsKey(field.name()));
+        return optional().stream().anyMatch(field -> !field.value().isEmpty() || problems.containsKey(field.name()));
     }
 }

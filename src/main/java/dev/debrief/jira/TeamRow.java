@@ -92,7 +92,8 @@ class TeamRow extends PanacheEntityBase {
     static Optional<TeamRow> of(@Nullable Long team) {
         Optional<TeamRow> own = team == null
                 ? Optional.empty()
-                : TeamRow.<TeamRow>find("team.id = ?1 and site.disconnectedAt is null order by id", team).firstResultOptional();
+                : TeamRow.<TeamRow>find("team.id = ?1 and site.disconnectedAt is null order by id", team)
+                        .firstResultOptional();
         return own.or(() -> TeamRow.<TeamRow>find("team is null and site.disconnectedAt is null order by id")
                 .firstResultOptional());
     }

@@ -65,8 +65,6 @@ class Unknown {
                         insert into jira_stirred (item_number)
                         select distinct l.item_number from jira_link l
                           join jira_field f on f.link_id = l.id and f.field = 'assignee' and f.why <> ''
-                         where l.site_id = :site and l.state = 'linked' on conflict do nothing""")
-                .setParameter("site", site)
-                .executeUpdate();
+                         where l.site_id = :site and l.state = 'linked' on conflict do nothing""").setParameter("site", site).executeUpdate();
     }
 }

@@ -75,9 +75,8 @@ class WhoDesk {
     @Transactional
     WhoPage.Search search(String typed, String words) {
         if (typed.isBlank()) return WhoPage.Search.NONE;
-        Optional<Person> byNumber = typed.matches("[0-9]{1,18}")
-                ? Person.findByIdOptional(Long.parseLong(typed))
-                : Optional.empty();
+        Optional<Person> byNumber =
+                typed.matches("[0-9]{1,18}") ? Person.findByIdOptional(Long.parseLong(typed)) : Optional.empty();
         Match match = byNumber.<Match>map(Match.One::new).orElseGet(() -> people.match(typed));
         if (match instanceof Match.One one)
             return new WhoPage.Search(

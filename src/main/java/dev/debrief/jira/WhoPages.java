@@ -82,7 +82,9 @@ public class WhoPages {
         WhoPage.Search search = desk.search(person.strip(), words.strip());
         Optional<Account> chosen = search.number() == 0 ? Optional.empty() : chosen(site, search.words(), account);
         if (chosen.isEmpty()) {
-            String wrong = search.wrong().isEmpty() ? "Search again, and choose one of those whom Jira finds." : search.wrong();
+            String wrong = search.wrong().isEmpty()
+                    ? "Search again, and choose one of those whom Jira finds."
+                    : search.wrong();
             WhoPage.Search again = new WhoPage.Search(search.person(), 0, "", search.words(), wrong, "");
             return Response.status(422)
                     .entity(Templates.who(page.searching(again, List.of())))

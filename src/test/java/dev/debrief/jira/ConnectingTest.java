@@ -58,7 +58,8 @@ class ConnectingTest {
                 jira.project("OPS");
                 String site = connected(jira);
                 assertThat(scene.ask("select token from jira_secret")).doesNotContain(jira.token());
-                assertThat(scene.ask("select count(*) from jira_call where path like '%token%' or said like '%token-of%'"))
+                assertThat(scene.ask(
+                                "select count(*) from jira_call where path like '%token%' or said like '%token-of%'"))
                         .isEqualTo("0");
                 Document page = browser.page(site);
                 assertThat(page.html()).doesNotContain(jira.token());
@@ -83,9 +84,11 @@ class ConnectingTest {
         try (JiraSite cloud = JiraSite.cloud(scene.clock());
                 JiraSite dataCenter = JiraSite.dataCenter(scene.clock())) {
             assertThat(wrong(with(cloud, "token", "another"), "token")).contains("does not let Debrief in");
-            assertThat(wrong(with(cloud, "email", "other@example.org"), "token")).contains("e-mail address");
+            assertThat(wrong(with(cloud, "email", "other@example.org"), "token"))
+                    .contains("e-mail address");
             assertThat(wrong(with(dataCenter, "token", "another"), "token")).contains("does not know this token");
-            assertThat(wrong(with(cloud, "deployment", "data-center"), "deployment")).contains("This is Jira Cloud");
+            assertThat(wrong(with(cloud, "deployment", "data-center"), "deployment"))
+                    .contains("This is Jira Cloud");
             assertThat(wrong(with(dataCenter, "deployment", "cloud", "email", "a@example.org"), "deployment"))
                     .contains("This is a Data Center");
             String root = dataCenter.address().toString().replace("/jira", "");
@@ -177,7 +180,8 @@ class ConnectingTest {
             assertThat(jira.calls()).isEmpty();
 
             assertThat(connected(jira)).isEqualTo(site);
-            assertThat(scene.ask("select account from jira_site")).isEqualTo(jira.account().accountId());
+            assertThat(scene.ask("select account from jira_site"))
+                    .isEqualTo(jira.account().accountId());
             scene.run();
             assertThat(scene.link(item).state).isEqualTo(LinkState.LINKED);
             assertThat(scene.look(item).text().source()).isEqualTo("Swap them at night");
@@ -227,7 +231,9 @@ class ConnectingTest {
         assertThat(again.select("#address").val()).isEqualTo(typed.get("address"));
         assertThat(again.select("#email").val()).isEqualTo(typed.get("email"));
         assertThat(again.select("#token").val()).isEmpty();
-        assertThat(again.select("#" + field).attr("aria-invalid")).as(again.select(".err").text()).isEqualTo("true");
+        assertThat(again.select("#" + field).attr("aria-invalid"))
+                .as(again.select(".err").text())
+                .isEqualTo("true");
         return again.select("#" + field + "-wrong").text();
     }
 

@@ -59,17 +59,18 @@ class JiraSettingsInBrowserTest extends BrowserTest {
 
             page.locator("a.btn[href$=teams]").focus();
             page.keyboard().press("Enter");
-            page.getByLabel("Project", new Page.GetByLabelOptions().setExact(true)).fill("OPS");
+            page.getByLabel("Project", new Page.GetByLabelOptions().setExact(true))
+                    .fill("OPS");
             page.getByLabel("Labels").fill("on call");
-            page.getByText("Save", new Page.GetByTextOptions().setExact(true)).focus();
+            page.locator("button.main").focus();
             page.keyboard().press("Enter");
             assertThat(page.locator("#labels-wrong")).containsText("has a blank");
-            assertThat(page.locator("#field-" + squad.id() + "-wrong")).containsText("refuses issues without it");
+            assertThat(page.locator("#field-" + squad.id() + "-wrong")).containsText("refuses issues without “Squad”");
             assertThat(page.getByLabel("Labels")).hasValue("on call");
             Look.isFine(page, Look.named("jira-team-wrong", width, theme));
             page.getByLabel("Labels").fill("on-call");
             page.getByLabel("Squad").selectOption("Night");
-            page.getByText("Save", new Page.GetByTextOptions().setExact(true)).focus();
+            page.locator("button.main").focus();
             page.keyboard().press("Enter");
             assertThat(page.getByText("Saved.")).isVisible();
             assertThat(page.locator("table")).containsText("OPS");

@@ -74,7 +74,8 @@ class MappingTest {
 
                 // without JavaScript: what Jira offers is asked for, and nothing is kept
                 Document asked = page(add, Map.of("do", "ask", "project", "ops", "type", "task"), 200);
-                assertThat(asked.select("#offered-projects option").eachAttr("value")).containsExactly("OPS");
+                assertThat(asked.select("#offered-projects option").eachAttr("value"))
+                        .containsExactly("OPS");
                 assertThat(asked.select("#field-" + squad.id() + " option").eachText())
                         .containsExactly("Nothing", "Night", "Day");
                 assertThat(asked.select("#offered-done option").eachAttr("value"))
@@ -84,7 +85,7 @@ class MappingTest {
                 Map<String, String> typed = filled(asked);
                 typed.put("creates", "at-once");
                 Document wrong = page(add, typed, 422);
-                assertThat(said(wrong, "field-" + squad.id())).contains("refuses issues without it");
+                assertThat(said(wrong, "field-" + squad.id())).contains("refuses issues without “Squad”");
                 assertThat(said(wrong, "components")).contains("wants a component");
 
                 typed.put("components", "Loader");
@@ -104,7 +105,8 @@ class MappingTest {
                 scene.run();
                 IssueInJira issue = jira.issues().get(0);
                 assertThat(issue.value(squad.id())).map(JsonNode::asText).contains("Day");
-                assertThat(issue.value(effort.id()).orElseThrow().decimalValue()).isEqualByComparingTo("2.5");
+                assertThat(issue.value(effort.id()).orElseThrow().decimalValue())
+                        .isEqualByComparingTo("2.5");
                 assertThat(issue.value(reason.id()).orElseThrow().toString()).contains("It was late.", "Twice.");
                 assertThat(issue.value(until.id())).map(JsonNode::asText).contains("2026-12-24");
                 assertThat(issue.value(tags.id()).orElseThrow().toString()).isEqualTo("[\"one\",\"two\"]");
@@ -116,9 +118,12 @@ class MappingTest {
                 // its page shows what is kept, and it can be saved as it is
                 String map = "/settings/jira/teams/" + scene.ask("select id from jira_team");
                 Document kept = browser.page(map);
-                assertThat(kept.select("#field-" + squad.id()).val()).isEqualTo("Day");
+                assertThat(kept.select("#field-" + squad.id() + " option[selected]")
+                                .val())
+                        .isEqualTo("Day");
                 assertThat(kept.select("#state-done").val()).isEqualTo("Closed");
-                assertThat(kept.select("input[name=comments]").hasAttr("checked")).isTrue();
+                assertThat(kept.select("input[name=comments]").hasAttr("checked"))
+                        .isTrue();
                 browser.submit(map, map, filled(kept)).then().statusCode(303);
 
                 scene.tell(item, new StateDeed.Finish("", null));
@@ -133,7 +138,12 @@ class MappingTest {
     void what_jira_would_refuse_is_said_at_its_field() {
         try (JiraSite jira = JiraSite.cloud(scene.clock())) {
             jira.project("OPS").component("Loader");
-            jira.project("BARE").type("Task").creating().without("labels").without("priority").without("components");
+            jira.project("BARE")
+                    .type("Task")
+                    .creating()
+                    .without("labels")
+                    .without("priority")
+                    .without("components");
             jira.project("SHUT").denies(Permission.CREATE_ISSUES);
             long site = scene.connectOnly(jira);
             String add = "/settings/jira/sites/" + site + "/teams";
@@ -178,7 +188,9 @@ class MappingTest {
             typed.put("field-" + squad.id(), "Night");
             browser.submit(map, map, typed).then().statusCode(303);
             scene.run();
-            assertThat(jira.issues()).hasSize(2).allMatch(issue -> issue.value(squad.id()).isPresent());
+            assertThat(jira.issues())
+                    .hasSize(2)
+                    .allMatch(issue -> issue.value(squad.id()).isPresent());
         }
     }
 
@@ -212,10 +224,14 @@ class MappingTest {
             Element own = browser.page("/settings/teams/" + team)
                     .select("a:contains(map of its own)")
                     .first();
-            assertThat(browser.page(own.attr("href")).select("#team option[selected]").val())
+            assertThat(browser.page(own.attr("href"))
+                            .select("#team option[selected]")
+                            .val())
                     .isEqualTo(Long.toString(team));
             Document page = browser.page(add);
-            assertThat(page.select("#team option").eachAttr("value")).contains(Long.toString(team)).doesNotContain("");
+            assertThat(page.select("#team option").eachAttr("value"))
+                    .contains(Long.toString(team))
+                    .doesNotContain("");
             Map<String, String> typed = filled(page);
             typed.put("project", "NIGHT");
             typed.put("creates", "at-once");
@@ -307,7 +323,8 @@ class MappingTest {
                     || input.is("button")
                     || (input.attr("type").equals("checkbox") && !input.hasAttr("checked"));
             if (isLeft) continue;
-            typed.put(name, input.is("select") ? input.select("option[selected]").val() : input.val());
+            typed.put(
+                    name, input.is("select") ? input.select("option[selected]").val() : input.val());
         }
         return typed;
     }

@@ -24,13 +24,21 @@ class SummaryTest {
     void it_is_cut_where_jira_would_refuse_it() {
         assertThat(of("x".repeat(255))).hasSize(255).doesNotContain("…");
         assertThat(of("x".repeat(256))).hasSize(255).endsWith("…");
-        assertThat(of("x".repeat(250) + " and more than that")).hasSizeLessThanOrEqualTo(255).endsWith("…");
+        assertThat(of("x".repeat(250) + " and more than that"))
+                .hasSizeLessThanOrEqualTo(255)
+                .endsWith("…");
     }
 
     @Test
     void words_that_look_like_markdown_stay_words() {
         for (String words : new String[] {
-            "- not a list", "1. not a list either", "# 5 is late", "> quoted", "a_b_c and *stars*", "[x] <b>bold</b>", "&amp; \\"
+            "- not a list",
+            "1. not a list either",
+            "# 5 is late",
+            "> quoted",
+            "a_b_c and *stars*",
+            "[x] <b>bold</b>",
+            "&amp; \\"
         }) assertThat(Summary.of(Summary.toMarkdown(words))).as(words).isEqualTo(words);
     }
 

@@ -49,14 +49,17 @@ class WhoIsWhoTest {
             try (JiraSite jira = JiraSite.of(deployment, scene.clock())) {
                 String name = "jira-zoe-" + deployment.name().toLowerCase(Locale.ROOT);
                 long zoe = colleagues.join(name, Role.EDITOR);
-                JiraPerson hidden = jira.people().add("Zoë Müller", "z.mueller@example.com").hidesEmail();
+                JiraPerson hidden =
+                        jira.people().add("Zoë Müller", "z.mueller@example.com").hidesEmail();
                 jira.people().add("Zoë Maier", "z.maier@example.com").hidesEmail();
                 long site = scene.connect(jira, "OPS", Creates.AT_ONCE);
                 String people = "/settings/jira/sites/" + site + "/people";
                 ActionItemNumber item = scene.item("Swap tables by renaming", zoe, null);
                 scene.run();
                 assertThat(jira.issues().get(0).assignee()).isEmpty();
-                assertThat(browser.page("/settings/jira/sites/" + site).select("main").text())
+                assertThat(browser.page("/settings/jira/sites/" + site)
+                                .select("main")
+                                .text())
                         .contains("One person with items there was not found");
                 Document page = browser.page(people);
                 assertThat(page.select("main").text()).contains(name, "1 issue");
@@ -66,7 +69,10 @@ class WhoIsWhoTest {
                 Document found = browser.page(people + "?person=" + zoe + "&words=Zo%C3%AB");
                 assertThat(found.select("input[name=account]")).hasSize(2);
                 String account = deployment.isCloud() ? hidden.accountId() : hidden.name();
-                browser.submit("/settings/jira/sites/" + site, people, Map.of("person", zoe, "words", "Zoë", "account", account))
+                browser.submit(
+                                "/settings/jira/sites/" + site,
+                                people,
+                                Map.of("person", zoe, "words", "Zoë", "account", account))
                         .then()
                         .statusCode(303);
                 scene.run();
@@ -107,7 +113,10 @@ class WhoIsWhoTest {
             scene.poll();
             assertThat(scene.look(item).owner()).isNull();
             assertThat(browser.page(people).select("main").text()).contains("Jira gives it to B. Oe");
-            browser.submit("/settings/jira/sites/" + site, people, Map.of("person", "jira-bo", "words", "B. Oe", "account", other.accountId()))
+            browser.submit(
+                            "/settings/jira/sites/" + site,
+                            people,
+                            Map.of("person", "jira-bo", "words", "B. Oe", "account", other.accountId()))
                     .then()
                     .statusCode(303);
             scene.run();
@@ -120,7 +129,10 @@ class WhoIsWhoTest {
         try (JiraSite jira = JiraSite.cloud(scene.clock())) {
             long site = scene.connect(jira, "OPS", Creates.BY_HAND);
             String people = "/settings/jira/sites/" + site + "/people";
-            browser.submit("/settings/jira/sites/" + site, people, Map.of("person", "jira-who-is-who", "words", "Some", "account", "forged"))
+            browser.submit(
+                            "/settings/jira/sites/" + site,
+                            people,
+                            Map.of("person", "jira-who-is-who", "words", "Some", "account", "forged"))
                     .then()
                     .statusCode(422);
             assertThat(scene.ask("select count(*) from jira_person")).isEqualTo("0");

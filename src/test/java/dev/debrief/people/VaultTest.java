@@ -46,6 +46,7 @@ class VaultTest {
         }
         assertThat(vault.open("token", "")).isEmpty();
         assertThat(vault.open("token", "no base 64 !")).isEmpty();
-        assertThat(vault.open("token", Base64.getEncoder().encodeToString(new byte[12]))).isEmpty();
+        assertThat(vault.open("token", Base64.getEncoder().encodeToString(new byte[12])))
+                .isEmpty();
     }
 }

@@ -55,11 +55,12 @@ public final class Offers {
     /** Types of issues that may be made in a project, without those that need a parent. */
     public Answer<List<Named>> types(String project) {
         String path = "/issue/createmeta/" + project + "/issuetypes";
-        return paged(path, start -> api.types(proof, project, start, PAGE)).map(all -> all.stream()
-                .filter(type -> !type.path("subtask").asBoolean())
-                .map(type -> new Named(
-                        type.path("id").asText(), type.path("name").asText()))
-                .toList());
+        return paged(path, start -> api.types(proof, project, start, PAGE))
+                .map(all -> all.stream()
+                        .filter(type -> !type.path("subtask").asBoolean())
+                        .map(type -> new Named(
+                                type.path("id").asText(), type.path("name").asText()))
+                        .toList());
     }
 
     /** What can be filled in when an issue of that type is made; the type by its id. */
@@ -120,8 +121,7 @@ public final class Offers {
     }
 
     private static Named project(JsonNode json) {
-        return new Named(
-                IssueJson.required(json.path("key")), json.path("name").asText(""));
+        return new Named(IssueJson.required(json.path("key")), json.path("name").asText(""));
     }
 
     private static Status status(JsonNode json) {
@@ -137,11 +137,14 @@ public final class Offers {
         return new ScreenField(
                 id,
                 json.path("name").asText(id),
-                json.path("required").asBoolean() && !json.path("hasDefaultValue").asBoolean(),
+                json.path("required").asBoolean()
+                        && !json.path("hasDefaultValue").asBoolean(),
                 schema.path("type").asText("string"),
                 schema.path("items").asText(""),
                 custom.substring(custom.lastIndexOf(':') + 1),
-                IssueJson.stream(json.path("allowedValues")).map(Offers::allowed).toList());
+                IssueJson.stream(json.path("allowedValues"))
+                        .map(Offers::allowed)
+                        .toList());
     }
 
     private static ScreenField.Allowed allowed(JsonNode json) {
