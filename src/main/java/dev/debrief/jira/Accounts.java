@@ -72,6 +72,31 @@ class Accounts {
                 .executeUpdate();
     }
 
+    /** A person said who it is: whoever was thought to be one of the two before is nobody any more. */
+    @Transactional
+    void choose(long site, long person, String account, String name) {
+        entities.createNativeQuery("delete from jira_person where site_id = :site and account = :account")
+                .setParameter("site", site)
+                .setParameter("account", account)
+                .executeUpdate();
+        forget(site, person);
+        entities.createNativeQuery("insert into jira_person (site_id, account, person_id, name, chosen)"
+                        + " values (:site, :account, :person, :name, true)")
+                .setParameter("site", site)
+                .setParameter("account", account)
+                .setParameter("person", person)
+                .setParameter("name", name)
+                .executeUpdate();
+    }
+
+    @Transactional
+    void forget(long site, long person) {
+        entities.createNativeQuery("delete from jira_person where site_id = :site and person_id = :person")
+                .setParameter("site", site)
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
     /** Which of the accounts that an address found is meant; empty where nobody can tell. */
     static Optional<Account> meant(List<Account> found, String email) {
         return only(

@@ -45,16 +45,63 @@ class Connecting {
         site.email = email;
         site.isWell();
         site.persistAndFlush();
+        secrets(site, token, webhookSecret);
+        again(site);
+        return site;
+    }
+
+    /** What opens the doors between the two; null keeps what is stored, an empty webhook secret takes it away. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void secrets(SiteRow site, @Nullable String token, @Nullable String webhookSecret) {
+        String secret =
+                webhookSecret == null || webhookSecret.isEmpty() ? null : vault.seal(Hooks.SECRET, webhookSecret);
         entities.createNativeQuery("""
                         insert into jira_secret (site_id, token, webhook_secret, hook_path)
-                        values (:site, :token, cast(:secret as text), :path)
-                        on conflict (site_id) do update set token = excluded.token, webhook_secret = excluded.webhook_secret""")
+                        values (:site, cast(:token as text), cast(:secret as text), :path)
+                        on conflict (site_id) do update set token = coalesce(excluded.token, jira_secret.token),
+                            webhook_secret = case when :keep then jira_secret.webhook_secret else excluded.webhook_secret end""")
                 .setParameter("site", site.id())
-                .setParameter("token", vault.seal(Sites.TOKEN, token))
-                .setParameter("secret", webhookSecret.isEmpty() ? null : vault.seal(Hooks.SECRET, webhookSecret))
+                .setParameter("token", token == null ? null : vault.seal(Sites.TOKEN, token))
+                .setParameter("secret", secret)
+                .setParameter("keep", webhookSecret == null)
                 .setParameter("path", path())
                 .executeUpdate();
-        return site;
+    }
+
+    /** Nothing goes there any more, and its token is forgotten. Links are taken apart and keep their history. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void disconnect(SiteRow site) {
+        site.disconnectedAt = clock.instant();
+        site.account = "";
+        site.isWell();
+        change("delete from jira_secret where site_id = :site", site);
+        change("""
+                update jira_link set state = 'unlinked', disconnected = true, version = version + 1,
+                       why = 'Its Jira was disconnected.'
+                 where site_id = :site and state <> 'unlinked'""", site);
+    }
+
+    /** What was linked when it was disconnected goes on, and is looked at. */
+    private void again(SiteRow site) {
+        if (site.isConnected()) return;
+        site.disconnectedAt = null;
+        entities.flush();
+        change("""
+                update jira_link set disconnected = false, version = version + 1, why = '',
+                       state = case when issue_id is not null then 'linked' when posts > 0 then 'sending' else 'wanted' end
+                 where site_id = :site and disconnected""", site);
+        change("""
+                insert into jira_stirred (item_number)
+                select item_number from jira_link where site_id = :site and state = 'linked' on conflict do nothing""", site);
+        IssueLink.<IssueLink>list(
+                        "site.id = ?1 and state in ?2 order by id",
+                        site.id(),
+                        List.of(LinkState.WANTED, LinkState.SENDING))
+                .forEach(orders::create);
+    }
+
+    private void change(String sql, SiteRow site) {
+        entities.createNativeQuery(sql).setParameter("site", site.id()).executeUpdate();
     }
 
     /** The site is elsewhere from now on: its token stays here and is forgotten, and has to be given again. */

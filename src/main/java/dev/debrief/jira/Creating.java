@@ -28,6 +28,9 @@ class Creating {
     private static final Set<String> CAN_BE_LEFT_OUT =
             Set.of("labels", "duedate", "assignee", "components", "priority", "description");
 
+    /** What an item has or has not: a refusal of these says nothing of the others of its team. */
+    private static final Set<String> OF_THE_ITEM = Set.of("duedate", "assignee", "priority");
+
     private final Sites sites;
     private final Links links;
     private final Clock clock;
@@ -132,6 +135,12 @@ class Creating {
                 || answer instanceof Answer.Forbidden<?>;
         if (!isOfTheTeam) return sites.trouble(known.site(), answer);
         String why = Sites.words(answer);
+        if (answer instanceof Answer.Refused<?> no
+                && !no.fields().isEmpty()
+                && OF_THE_ITEM.containsAll(no.fields().keySet())) {
+            links.stopAlone(known.link(), "Jira does not make an issue of it. " + why);
+            return new Outcome.Done("It waits until the item changes. " + why);
+        }
         links.stop(known.link(), "Jira does not make issues for this team. " + why);
         return new Outcome.Done("It waits for the settings of its team. " + why);
     }

@@ -45,6 +45,7 @@ class Drafts {
                 map.labels(),
                 map.components(),
                 priority,
+                map.others(),
                 link.uuid,
                 all);
     }

@@ -137,6 +137,12 @@ class Links {
         });
     }
 
+    /** Jira would refuse this one; it is tried again when it changes. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void stopAlone(long id, String why) {
+        IssueLink.held(id).ifPresent(link -> link.stop(why));
+    }
+
     /** This is the issue: of several the eldest, and the others are closed. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void bind(long id, String issueId, String key, List<String> others) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** An action item takes what Jira says; needs the transaction of whoever asks. */
 @ApplicationScoped
 class OurSide {
+    /** How the sentence begins that tells of somebody whom Debrief does not know. */
+    static final String GIVES = "Jira gives it to ";
+
     private final ActionItems items;
     private final Accounts accounts;
     private final Clock clock;
@@ -38,8 +41,8 @@ class OurSide {
         Person person =
                 assignee == null ? null : accounts.person(at.site(), assignee).orElse(null);
         if (field == Field.ASSIGNEE && assignee != null && person == null)
-            return Optional.of("Jira gives it to " + assignee.name()
-                    + ", whom Debrief does not know. Say who that is in the settings of Jira.");
+            return Optional.of(
+                    GIVES + assignee.name() + ", whom Debrief does not know. Say who that is in the settings of Jira.");
         Act act = Act.now(null, Act.Through.JIRA, clock).because(reason(issue, field, value));
         Change change = items.tell(at.item().number(), deed(at, field, value, person), act)
                 .orElseThrow();

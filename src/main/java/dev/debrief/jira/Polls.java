@@ -53,7 +53,7 @@ class Polls {
 
     @Transactional
     List<Asked> due(Instant now) {
-        return SiteRow.<SiteRow>listAll().stream()
+        return SiteRow.connected().stream()
                 .filter(site -> site.polledAt == null
                         || !site.polledAt.plus(site.pollEvery()).isAfter(now))
                 .map(this::asked)

@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A Jira that action items are followed in. */
@@ -54,6 +56,10 @@ class SiteRow extends PanacheEntityBase {
     boolean fromEnvironment;
     Instant addedAt;
 
+    /** Null as long as it is connected. */
+    @Nullable
+    Instant disconnectedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected SiteRow() {}
 
@@ -66,6 +72,24 @@ class SiteRow extends PanacheEntityBase {
 
     static SiteRow held(long id) {
         return Objects.requireNonNull(SiteRow.findById(id, LockModeType.PESSIMISTIC_WRITE), "a site stays");
+    }
+
+    /** Those that are connected now, the eldest first. */
+    static List<SiteRow> connected() {
+        return list("disconnectedAt is null order by id");
+    }
+
+    /** The one that is connected now. */
+    static Optional<SiteRow> connected(long id) {
+        return find("id = ?1 and disconnectedAt is null", id).firstResultOptional();
+    }
+
+    static Optional<SiteRow> at(String address) {
+        return find("address", address).firstResultOptional();
+    }
+
+    boolean isConnected() {
+        return disconnectedAt == null;
     }
 
     long id() {

@@ -51,7 +51,8 @@ class Sites {
     }
 
     private Door door(@Nullable SiteRow site, @Nullable Long link) {
-        if (site == null) return shut("This Jira is not connected any more.", UNTIL_A_PERSON_MENDS_IT);
+        if (site == null || !site.isConnected())
+            return shut("This Jira is not connected any more.", UNTIL_A_PERSON_MENDS_IT);
         Instant now = clock.instant();
         if (site.pausedUntil != null && site.pausedUntil.isAfter(now))
             return shut(site.why, Duration.between(now, site.pausedUntil));
@@ -69,9 +70,20 @@ class Sites {
         return new Door.Shut(new Outcome.Later(why, after));
     }
 
-    private Optional<String> token(long site) {
+    /** The stored one; empty where there is none that can be opened here. */
+    Optional<String> token(long site) {
         return secrets(site).map(row -> row.get("token", String.class)).flatMap(kept -> vault.open(TOKEN, kept));
     }
+
+    /** Where that Jira says what changed, and whether it has to sign it; empty where it is not connected. */
+    Optional<Hook> hook(long site) {
+        return secrets(site)
+                .map(row ->
+                        new Hook(row.get("hook_path", String.class), row.get("webhook_secret", String.class) != null));
+    }
+
+    /** The path of a webhook is what nobody can guess. */
+    record Hook(String path, boolean isSigned) {}
 
     private Optional<Tuple> secrets(long site) {
         List<?> rows = entities.createNativeQuery(

@@ -70,6 +70,7 @@ record Snapshot(
                         Field.ASSIGNEE, Side.JIRA,
                         Field.DUE, Side.DEBRIEF,
                         Field.SUMMARY, Side.DEBRIEF),
-                Set.of());
+                Set.of(),
+                List.of());
     }
 }

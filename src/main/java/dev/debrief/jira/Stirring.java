@@ -74,6 +74,8 @@ class Stirring implements Recurring {
             if (link.get().isLinked()) {
                 orders.step(link.get());
                 talk.orderWhatIsNew(link.get());
+            } else if (isStoppedAlone(link.get())) {
+                again(link.get());
             }
             return;
         }
@@ -84,6 +86,16 @@ class Stirring implements Recurring {
                 .ifPresent(item -> TeamRow.of(item.homeTeam())
                         .filter(team -> isWanted(team, item))
                         .ifPresent(team -> want(team, item)));
+    }
+
+    /** Jira refused this one item, which is different now. */
+    private static boolean isStoppedAlone(IssueLink link) {
+        return link.state == LinkState.STOPPED && link.team != null && link.team.stopped.isEmpty();
+    }
+
+    private void again(IssueLink link) {
+        link.want();
+        orders.create(link);
     }
 
     /** What was there before the team was connected becomes an issue by hand alone. */

@@ -2,11 +2,13 @@ package dev.debrief.jira;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.debrief.jira.merge.Field;
 import dev.debrief.jira.merge.Side;
 import dev.debrief.jira.merge.Standing;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import java.util.Set;
  * @param refusals resolutions and statuses, in Jira's words, that mean: it will not be done
  * @param owners whose value counts where both sides changed
  * @param leftOut fields, by Jira's names, that are not on the screen
+ * @param fields what else is written into every issue
  */
 record TeamMap(
         long id,
@@ -31,7 +34,8 @@ record TeamMap(
         Map<Standing, String> states,
         List<String> refusals,
         Map<Field, Side> owners,
-        Set<String> leftOut) {
+        Set<String> leftOut,
+        List<FixedField> fields) {
     static final List<String> REFUSALS =
             List.of("Won't Do", "Won't Fix", "Declined", "Duplicate", "Cannot Reproduce", "Cancelled", "Rejected");
 
@@ -45,6 +49,7 @@ record TeamMap(
         refusals = List.copyOf(refusals);
         owners = Map.copyOf(owners);
         leftOut = Set.copyOf(leftOut);
+        fields = List.copyOf(fields);
     }
 
     static TeamMap of(TeamRow row) {
@@ -65,7 +70,15 @@ record TeamMap(
                         Field.ASSIGNEE, Side.of(row.assigneeOwner),
                         Field.DUE, Side.of(row.dueOwner),
                         Field.SUMMARY, Side.of(row.summaryOwner)),
-                Set.copyOf(row.leftOut));
+                Set.copyOf(row.leftOut),
+                FixedField.read(row.fields));
+    }
+
+    /** What else stands in every issue, by Jira's names of fields. */
+    Map<String, JsonNode> others() {
+        Map<String, JsonNode> others = new HashMap<>();
+        fields.forEach(field -> others.put(field.id(), field.value()));
+        return others;
     }
 
     Side owner(Field field) {

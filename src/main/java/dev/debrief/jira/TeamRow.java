@@ -54,6 +54,12 @@ class TeamRow extends PanacheEntityBase {
 
     String states = "{}";
 
+    /** What else is written into every issue, as {@link FixedField} reads it. */
+    String fields = "[]";
+
+    /** Whether comments go both ways. */
+    boolean comments;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> refusals = TeamMap.REFUSALS;
 
@@ -89,8 +95,10 @@ class TeamRow extends PanacheEntityBase {
     static Optional<TeamRow> of(@Nullable Long team) {
         Optional<TeamRow> own = team == null
                 ? Optional.empty()
-                : TeamRow.<TeamRow>find("team.id = ?1 order by id", team).firstResultOptional();
-        return own.or(() -> TeamRow.<TeamRow>find("team is null order by id").firstResultOptional());
+                : TeamRow.<TeamRow>find("team.id = ?1 and site.disconnectedAt is null order by id", team)
+                        .firstResultOptional();
+        return own.or(() -> TeamRow.<TeamRow>find("team is null and site.disconnectedAt is null order by id")
+                .firstResultOptional());
     }
 
     static List<TeamRow> ofSite(long site) {

@@ -23,6 +23,7 @@ import dev.debrief.jira.site.fault.Moment;
 import dev.debrief.jira.site.fault.Trouble;
 import dev.debrief.jira.site.webhook.Webhook;
 import dev.debrief.people.Person;
+import dev.debrief.people.Team;
 import dev.debrief.people.Vault;
 import dev.debrief.shared.ActionItemNumber;
 import dev.debrief.shared.Markdown;
@@ -105,6 +106,32 @@ class JiraScene {
         entities.createNativeQuery("update jira_secret set webhook_secret = :sealed")
                 .setParameter("sealed", vault.seal(Hooks.SECRET, secret))
                 .executeUpdate();
+    }
+
+    /** No team's items become issues there yet. Answers the site's number. */
+    @Transactional
+    long connectOnly(JiraSite jira) {
+        long site = connect(jira, "OPS", Creates.BY_HAND);
+        sql("delete from jira_team");
+        return site;
+    }
+
+    @Transactional
+    long team(String name) {
+        sql("insert into team (name) values ('" + name + "')");
+        return Long.parseLong(ask("select id from team where name = '" + name + "'"));
+    }
+
+    @Transactional
+    ActionItemNumber itemOf(long team, String text) {
+        ActionItemNumber item = item(text, null, null);
+        tell(item, new PlanDeed.GiveTo(null, Team.findById(team)));
+        return item;
+    }
+
+    @Transactional
+    void redate(ActionItemNumber item, String day) {
+        tell(item, new PlanDeed.Redate(When.on(LocalDate.parse(day))));
     }
 
     @Transactional

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Doors {
     private static final int CONNECT_SECONDS = 5;
+    private static final Duration WHILE_SOMEBODY_WAITS = Duration.ofSeconds(5);
 
     private final ObjectMapper json;
     private final Clock clock;
@@ -39,9 +40,7 @@ public class Doors {
      * @param email of the account that the token belongs to
      */
     public Jira cloud(String address, String email, String token, Ledger ledger) {
-        byte[] both = (email + ":" + token).getBytes(StandardCharsets.UTF_8);
-        String proof = "Basic " + Base64.getEncoder().encodeToString(both);
-        return new Cloud(client(address, CloudApi.class), proof, new Line(json, ledger, clock));
+        return new Cloud(client(address, CloudApi.class), basic(email, token), new Line(json, ledger, clock));
     }
 
     /** Jira Data Center, with a personal access token. */
@@ -49,8 +48,43 @@ public class Doors {
         return new DataCenter(client(address, DataCenterApi.class), "Bearer " + token, new Line(json, ledger, clock));
     }
 
+    /** Who is there, asked without a token. */
+    public Who knock(String address, boolean asCloud) {
+        OffersApi api = client(address + root(asCloud), OffersApi.class);
+        return new Knock(json).at(api::about);
+    }
+
+    /** What Jira Cloud offers to choose from; a person waits for it, so it is asked for a short time only. */
+    public Offers cloudOffers(String address, String email, String token, Ledger ledger) {
+        return offers(address, true, basic(email, token), ledger);
+    }
+
+    /** What a Data Center offers to choose from. */
+    public Offers dataCenterOffers(String address, String token, Ledger ledger) {
+        return offers(address, false, "Bearer " + token, ledger);
+    }
+
+    private Offers offers(String address, boolean isCloud, String proof, Ledger ledger) {
+        OffersApi api = client(address + root(isCloud), OffersApi.class);
+        return new Offers(api, proof, isCloud, new Line(json, ledger, clock));
+    }
+
+    private static String root(boolean isCloud) {
+        return isCloud ? "/rest/api/3" : "/rest/api/2";
+    }
+
+    private static String basic(String email, String token) {
+        byte[] both = (email + ":" + token).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(both);
+    }
+
     private <T> T client(String address, Class<T> api) {
         return api.cast(clients.computeIfAbsent(api.getSimpleName() + " " + address, unused -> built(address, api)));
+    }
+
+    private Duration patience(Class<?> api) {
+        boolean isWaitedFor = api == OffersApi.class && answersWithin.compareTo(WHILE_SOMEBODY_WAITS) > 0;
+        return isWaitedFor ? WHILE_SOMEBODY_WAITS : answersWithin;
     }
 
     /** Sends once and follows nobody elsewhere: a redirection would take the token along. */
@@ -58,7 +92,7 @@ public class Doors {
         return QuarkusRestClientBuilder.newBuilder()
                 .baseUri(URI.create(address))
                 .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
-                .readTimeout(answersWithin.toMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(patience(api).toMillis(), TimeUnit.MILLISECONDS)
                 .followRedirects(false)
                 .property("microprofile.rest.client.disable.default.mapper", true)
                 .build(api);

@@ -23,6 +23,9 @@ record DraftJson(RestJira jira, Draft draft) {
 
     private ObjectNode fields() {
         ObjectNode fields = RestJira.object();
+        draft.others().forEach((field, value) -> {
+            if (takes(field)) fields.set(field, value);
+        });
         fields.putObject("project").put("key", draft.project());
         fields.putObject("issuetype").put(isId(draft.issueType()) ? "id" : "name", draft.issueType());
         fields.put("summary", draft.summary());

@@ -38,6 +38,7 @@ final class Doorkeeper {
 
     /** What is said instead of the answer, where it is. */
     Optional<Answer> refuses(Request request) {
+        if (isForAll(request)) return Optional.empty();
         if (!request.header("authorization").orElse("").equals(expected())) return Optional.of(unknown());
         if (locked) return Optional.of(lockedOut());
         return limits.ask(writtenIssue(request)).map(limit -> tooMany(limit.reason(), limit.delay()));
@@ -52,6 +53,12 @@ final class Doorkeeper {
                 .with("Retry-After", String.valueOf(seconds))
                 .with("X-RateLimit-Remaining", "0")
                 .with("RateLimit-Reason", reason);
+    }
+
+    /** What a Jira is, it tells everybody. */
+    private static boolean isForAll(Request request) {
+        return request.path().endsWith("/serverInfo")
+                && request.header("authorization").isEmpty();
     }
 
     private String expected() {
