@@ -76,6 +76,12 @@ class Polls {
                 projects.stream().map(String.class::cast).toList());
     }
 
+    /** It is due from now on, whenever it was asked last. */
+    @Transactional
+    void want(long site) {
+        if (SiteRow.findByIdOptional(site).isPresent()) SiteRow.held(site).polledAt = null;
+    }
+
     /** Whom Jira takes Debrief for. */
     @Transactional
     void is(long site, String account, String zone) {

@@ -104,6 +104,7 @@ class Steps {
         }
         moved(link, issue, item);
         link.look(issue, clock.instant());
+        link.behind = link.stepWaits;
         return true;
     }
 

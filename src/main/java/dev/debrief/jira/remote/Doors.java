@@ -39,26 +39,39 @@ public class Doors {
      * @param email of the account that the token belongs to
      */
     public Jira cloud(String address, String email, String token, Ledger ledger) {
+        return cloud(address, email, token, ledger, answersWithin);
+    }
+
+    /** The same, asked by somebody who waits for no longer than this for an answer. */
+    public Jira cloud(String address, String email, String token, Ledger ledger, Duration within) {
         byte[] both = (email + ":" + token).getBytes(StandardCharsets.UTF_8);
         String proof = "Basic " + Base64.getEncoder().encodeToString(both);
-        return new Cloud(client(address, CloudApi.class), proof, new Line(json, ledger, clock));
+        return new Cloud(client(address, CloudApi.class, within), proof, new Line(json, ledger, clock));
     }
 
     /** Jira Data Center, with a personal access token. */
     public Jira dataCenter(String address, String token, Ledger ledger) {
-        return new DataCenter(client(address, DataCenterApi.class), "Bearer " + token, new Line(json, ledger, clock));
+        return dataCenter(address, token, ledger, answersWithin);
     }
 
-    private <T> T client(String address, Class<T> api) {
-        return api.cast(clients.computeIfAbsent(api.getSimpleName() + " " + address, unused -> built(address, api)));
+    /** The same, asked by somebody who waits for no longer than this for an answer. */
+    public Jira dataCenter(String address, String token, Ledger ledger, Duration within) {
+        return new DataCenter(
+                client(address, DataCenterApi.class, within), "Bearer " + token, new Line(json, ledger, clock));
+    }
+
+    private <T> T client(String address, Class<T> api, Duration within) {
+        Duration patience = within.compareTo(answersWithin) < 0 ? within : answersWithin;
+        String name = api.getSimpleName() + " " + patience + " " + address;
+        return api.cast(clients.computeIfAbsent(name, unused -> built(address, api, patience)));
     }
 
     /** Sends once and follows nobody elsewhere: a redirection would take the token along. */
-    private Object built(String address, Class<?> api) {
+    private static Object built(String address, Class<?> api, Duration within) {
         return QuarkusRestClientBuilder.newBuilder()
                 .baseUri(URI.create(address))
                 .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
-                .readTimeout(answersWithin.toMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(within.toMillis(), TimeUnit.MILLISECONDS)
                 .followRedirects(false)
                 .property("microprofile.rest.client.disable.default.mapper", true)
                 .build(api);
