@@ -5,7 +5,10 @@ import io.quarkus.qute.RawString;
 import java.util.Collection;
 import java.util.Map;
 
-/** Another room whose issues follow action items. All of it is called within the transaction of a page; nothing is asked outside the house. */
+/**
+ * Another room whose issues follow action items. All of it is called within the transaction of a page, and nothing is
+ * asked outside the house.
+ */
 public interface IssueTracker {
     /** What people call it, such as {@code Jira}; empty where none is connected. */
     String name();

@@ -1,6 +1,7 @@
 package dev.debrief.jira;
 
 import dev.debrief.action.Act;
+import dev.debrief.action.ActionItemRow;
 import dev.debrief.action.ActionItems;
 import dev.debrief.action.ItemView;
 import dev.debrief.action.NoteDeed;
@@ -9,6 +10,7 @@ import dev.debrief.people.Person;
 import dev.debrief.shared.ActionItemNumber;
 import dev.debrief.shared.Markdown;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
@@ -42,8 +44,10 @@ class ByHand {
     /** An issue is made: the first one, another one for one that is gone, or the one that Jira refused. */
     @Transactional
     HandDone make(ActionItemNumber item, long person) {
-        Optional<ItemView> look = items.look(item);
-        if (look.isEmpty()) return new HandDone.Nowhere();
+        // whoever presses at the same time waits here
+        ActionItemRow row = ActionItemRow.findById(item.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (row == null) return new HandDone.Nowhere();
+        ItemView look = row.view();
         Optional<IssueLink> held = IssueLink.heldOf(item);
         if (held.isPresent() && held.get().state == LinkState.STOPPED && held.get().team != null) {
             connecting.mended(held.get().team);
@@ -51,10 +55,10 @@ class ByHand {
         }
         if (held.filter(link -> !link.isOver()).isPresent())
             return new HandDone.Refused("issue", "It has an issue already, or one is being made.");
-        Optional<TeamRow> team = TeamRow.of(look.get().homeTeam());
+        Optional<TeamRow> team = TeamRow.of(look.homeTeam());
         if (team.isEmpty()) return new HandDone.Refused("issue", "No Jira is set up for its team.");
         held.ifPresent(link -> apart(link, Person.findById(person), "Another issue was wanted."));
-        stirring.want(team.get(), look.get());
+        stirring.want(team.get(), look);
         return new HandDone.Made(DoneInWords.WANTED);
     }
 

@@ -31,44 +31,42 @@ class IssueMarks {
         this.entities = entities;
     }
 
+    /** How one stands, and the words of that. */
+    record Known(IssueStanding standing, IssueMark mark) {}
+
     /** By the numbers of the items; needs the transaction of whoever asks. */
-    Map<Integer, IssueMark> of(Collection<Integer> items) {
+    Map<Integer, Known> of(Collection<Integer> items) {
         List<?> rows = entities.createNativeQuery(MARKS, Tuple.class)
                 .setParameter("items", items)
                 .getResultList();
-        Map<Integer, IssueMark> marks = new HashMap<>();
+        Map<Integer, Known> all = new HashMap<>();
         rows.stream()
                 .map(Tuple.class::cast)
-                .forEach(row -> marks.put(row.get("item_number", Integer.class), mark(row)));
-        return marks;
+                .forEach(row -> all.put(row.get("item_number", Integer.class), known(row)));
+        return all;
     }
 
-    private static IssueMark mark(Tuple row) {
-        LinkState state = LinkState.of(row.get("state", String.class));
+    private static Known known(Tuple row) {
         List<String> differs = words(row.get("differs", String.class));
         List<String> conflicts = words(row.get("conflicts", String.class));
         IssueStanding standing = IssueStanding.of(
-                state,
+                LinkState.of(row.get("state", String.class)),
                 row.get("posts", Integer.class),
                 !differs.isEmpty(),
                 !conflicts.isEmpty(),
                 row.get("behind", Boolean.class));
-        String key = row.get("key", String.class);
-        return of(standing, row.get("address", String.class), key, differs, conflicts);
-    }
-
-    /** @param differs the words of the fields that differ; those with a value that gave way are {@code conflicts} */
-    static IssueMark of(IssueStanding standing, String site, String key, List<String> differs, List<String> conflicts) {
         String said = switch (standing) {
             case DIFFERS -> counted(differs, "differs", "differ");
             case TO_SETTLE -> counted(conflicts, "to settle", "to settle");
             default -> standing.said();
         };
-        return new IssueMark(key, address(site, key), standing.word(), said, standing.isOff());
+        String key = row.get("key", String.class);
+        String address = address(row.get("address", String.class), key);
+        return new Known(standing, new IssueMark(key, address, standing.word(), said, standing.isOff()));
     }
 
     /** Where people read the issue; null as long as there is none. */
-    static @Nullable String address(String site, String key) {
+    private static @Nullable String address(String site, String key) {
         return key.isEmpty() ? null : site + "/browse/" + key;
     }
 

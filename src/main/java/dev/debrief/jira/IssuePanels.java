@@ -1,6 +1,5 @@
 package dev.debrief.jira;
 
-import dev.debrief.action.IssueMark;
 import dev.debrief.action.ItemView;
 import dev.debrief.jira.merge.Field;
 import dev.debrief.jira.merge.Side;
@@ -14,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Puts together what the page of an item shows of its issue; needs a transaction, and asks nothing of Jira. */
 @ApplicationScoped
@@ -82,17 +81,15 @@ class IssuePanels {
 
     private IssuePanel linked(IssueLink link, ItemView item, Before before) {
         int number = item.number().value();
-        IssueMark mark = marks.of(List.of(number)).get(number);
-        IssueStanding standing =
-                IssueStanding.of(link.state, link.posts, isOff(mark, "differs"), isOff(mark, "to settle"), link.behind);
+        IssueMarks.Known known = Objects.requireNonNull(marks.of(List.of(number)).get(number), "it has a link");
         List<IssuePanel.Conflict> conflicts = ConflictRow.open(link.id()).stream()
                 .map(row -> conflict(link, row))
                 .toList();
         return new IssuePanel(
                 number,
-                mark,
+                known.mark(),
                 status(link),
-                sentences.of(link, standing, reader.zone()),
+                sentences.of(link, known.standing(), reader.zone()),
                 sentences.trouble(link.site, reader.zone()),
                 link.lookedAt == null ? "" : minute(link.lookedAt),
                 differences(link, item),
@@ -102,10 +99,6 @@ class IssuePanels {
                 before.done(),
                 before.typed(),
                 before.problems());
-    }
-
-    private static boolean isOff(@Nullable IssueMark mark, String standing) {
-        return mark != null && mark.standing().equals(standing);
     }
 
     private static String status(IssueLink link) {

@@ -45,6 +45,7 @@ class IssueSentences {
     String without(ItemView item, @Nullable IssueLink last, @Nullable TeamRow team) {
         if (last != null) return last.why;
         if (team == null) return "";
+        if (item.isOpen() && Stirring.isWanted(team, item)) return "Its issue is made in a moment.";
         boolean comes = team.whenCreated() == Creates.ON_PUBLICATION && item.isOpen() && !isPublished(item);
         if (comes) return "It gets an issue when its post-mortem is published, or now.";
         return team.whenCreated() == Creates.BY_HAND

@@ -1,6 +1,7 @@
 package dev.debrief.jira;
 
 import dev.debrief.action.ActionItems;
+import dev.debrief.incident.Incident;
 import dev.debrief.shared.ActionItemNumber;
 import dev.debrief.shared.IncidentNumber;
 import io.quarkus.qute.CheckedTemplate;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
 /** Issues for all the open items of an incident that have none, in one go: one delivery each, with its own outcome. */
 @ApplicationScoped
@@ -49,13 +51,15 @@ class IssuesOfIncident {
                 .toList();
     }
 
-    /** Answers how many are made. */
+    /** Answers how many are made; empty where there is no such incident. */
     @Transactional
-    int make(IncidentNumber incident) {
+    Optional<Integer> make(IncidentNumber incident) {
+        // whoever presses at the same time waits here
+        if (Incident.held(incident).isEmpty()) return Optional.empty();
         List<ActionItemNumber> all = without(incident);
         for (ActionItemNumber number : all)
             items.look(number)
                     .ifPresent(item -> TeamRow.of(item.homeTeam()).ifPresent(team -> stirring.want(team, item)));
-        return all.size();
+        return Optional.of(all.size());
     }
 }

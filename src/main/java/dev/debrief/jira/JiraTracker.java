@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What lists and pages of action items tell of Jira. */
 @ApplicationScoped
@@ -34,7 +35,8 @@ class JiraTracker implements IssueTracker {
 
     @Override
     public Map<Integer, IssueMark> marks(Collection<Integer> items) {
-        return marks.of(items);
+        return marks.of(items).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, known -> known.getValue().mark()));
     }
 
     @Override

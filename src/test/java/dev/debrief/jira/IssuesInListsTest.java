@@ -9,12 +9,10 @@ import dev.debrief.action.PlanDeed;
 import dev.debrief.database.RealDatabase;
 import dev.debrief.document.When;
 import dev.debrief.jira.site.JiraSite;
-import dev.debrief.mail.MailScene;
 import dev.debrief.people.Browser;
 import dev.debrief.people.Colleagues;
 import dev.debrief.people.Role;
 import dev.debrief.shared.ActionItemNumber;
-import dev.debrief.shared.IncidentNumber;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -37,9 +35,6 @@ class IssuesInListsTest {
     JiraScene scene;
 
     @Inject
-    MailScene mailScene;
-
-    @Inject
     Colleagues colleagues;
 
     @Inject
@@ -54,6 +49,7 @@ class IssuesInListsTest {
         jira = JiraSite.cloud(scene.clock());
         scene.connect(jira, "OPS", Creates.AT_ONCE);
         owner = colleagues.join("lists-owner", Role.EDITOR);
+        jira.people().add("lists-owner", "lists-owner@example.org");
         editor = colleagues.browserOf("lists-editor", Role.EDITOR);
     }
 
@@ -119,7 +115,7 @@ class IssuesInListsTest {
         scene.connect(jira, "OPS", Creates.BY_HAND);
         int incident = incident("Views left behind");
         for (int i = 0; i < 3; i++)
-            mailScene.item(new IncidentNumber(incident), "Thing " + i, owner, null, null);
+            itemOf(incident, "Thing " + i);
         scene.run();
         String address = "/incidents/" + incident;
         Document page = editor.page(address);
@@ -139,7 +135,7 @@ class IssuesInListsTest {
     void whoever_only_reads_an_incident_is_not_asked_to_make_issues() {
         scene.connect(jira, "OPS", Creates.BY_HAND);
         int incident = incident("Only read");
-        mailScene.item(new IncidentNumber(incident), "Thing", owner, null, null);
+        itemOf(incident, "Thing");
         Document page = colleagues.browserOf("lists-reader", Role.READER).page("/incidents/" + incident);
         assertThat(page.select("form[action$=issues]")).isEmpty();
         assertThat(page.select("#actions td[data-l=Jira]").text()).isEqualTo("not in Jira");
@@ -150,15 +146,24 @@ class IssuesInListsTest {
     }
 
     private int incident(String title) {
+        return post("/api/v1/incidents", "{\"title\": \"" + title + "\"}");
+    }
+
+    private void itemOf(int incident, String text) {
+        post("/api/v1/actions", "{\"incident\": \"INC-" + incident + "\", \"text\": \"" + text + "\"}");
+    }
+
+    private int post(String address, String body) {
         String token = colleagues.tokenOf("lists-writer", Role.EDITOR);
-        String number = given().header("Authorization", "Bearer " + token)
+        String location = given().header("Authorization", "Bearer " + token)
                 .contentType(ContentType.JSON)
-                .body("{\"title\": \"" + title + "\"}")
-                .post("/api/v1/incidents")
+                .body(body)
+                .post(address)
                 .then()
+                .statusCode(201)
                 .extract()
-                .path("number");
-        return Integer.parseInt(number.replace("INC-", ""));
+                .header("Location");
+        return Integer.parseInt(location.replaceAll(".*[/-]", ""));
     }
 
     private static String ticket(Document page, ActionItemNumber item) {

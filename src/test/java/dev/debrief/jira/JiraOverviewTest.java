@@ -91,7 +91,7 @@ class JiraOverviewTest {
     void every_value_that_gave_way_stands_in_the_list_once_however_many_pages_it_has() {
         List<ActionItemNumber> all = new ArrayList<>();
         for (int i = 0; i < 23; i++) all.add(scene.item("Thing " + i, null, null));
-        scene.run();
+        scene.pass(Duration.ofMinutes(2));
         for (ActionItemNumber one : all) {
             scene.tell(one, new PlanDeed.Reword(Markdown.of("Ours of " + one)));
             jira.issue(scene.link(one).key).edit("Theirs of " + one);
