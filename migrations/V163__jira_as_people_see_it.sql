@@ -4,6 +4,8 @@ alter table jira_link
     add column status text not null default '',
     add column assigned_to text not null default '',
     add column behind boolean not null default false;
+-- somebody wants it asked at once for what changed
+alter table jira_site add column poll_wanted boolean not null default false;
 create index jira_link_by_state on jira_link (site_id, state);
 
 -- What accounts are called, so that a value that gave way can be read.

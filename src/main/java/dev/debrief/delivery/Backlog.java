@@ -39,7 +39,8 @@ public class Backlog {
      *
      * @param probeAt when it is tried next; null where that is not known
      */
-    public record Broken(Instant since, String why, @Nullable Instant probeAt) {}
+    public record Broken(
+            Instant since, String why, @Nullable Instant probeAt) {}
 
     /** By kind; empty where nothing waits. */
     @Transactional
@@ -70,7 +71,6 @@ public class Backlog {
     public Optional<Broken> broken(String destination) {
         return DestinationState.<DestinationState>findByIdOptional(destination)
                 .filter(state -> state.brokenSince != null)
-                .map(state -> new Broken(
-                        Objects.requireNonNull(state.brokenSince), state.why, state.probeAt));
+                .map(state -> new Broken(Objects.requireNonNull(state.brokenSince), state.why, state.probeAt));
     }
 }

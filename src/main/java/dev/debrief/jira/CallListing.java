@@ -98,7 +98,9 @@ class CallListing {
                           left join jira_link l on l.id = c.link_id
                          where c.id < :after"""
                                 + ending.condition
-                                + (item.isPresent() ? " and c.link_id in (select id from jira_link where item_number = :item)" : "")
+                                + (item.isPresent()
+                                        ? " and c.link_id in (select id from jira_link where item_number = :item)"
+                                        : "")
                                 + " order by c.id desc limit :most",
                         Tuple.class)
                 .setParameter("after", after.orElse(Long.MAX_VALUE))

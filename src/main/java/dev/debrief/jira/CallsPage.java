@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 @TemplateData
 public record CallsPage(
-        List<Choice> endings, String ending, String item, String problem, List<Row> rows, @Nullable String next) {
+        List<Choice> endings,
+        String ending,
+        String item,
+        String problem,
+        List<Row> rows,
+        @Nullable String next) {
     /** One that can be chosen. */
     @TemplateData
     public record Choice(String value, String words) {}

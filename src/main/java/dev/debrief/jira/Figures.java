@@ -37,8 +37,7 @@ class Figures {
     Map<Long, Map<LinkState, Long>> links() {
         Map<Long, Map<LinkState, Long>> all = new HashMap<>();
         rows("select site_id, state, count(*) as many from jira_link group by site_id, state", Map.of())
-                .forEach(row -> all.computeIfAbsent(
-                                number(row, "site_id"), unused -> new EnumMap<>(LinkState.class))
+                .forEach(row -> all.computeIfAbsent(number(row, "site_id"), unused -> new EnumMap<>(LinkState.class))
                         .put(LinkState.of(row.get("state", String.class)), number(row, "many")));
         return all;
     }
@@ -46,12 +45,10 @@ class Figures {
     /** By the id of the site. */
     Map<Long, Rate> rates() {
         Map<Long, Rate> all = new HashMap<>();
-        rows(
-                        """
+        rows("""
                         select site_id, count(*) as calls, count(*) filter (where status = 429) as waits,
                                count(*) filter (where status is null or status >= 500) as failed
-                          from jira_call where began_at > :since group by site_id""",
-                        Map.of("since", clock.instant().minus(HOUR)))
+                          from jira_call where began_at > :since group by site_id""", Map.of("since", clock.instant().minus(HOUR)))
                 .forEach(row -> all.put(
                         number(row, "site_id"),
                         new Rate(number(row, "calls"), number(row, "waits"), number(row, "failed"))));

@@ -36,8 +36,7 @@ public class IssueApi {
     private final Relinking relinking;
     private final Reader reader;
 
-    IssueApi(
-            ActionItems items, IssueTold told, ByHand byHand, Settling settling, Relinking relinking, Reader reader) {
+    IssueApi(ActionItems items, IssueTold told, ByHand byHand, Settling settling, Relinking relinking, Reader reader) {
         this.items = items;
         this.told = told;
         this.byHand = byHand;
@@ -95,8 +94,7 @@ public class IssueApi {
     @Path("conflicts/{id:[0-9]{1,18}}")
     @RolesAllowed(Role.EDIT)
     @Operation(summary = "Take a value that gave way, or leave it")
-    public Response settle(
-            @PathParam("number") String number, @PathParam("id") long id, @Nullable Decided decided) {
+    public Response settle(@PathParam("number") String number, @PathParam("id") long id, @Nullable Decided decided) {
         String decision = decided == null ? "" : Objects.requireNonNullElse(decided.decision(), "");
         Map<String, Function<ActionItemNumber, HandDone>> deeds = Map.of(
                 "take", item -> settling.take(item, id, reader.personId()),
@@ -116,7 +114,8 @@ public class IssueApi {
         Optional<ActionItemNumber> item =
                 ActionItemNumber.parse(number).filter(known -> items.look(known).isPresent());
         return item.map(does)
-                .orElseGet(() -> Problem.notFound("There is no action item " + number + ".").toResponse());
+                .orElseGet(() -> Problem.notFound("There is no action item " + number + ".")
+                        .toResponse());
     }
 
     private Response done(ActionItemNumber item, HandDone done) {
@@ -132,6 +131,7 @@ public class IssueApi {
     private Response answer(ActionItemNumber item) {
         return told.of(item)
                 .map(issue -> Response.ok(issue).build())
-                .orElseGet(() -> Problem.notFound("It has no issue, and its team uses no Jira.").toResponse());
+                .orElseGet(() -> Problem.notFound("It has no issue, and its team uses no Jira.")
+                        .toResponse());
     }
 }

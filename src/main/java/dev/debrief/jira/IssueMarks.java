@@ -40,9 +40,7 @@ class IssueMarks {
                 .setParameter("items", items)
                 .getResultList();
         Map<Integer, Known> all = new HashMap<>();
-        rows.stream()
-                .map(Tuple.class::cast)
-                .forEach(row -> all.put(row.get("item_number", Integer.class), known(row)));
+        rows.stream().map(Tuple.class::cast).forEach(row -> all.put(row.get("item_number", Integer.class), known(row)));
         return all;
     }
 

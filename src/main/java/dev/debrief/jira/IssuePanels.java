@@ -81,7 +81,8 @@ class IssuePanels {
 
     private IssuePanel linked(IssueLink link, ItemView item, Before before) {
         int number = item.number().value();
-        IssueMarks.Known known = Objects.requireNonNull(marks.of(List.of(number)).get(number), "it has a link");
+        IssueMarks.Known known =
+                Objects.requireNonNull(marks.of(List.of(number)).get(number), "it has a link");
         List<IssuePanel.Conflict> conflicts = ConflictRow.open(link.id()).stream()
                 .map(row -> conflict(link, row))
                 .toList();

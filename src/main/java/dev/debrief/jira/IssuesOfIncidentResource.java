@@ -28,7 +28,7 @@ public class IssuesOfIncidentResource {
     @RolesAllowed(Role.EDIT)
     public Response make(@PathParam("number") int number) {
         if (number < 1) throw new NotFoundException();
-        issues.make(new IncidentNumber(number)).orElseThrow(NotFoundException::new);
+        if (issues.make(new IncidentNumber(number)).isEmpty()) throw new NotFoundException();
         return Response.seeOther(URI.create("/incidents/" + number + "#actions"))
                 .build();
     }

@@ -36,7 +36,8 @@ class JiraTracker implements IssueTracker {
     @Override
     public Map<Integer, IssueMark> marks(Collection<Integer> items) {
         return marks.of(items).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, known -> known.getValue().mark()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, known -> known.getValue().mark()));
     }
 
     @Override

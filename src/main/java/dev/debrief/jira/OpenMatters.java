@@ -8,8 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What waits for a person, over all items: values that gave way, and fields that differ. Paged by key. */
@@ -36,7 +41,8 @@ class OpenMatters {
     }
 
     /** A value that gave way. */
-    record Conflict(ActionItemNumber item, String key, String field, String kept, String lost, String from, Instant since) {}
+    record Conflict(
+            ActionItemNumber item, String key, String field, String kept, String lost, String from, Instant since) {}
 
     /** A field that differs, and why. */
     record Difference(ActionItemNumber item, String key, String field, String why) {}
@@ -46,18 +52,34 @@ class OpenMatters {
         List<Tuple> rows = rows(CONFLICTS, after.orElse(Long.MAX_VALUE), size + 1);
         List<Tuple> shown = rows.stream().limit(size).toList();
         String next = rows.size() > size ? "" + number(shown.get(size - 1), "id") : null;
-        return new Slice<>(shown.stream().map(this::conflict).toList(), next);
+        Map<Long, ValuesInWords.Names> names = names(shown);
+        return new Slice<>(shown.stream().map(row -> conflict(row, names)).toList(), next);
     }
 
-    private Conflict conflict(Tuple row) {
+    /** Of all that are named on the page, by site. */
+    private Map<Long, ValuesInWords.Names> names(List<Tuple> rows) {
+        Map<Long, Set<String>> assignees = new HashMap<>();
+        for (Tuple row : rows) {
+            Set<String> ofSite = assignees.computeIfAbsent(number(row, "site_id"), unused -> new HashSet<>());
+            if (Field.of(row.get("field", String.class)) != Field.ASSIGNEE) continue;
+            Stream.of("kept", "lost")
+                    .flatMap(side -> Stream.ofNullable(row.get(side, String.class)))
+                    .forEach(ofSite::add);
+        }
+        Map<Long, ValuesInWords.Names> names = new HashMap<>();
+        assignees.forEach((site, all) -> names.put(site, words.names(site, all)));
+        return names;
+    }
+
+    private static Conflict conflict(Tuple row, Map<Long, ValuesInWords.Names> names) {
         Field field = Field.of(row.get("field", String.class));
-        long site = number(row, "site_id");
+        ValuesInWords.Names known = Objects.requireNonNull(names.get(number(row, "site_id")), "looked up before");
         return new Conflict(
                 new ActionItemNumber((int) number(row, "item_number")),
                 row.get("key", String.class),
                 field.spoken(),
-                words.of(site, field, row.get("kept", String.class)),
-                words.of(site, field, row.get("lost", String.class)),
+                known.of(field, row.get("kept", String.class)),
+                known.of(field, row.get("lost", String.class)),
                 Side.of(row.get("lost_side", String.class)).spoken(),
                 row.get("since", Instant.class));
     }
@@ -66,9 +88,11 @@ class OpenMatters {
     Slice<Difference> differences(Optional<Long> after, int size) {
         int most = size + Field.values().length;
         List<Tuple> rows = rows(DIFFERENCES, after.orElse(0L), most + 1);
-        if (rows.size() <= size) return new Slice<>(rows.stream().map(OpenMatters::difference).toList(), null);
+        if (rows.size() <= size)
+            return new Slice<>(rows.stream().map(OpenMatters::difference).toList(), null);
         long last = number(rows.get(size - 1), "link_id");
-        List<Tuple> shown = rows.stream().filter(row -> number(row, "link_id") <= last).toList();
+        List<Tuple> shown =
+                rows.stream().filter(row -> number(row, "link_id") <= last).toList();
         String next = shown.size() < rows.size() ? "" + last : null;
         return new Slice<>(shown.stream().map(OpenMatters::difference).toList(), next);
     }
@@ -82,7 +106,8 @@ class OpenMatters {
     }
 
     private List<Tuple> rows(String sql, long after, int most) {
-        Stream<?> rows = entities.createNativeQuery(sql, Tuple.class)
+        Stream<?> rows = entities
+                .createNativeQuery(sql, Tuple.class)
                 .setParameter("after", after)
                 .setParameter("most", most)
                 .getResultList()

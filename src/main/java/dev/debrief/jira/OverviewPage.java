@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * How everything stands with Jira, for administrators.
  *
- * @param broken why deliveries to Jira rest, and until when; empty where they do not
- * @param backlog what is not done yet, by kind
- * @param givenUp how many were given up; empty for none
  * @param stopped the teams for which nothing is made before somebody mends their settings
  * @param conflicts values that gave way and wait for a decision, the newest first
  * @param nextConflicts the address of the next page of them; null on the last
@@ -18,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 @TemplateData
 public record OverviewPage(
         List<Site> sites,
-        String broken,
-        List<Kind> backlog,
-        String givenUp,
         List<Stopped> stopped,
         List<Conflict> conflicts,
         @Nullable String nextConflicts,
@@ -35,6 +29,10 @@ public record OverviewPage(
      * @param polled when it was asked last for what changed, and how often that is
      * @param links how many items have an issue there, by how that stands
      * @param rate the calls of the last hour, in words
+     * @param resting why deliveries to it rest, and until when; empty where they do not
+     * @param backlog what is not done yet, by kind
+     * @param givenUp how many were given up; empty for none
+     * @param deliveries the address of the list of all that goes there
      * @param hook where its webhook has to be sent to
      */
     @TemplateData
@@ -42,12 +40,15 @@ public record OverviewPage(
             long id,
             String address,
             String kind,
-            String account,
             String health,
             boolean isWell,
             String polled,
             List<Kind> links,
             String rate,
+            String resting,
+            List<Kind> backlog,
+            String givenUp,
+            String deliveries,
             String hook) {}
 
     /** So many of something. */

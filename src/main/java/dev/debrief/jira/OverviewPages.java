@@ -1,6 +1,5 @@
 package dev.debrief.jira;
 
-import dev.debrief.delivery.Backlog;
 import dev.debrief.people.Reader;
 import dev.debrief.shared.Slice;
 import io.quarkus.qute.CheckedTemplate;
@@ -9,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +21,11 @@ class OverviewPages {
 
     private final SitesInWords sites;
     private final OpenMatters matters;
-    private final Backlog backlog;
     private final Reader reader;
 
-    OverviewPages(SitesInWords sites, OpenMatters matters, Backlog backlog, Reader reader) {
+    OverviewPages(SitesInWords sites, OpenMatters matters, Reader reader) {
         this.sites = sites;
         this.matters = matters;
-        this.backlog = backlog;
         this.reader = reader;
     }
 
@@ -47,15 +43,11 @@ class OverviewPages {
     TemplateInstance show(Optional<Long> conflicts, Optional<Long> differences, String said) {
         Slice<OpenMatters.Conflict> open = matters.conflicts(conflicts, SIZE);
         Slice<OpenMatters.Difference> apart = matters.differences(differences, SIZE);
-        long givenUp = backlog.givenUp(JiraDestination.NAME);
         return Templates.overview(new OverviewPage(
                 sites.all(reader.zone()),
-                backlog.broken(JiraDestination.NAME).map(this::broken).orElse(""),
-                backlog.of(JiraDestination.NAME).stream()
-                        .map(kind -> new OverviewPage.Kind(kind.kind().replace('-', ' '), SitesInWords.many(kind.many())))
-                        .toList(),
-                givenUp == 0 ? "" : SitesInWords.many(givenUp),
-                TeamRow.<TeamRow>list("stopped <> '' order by id").stream()
+                TeamRow.<TeamRow>list(
+                                "select t from TeamRow t left join fetch t.team where t.stopped <> '' order by t.id")
+                        .stream()
                         .map(OverviewPages::stopped)
                         .toList(),
                 open.items().stream().map(this::conflict).toList(),
@@ -63,12 +55,6 @@ class OverviewPages {
                 apart.items().stream().map(OverviewPages::difference).toList(),
                 address("differences", apart.after()),
                 said));
-    }
-
-    private String broken(Backlog.Broken broken) {
-        return "Jira is left alone since " + minute(broken.since()) + ". " + broken.why()
-                + (broken.probeAt() == null ? "" : " It is tried again at " + minute(broken.probeAt()) + ".")
-                + " Nothing is lost, and nothing is given up for it.";
     }
 
     private static OverviewPage.Stopped stopped(TeamRow row) {

@@ -48,7 +48,8 @@ class Polls {
     @Transactional
     List<Asked> due(Instant now) {
         return SiteRow.<SiteRow>listAll().stream()
-                .filter(site -> site.polledAt == null
+                .filter(site -> site.pollWanted
+                        || site.polledAt == null
                         || !site.polledAt.plus(site.pollEvery()).isAfter(now))
                 .map(this::asked)
                 .toList();
@@ -79,7 +80,7 @@ class Polls {
     /** It is due from now on, whenever it was asked last. */
     @Transactional
     void want(long site) {
-        if (SiteRow.findByIdOptional(site).isPresent()) SiteRow.held(site).polledAt = null;
+        if (SiteRow.findByIdOptional(site).isPresent()) SiteRow.held(site).pollWanted = true;
     }
 
     /** Whom Jira takes Debrief for. */
@@ -124,6 +125,7 @@ class Polls {
         SiteRow row = SiteRow.held(site);
         row.polledUntil = until;
         row.polledAt = clock.instant();
+        row.pollWanted = false;
     }
 
     /** A few whose issue nobody has heard of for a day. */

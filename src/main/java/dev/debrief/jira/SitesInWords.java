@@ -19,11 +19,13 @@ class SitesInWords {
     private static final String HOOK = "/api/v1/hooks/jira/";
 
     private final Figures figures;
+    private final WorkInWords work;
     private final BaseAddress address;
     private final Clock clock;
 
-    SitesInWords(Figures figures, BaseAddress address, Clock clock) {
+    SitesInWords(Figures figures, WorkInWords work, BaseAddress address, Clock clock) {
         this.figures = figures;
+        this.work = work;
         this.address = address;
         this.clock = clock;
     }
@@ -37,12 +39,15 @@ class SitesInWords {
                         site.id(),
                         site.address,
                         site.kind() == Deployment.CLOUD ? "Cloud" : "Data Center",
-                        site.account,
                         health(site, zone),
                         site.why.isEmpty(),
                         polled(site, zone),
                         counted(links.getOrDefault(site.id(), Map.of())),
                         rate(rates.getOrDefault(site.id(), Figures.Rate.NONE)),
+                        work.resting(site.id(), zone),
+                        work.waiting(site.id()),
+                        work.givenUp(site.id()),
+                        work.address(site.id()),
                         address.configured().orElse("") + HOOK + hooks.getOrDefault(site.id(), "")))
                 .toList();
     }
@@ -50,8 +55,8 @@ class SitesInWords {
     private String health(SiteRow site, ZoneId zone) {
         if (site.why.isEmpty()) return site.polledAt == null ? "It was not asked yet." : "It answers.";
         Instant until = site.pausedUntil;
-        boolean isPaused = until != null && until.isAfter(clock.instant());
-        return site.why + (isPaused ? " Nothing is asked before " + MINUTE.format(until.atZone(zone)) + "." : "");
+        if (until == null || !until.isAfter(clock.instant())) return site.why;
+        return site.why + " Nothing is asked before " + MINUTE.format(until.atZone(zone)) + ".";
     }
 
     private static String polled(SiteRow site, ZoneId zone) {

@@ -77,7 +77,6 @@ class Stepping {
     }
 
     private Outcome merge(Jira jira, Snapshot at, Issue issue) {
-        if (issue.assignee() != null) accounts.saw(at.site(), issue.assignee());
         Values theirs = Values.theirs(issue, at.map());
         Map<Field, Verdict> verdicts = new EnumMap<>(Field.class);
         for (Field field : Field.values())

@@ -105,6 +105,7 @@ class Steps {
         moved(link, issue, item);
         link.look(issue, clock.instant());
         link.behind = link.stepWaits;
+        if (issue.assignee() != null) accounts.saw(at.site(), issue.assignee());
         return true;
     }
 

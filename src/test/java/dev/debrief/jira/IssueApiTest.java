@@ -56,7 +56,8 @@ class IssueApiTest {
         scene.tell(item, new PlanDeed.Reword(Markdown.of("Ours")));
         jira.issue("OPS-1").edit("Theirs");
         scene.run();
-        int conflict = machine().get(address)
+        int conflict = machine()
+                .get(address)
                 .then()
                 .statusCode(200)
                 .body("key", equalTo("OPS-1"))
@@ -65,13 +66,15 @@ class IssueApiTest {
                 .body("conflicts[0].lost", equalTo("Theirs"))
                 .extract()
                 .path("conflicts[0].id");
-        machine().body("{\"decision\": \"maybe\"}")
+        machine()
+                .body("{\"decision\": \"maybe\"}")
                 .post(address + "/conflicts/" + conflict)
                 .then()
                 .statusCode(422)
                 .contentType("application/problem+json")
                 .body("errors[0].pointer", equalTo("/decision"));
-        machine().body("{\"decision\": \"take\"}")
+        machine()
+                .body("{\"decision\": \"take\"}")
                 .post(address + "/conflicts/" + conflict)
                 .then()
                 .statusCode(200);
@@ -81,18 +84,29 @@ class IssueApiTest {
 
     @Test
     void an_issue_is_unlinked_made_again_and_another_one_linked() {
-        machine().delete(address).then().statusCode(200).body("key", nullValue()).body("standing", equalTo("unlinked"));
+        machine()
+                .delete(address)
+                .then()
+                .statusCode(200)
+                .body("key", nullValue())
+                .body("standing", equalTo("unlinked"));
         machine().body("{}").post(address).then().statusCode(200).body("standing", equalTo("being made"));
         machine().body("{}").post(address).then().statusCode(409).contentType("application/problem+json");
         scene.run();
         machine().get(address).then().body("key", equalTo("OPS-2")).body("standing", equalTo("in step"));
-        machine().body("{\"key\": \"OPS-77\"}")
+        machine()
+                .body("{\"key\": \"OPS-77\"}")
                 .put(address)
                 .then()
                 .statusCode(409)
                 .body("errors[0].pointer", equalTo("/key"))
                 .body("detail", containsString("Jira has no issue OPS-77"));
-        machine().body("{\"key\": \"OPS-1\"}").put(address).then().statusCode(200).body("key", equalTo("OPS-1"));
+        machine()
+                .body("{\"key\": \"OPS-1\"}")
+                .put(address)
+                .then()
+                .statusCode(200)
+                .body("key", equalTo("OPS-1"));
         machine().body("{}").post(address + "/look").then().statusCode(200);
     }
 

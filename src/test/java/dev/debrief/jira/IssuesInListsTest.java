@@ -114,8 +114,7 @@ class IssuesInListsTest {
     void all_the_open_items_of_an_incident_get_their_issues_in_one_press() {
         scene.connect(jira, "OPS", Creates.BY_HAND);
         int incident = incident("Views left behind");
-        for (int i = 0; i < 3; i++)
-            itemOf(incident, "Thing " + i);
+        for (int i = 0; i < 3; i++) itemOf(incident, "Thing " + i);
         scene.run();
         String address = "/incidents/" + incident;
         Document page = editor.page(address);

@@ -19,7 +19,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -231,12 +237,36 @@ class ItemIssueTest {
     }
 
     @Test
+    void two_who_press_at_the_same_moment_make_one_issue() throws Exception {
+        scene.connect(jira, "OPS", Creates.BY_HAND);
+        ActionItemNumber other = scene.item("Wanted by two", null, null);
+        String there = "/actions/" + other.value();
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<Integer>> presses = new ArrayList<>();
+            for (String name : List.of("panel-one", "panel-two")) {
+                Browser browser = colleagues.browserOf(name, Role.EDITOR);
+                presses.add(() ->
+                        browser.submit(there, there + "/jira/issue", Map.of()).statusCode());
+            }
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> press : two.invokeAll(presses)) answers.add(press.get());
+            assertThat(answers).containsExactlyInAnyOrder(303, 409);
+        } finally {
+            two.shutdownNow();
+        }
+        scene.run();
+        assertThat(jira.issues()).hasSize(2);
+    }
+
+    @Test
     void a_team_that_was_stopped_says_why_and_tries_again_when_somebody_asks() {
         jira.project("OPS").misconfigured("Cost centre is required.");
         ActionItemNumber other = scene.item("The other", null, null);
         scene.run();
         String there = "/actions/" + other.value();
-        assertThat(editor.page(there).select("#jira").text()).contains("stopped", "Cost centre is required.", "Try again");
+        assertThat(editor.page(there).select("#jira").text())
+                .contains("stopped", "Cost centre is required.", "Try again");
         jira.project("OPS").mended();
         editor.submit(there, there + "/jira/issue", Map.of());
         scene.run();
@@ -253,7 +283,9 @@ class ItemIssueTest {
         assertThat(editor.page(there).select("#jira").text())
                 .contains("not in Jira", "Its team has issues made by hand.", "Create in Jira");
         Response made = editor.submit(there, there + "/jira/issue", Map.of());
-        assertThat(Jsoup.parse(editor.get(made.getHeader("Location").replaceAll("^https?://[^/]+", "").replace("#jira", ""))
+        assertThat(Jsoup.parse(editor.get(made.getHeader("Location")
+                                        .replaceAll("^https?://[^/]+", "")
+                                        .replace("#jira", ""))
                                 .asString())
                         .select("#jira [role=status]")
                         .text())

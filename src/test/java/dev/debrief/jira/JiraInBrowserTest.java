@@ -64,12 +64,14 @@ class JiraInBrowserTest extends BrowserTest {
         Browser browser = colleagues.browserOf(name, Role.ADMINISTRATOR);
         jira.people().add(name, name + "@example.org");
         IncidentNumber incident = incident(name);
-        ActionItemNumber swap = item(incident, "Swap by renaming: keep the old table until the new one is in place", name);
+        ActionItemNumber swap =
+                item(incident, "Swap by renaming: keep the old table until the new one is in place", name);
         ActionItemNumber alert = item(incident, "Page on-call when a table is older than 26 hours", name);
         Page page = visitor(width, theme, browser.cookies());
 
         page.navigate("/incidents/" + incident.value() + "/publication");
-        press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish").setExact(true)));
+        press(page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish").setExact(true)));
         page.waitForURL("**/incidents/" + incident.value());
         jira.project("OPS").type("Task").editing().without("duedate");
         heard();
@@ -151,8 +153,10 @@ class JiraInBrowserTest extends BrowserTest {
     }
 
     private IncidentNumber incident(String name) {
-        return new IncidentNumber(
-                post(name, "/api/v1/incidents", "{\"title\": \"Views left behind by a test\", \"summary\": \"A swap failed.\"}"));
+        return new IncidentNumber(post(
+                name,
+                "/api/v1/incidents",
+                "{\"title\": \"Views left behind by a test\", \"summary\": \"A swap failed.\"}"));
     }
 
     private ActionItemNumber item(IncidentNumber incident, String text, String owner) {

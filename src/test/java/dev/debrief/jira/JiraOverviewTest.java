@@ -60,8 +60,10 @@ class JiraOverviewTest {
         String site = page.select(".sect").first().text();
         assertThat(site).contains(jira.address().toString(), "It answers.", "2 linked", "every minute", "calls");
         assertThat(page.select("code").eachText())
-                .anyMatch(text -> text.endsWith("/api/v1/hooks/jira/" + scene.ask("select hook_path from jira_secret")));
-        assertThat(administrator.page("/settings/mail").select("nav a[href=/settings/jira]")).hasSize(1);
+                .anyMatch(
+                        text -> text.endsWith("/api/v1/hooks/jira/" + scene.ask("select hook_path from jira_secret")));
+        assertThat(administrator.page("/settings/mail").select("nav a[href=/settings/jira]"))
+                .hasSize(1);
     }
 
     @Test
@@ -70,7 +72,7 @@ class JiraOverviewTest {
         scene.item("Waits", null, null);
         scene.run();
         String page = administrator.page("/settings/jira").text();
-        assertThat(page).contains("does not let Debrief in", "Nothing is asked before", "1 create");
+        assertThat(page).contains("does not let Debrief in", "Nothing is asked before", "1 issue to make");
         jira.pardon(); // who is not let in is told so as plain text
     }
 
@@ -98,14 +100,18 @@ class JiraOverviewTest {
         }
         scene.pass(Duration.ofMinutes(2));
         Document first = administrator.page("/settings/jira");
-        List<String> seen = new ArrayList<>(first.select("#conflicts td.lead-cell a").eachText());
+        List<String> seen =
+                new ArrayList<>(first.select("#conflicts td.lead-cell a").eachText());
         assertThat(seen).hasSize(20);
         String next = first.select("#conflicts a[rel=next]").attr("href").replaceAll("#.*", "");
         Document second = administrator.page(next);
         seen.addAll(second.select("#conflicts td.lead-cell a").eachText());
         assertThat(second.select("#conflicts a[rel=next]")).isEmpty();
-        assertThat(seen).containsExactlyInAnyOrderElementsOf(all.stream().map(ActionItemNumber::toString).toList());
-        assertThat(first.select("#conflicts td.lead-cell a").attr("href")).isEqualTo("/actions/" + all.get(22).value() + "#jira");
+        assertThat(seen)
+                .containsExactlyInAnyOrderElementsOf(
+                        all.stream().map(ActionItemNumber::toString).toList());
+        assertThat(first.select("#conflicts td.lead-cell a").attr("href"))
+                .isEqualTo("/actions/" + all.get(22).value() + "#jira");
     }
 
     @Test
@@ -115,7 +121,10 @@ class JiraOverviewTest {
         jira.project("OPS").type("Task").editing().without("duedate");
         scene.tell(item, new PlanDeed.Redate(When.on(LocalDate.parse("2026-12-07"))));
         scene.run();
-        assertThat(administrator.page("/settings/jira").select("#differences tbody").text())
+        assertThat(administrator
+                        .page("/settings/jira")
+                        .select("#differences tbody")
+                        .text())
                 .contains(item.toString(), "due date", "screen");
     }
 
@@ -128,7 +137,8 @@ class JiraOverviewTest {
         scene.pollOnce();
         scene.run();
         assertThat(Summary.of(scene.look(item).text())).isEqualTo("Old words");
-        String site = administrator.page("/settings/jira").select("input[name=site]").val();
+        String site =
+                administrator.page("/settings/jira").select("input[name=site]").val();
         administrator.submit("/settings/jira", "/settings/jira/sync", Map.of("site", site));
         scene.pollOnce();
         scene.run();
@@ -143,14 +153,16 @@ class JiraOverviewTest {
         scene.tell(item, new PlanDeed.Reword(Markdown.of("Gone")));
         scene.run();
         scene.poll();
-        List<String> all = administrator.page("/settings/jira/calls").select("td code").eachText();
+        List<String> all =
+                administrator.page("/settings/jira/calls").select("td code").eachText();
         assertThat(all).hasSize(Integer.parseInt(scene.ask("select count(*) from jira_call")));
         assertThat(all).contains("POST /issue", "POST /search");
         Document ofItem = administrator.page("/settings/jira/calls?item=" + item);
         assertThat(ofItem.select("td code").eachText()).contains("POST /issue").doesNotContain("POST /search");
         Document refused = administrator.page("/settings/jira/calls?answer=refused");
         assertThat(refused.select("td[data-l=Answer]").eachText()).isNotEmpty().allMatch("404"::equals);
-        assertThat(administrator.page("/settings/jira/calls?answer=broken").select("td code")).isEmpty();
+        assertThat(administrator.page("/settings/jira/calls?answer=broken").select("td code"))
+                .isEmpty();
     }
 
     @Test
@@ -179,6 +191,7 @@ class JiraOverviewTest {
     @Test
     void where_no_jira_is_connected_the_page_says_so() {
         scene.clear();
-        assertThat(administrator.page("/settings/jira").select(".notice").text()).contains("No Jira is connected");
+        assertThat(administrator.page("/settings/jira").select(".notice").text())
+                .contains("No Jira is connected");
     }
 }

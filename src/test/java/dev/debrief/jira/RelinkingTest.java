@@ -54,13 +54,16 @@ class RelinkingTest {
     @Test
     void an_issue_that_there_is_is_linked_by_key_or_address_and_brought_in_step() {
         IssueInJira other = jira.create("OPS", "Written by somebody in Jira");
-        assertThat(link(jira.address() + "/browse/" + other.key() + "?focusedCommentId=1").statusCode()).isEqualTo(303);
+        assertThat(link(jira.address() + "/browse/" + other.key() + "?focusedCommentId=1")
+                        .statusCode())
+                .isEqualTo(303);
         scene.run();
         assertThat(scene.link(item).key).isEqualTo(other.key());
         assertThat(scene.look(item).ticket()).isEqualTo(other.key());
         assertThat(other.summary()).isEqualTo("Swap by renaming");
-        assertThat(scene.conflicts(item)).singleElement().satisfies(conflict -> assertThat(conflict.lost)
-                .isEqualTo("Written by somebody in Jira"));
+        assertThat(scene.conflicts(item))
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.lost).isEqualTo("Written by somebody in Jira"));
         scene.tell(item, new PlanDeed.Reword(Markdown.of("Only the new one follows")));
         scene.run();
         assertThat(other.summary()).isEqualTo("Only the new one follows");
@@ -73,7 +76,8 @@ class RelinkingTest {
         scene.connect(jira, "OPS", Creates.BY_HAND);
         item = scene.item("Had none", null, null);
         IssueInJira other = jira.create("OPS", "Had none");
-        assertThat(link(other.key().toLowerCase(java.util.Locale.ROOT)).statusCode()).isEqualTo(303);
+        assertThat(link(other.key().toLowerCase(java.util.Locale.ROOT)).statusCode())
+                .isEqualTo(303);
         scene.run();
         assertThat(scene.link(item).key).isEqualTo(other.key());
         assertThat(scene.conflicts(item)).isEmpty();
@@ -104,7 +108,9 @@ class RelinkingTest {
     @Test
     void an_address_in_another_jira_is_not_asked_for() {
         jira.forgetCalls();
-        assertThat(refused("https://elsewhere.example.com/browse/OPS-1").select("#key-wrong").text())
+        assertThat(refused("https://elsewhere.example.com/browse/OPS-1")
+                        .select("#key-wrong")
+                        .text())
                 .isEqualTo("That is another Jira. The issues of this item are in " + jira.address() + ".");
         assertThat(jira.calls()).isEmpty();
     }
@@ -112,7 +118,8 @@ class RelinkingTest {
     @Test
     void a_jira_that_does_not_answer_is_said_and_nothing_is_changed() {
         jira.down();
-        assertThat(refused("OPS-1").select("#key-wrong").text()).contains("could not be found out, and nothing was changed");
+        assertThat(refused("OPS-1").select("#key-wrong").text())
+                .contains("could not be found out, and nothing was changed");
         jira.up();
     }
 
