@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,31 +54,18 @@ final class DigestWriter {
         List<Draft> drafts =
                 contents.drafts().stream().filter(draft -> !isLate(draft)).toList();
         List<Section> sections = Stream.of(
-                        section(
-                                "Late",
-                                Stream.concat(
-                                        late.stream().map(lines::late),
-                                        lateDrafts.stream().map(draft -> lines.draft(draft, due(draft)))),
-                                "/actions?whose=mine&due=late"),
-                        section("Due this week", soon.stream().map(lines::soon), "/actions?whose=mine"),
-                        section(
-                                "Without a date",
-                                undated.stream().map(lines::undated),
-                                "/actions?whose=mine&due=no-date"),
-                        section("For you to check", contents.toVerify().stream().map(lines::toVerify), "/"),
-                        section(
-                                "Risks to look at again",
-                                contents.risks().stream().map(lines::risk),
-                                "/"),
-                        section(
-                                "Post-mortems to write",
-                                drafts.stream().map(draft -> lines.draft(draft, due(draft))),
-                                "/"),
+                        late(late, lateDrafts),
+                        section("Due this week", soon, lines::soon, "/actions?whose=mine"),
+                        section("Without a date", undated, lines::undated, "/actions?whose=mine&due=no-date"),
+                        section("For you to check", contents.toVerify(), lines::toVerify, "/"),
+                        section("Risks to look at again", contents.risks(), lines::risk, "/"),
+                        section("Post-mortems to write", drafts, this::draft, "/"),
                         section(
                                 "Closed since "
                                         + DigestDays.withWeekday(
                                                 LocalDate.ofInstant(recipient.since(at), recipient.zone())),
-                                contents.closed().stream().map(lines::closed),
+                                contents.closed(),
+                                lines::closed,
                                 "/actions?whose=mine&state=any"))
                 .filter(section -> !section.lines().isEmpty())
                 .toList();
@@ -122,12 +111,25 @@ final class DigestWriter {
                         .toList());
     }
 
-    private Section section(String heading, Stream<MessageLine> all, String path) {
-        List<MessageLine> found = new ArrayList<>(all.toList());
-        int more = found.size() - SHOWN;
-        if (more <= 0) return new Section(heading, found, "", "");
+    /** Items first, then post-mortems. */
+    private Section late(List<Open> items, List<Draft> drafts) {
+        List<Supplier<MessageLine>> both = new ArrayList<>();
+        items.forEach(item -> both.add(() -> lines.late(item)));
+        drafts.forEach(draft -> both.add(() -> draft(draft)));
+        return section("Late", both, Supplier::get, "/actions?whose=mine&due=late");
+    }
+
+    private MessageLine draft(Draft draft) {
+        return lines.draft(draft, due(draft));
+    }
+
+    /** Only what is shown is put into words. */
+    private <T> Section section(String heading, List<T> found, Function<T, MessageLine> line, String path) {
+        List<MessageLine> shown = found.stream().limit(SHOWN).map(line).toList();
+        int more = found.size() - shown.size();
+        if (more == 0) return new Section(heading, shown, "", "");
         String words = found.size() >= Reading.MOST ? "and at least " + more + " more" : "and " + more + " more";
-        return new Section(heading, found.subList(0, SHOWN), words, links.to(path));
+        return new Section(heading, shown, words, links.to(path));
     }
 
     private boolean isLate(Open open) {

@@ -21,7 +21,7 @@ public record Letter(
         String subject,
         String text,
         String html,
-        @Nullable URI unsubscribe) {
+        @Nullable URI unsubscribe) implements Content {
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
 
     /** Names and subjects are one line each: nothing that a person typed can begin another header. */

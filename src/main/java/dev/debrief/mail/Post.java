@@ -45,7 +45,7 @@ public class Post implements Mailing {
      * @param link the path of the page it is about; null if there is none
      */
     public record Mail(
-            Letter letter,
+            Content content,
             String kind,
             String dedupeKey,
             String about,
@@ -77,9 +77,9 @@ public class Post implements Mailing {
         return new NewDelivery(
                 DESTINATION,
                 mail.kind(),
-                mail.letter().to().toLowerCase(Locale.ROOT),
+                mail.content().to().toLowerCase(Locale.ROOT),
                 mail.dedupeKey(),
-                json.valueToTree(mail.letter()),
+                json.valueToTree(mail.content()),
                 mail.about(),
                 mail.link(),
                 mail.notBefore(),

@@ -1,10 +1,9 @@
 package dev.debrief.mail;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.util.Iterator;
-import java.util.Map;
 
 /** The links in letters that let somebody in or act for somebody: nobody else may see them. */
 public final class Secrets {
@@ -13,16 +12,20 @@ public final class Secrets {
 
     private Secrets() {}
 
-    /** The same payload with a sign in place of whatever in an address cannot be guessed. */
+    /** The same payload with a sign in place of whatever in an address cannot be guessed, however deep it stands. */
     public static JsonNode masked(JsonNode payload) {
-        if (!(payload instanceof ObjectNode object)) return payload;
-        ObjectNode masked = object.deepCopy();
-        for (Iterator<Map.Entry<String, JsonNode>> fields = masked.fields(); fields.hasNext(); ) {
-            Map.Entry<String, JsonNode> field = fields.next();
-            if (field.getValue().isTextual())
-                field.setValue(TextNode.valueOf(masked(field.getValue().textValue())));
+        if (payload.isTextual()) return TextNode.valueOf(masked(payload.textValue()));
+        if (payload instanceof ObjectNode object) {
+            ObjectNode masked = object.objectNode();
+            object.fields().forEachRemaining(field -> masked.set(field.getKey(), masked(field.getValue())));
+            return masked;
         }
-        return masked;
+        if (payload instanceof ArrayNode array) {
+            ArrayNode masked = array.arrayNode(array.size());
+            array.forEach(one -> masked.add(masked(one)));
+            return masked;
+        }
+        return payload;
     }
 
     /** What is kept of a letter whose errand is over: it can be read, and not sent again. */

@@ -6,6 +6,7 @@ import dev.debrief.database.RealDatabase;
 import dev.debrief.mail.MailIsOn;
 import dev.debrief.mail.MailScene;
 import dev.debrief.mail.ManyPeople;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -13,7 +14,9 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,15 @@ class ManyDigestsTest {
     private static final int PEOPLE = Boolean.getBoolean("debrief.long") ? 10_000 : 500;
     private static final int TEAMS = 100;
     private static final int MOST_STATEMENTS_OF_A_PAGE = 25;
+    private static final int FEW = 4;
+
+    /** By this connection lately: what was read from one end to the other of that which grows with people and items. */
+    private static final String SCANNED = """
+            select relname || ': ' || seq_tup_read from pg_stat_xact_user_tables
+             where seq_tup_read > 0 and relname in ('action_item', 'action_item_event', 'incident', 'accepted_risk',
+                   'digest', 'delivery', 'person', 'team_member', 'team', 'working_copy', 'revision',
+                   'muted_mail', 'message_way')
+             order by relname""";
 
     /** Beside the other tests of mails, with a database of its own. */
     public static final class Apart implements QuarkusTestProfile {
@@ -40,6 +52,12 @@ class ManyDigestsTest {
 
     @Inject
     MailScene scene;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    Reading reading;
 
     @Inject
     SessionFactory sessions;
@@ -69,6 +87,28 @@ class ManyDigestsTest {
         assertThat(digests.sendDue(Instant.parse("2026-11-23T08:05:00Z"))).isEqualTo(Sent.NONE);
         assertThat(scene.ask("select count(distinct target) from delivery where kind = 'digest'"))
                 .isEqualTo(String.valueOf(PEOPLE));
+    }
+
+    @Test
+    void what_a_few_people_have_to_read_is_found_through_indexes() {
+        if (scene.ask("select count(*) from person where email like '%@many.example.org'")
+                .equals("0")) seed();
+        Instant at = Instant.parse("2026-11-23T08:00:00Z");
+        QuarkusTransaction.requiringNew().run(() -> {
+            Session session = sessions.getCurrentSession();
+            // in small tables a scan is the cheaper plan; where there is no index it would be the only one
+            session.createNativeMutationQuery("set local enable_seqscan = off").executeUpdate();
+            List<String> before = scanned(session);
+            List<Recipient> few = recipients.after(0, FEW, at);
+            assertThat(few).hasSize(FEW);
+            assertThat(reading.of(few, at).values())
+                    .anySatisfy(contents -> assertThat(contents.things()).isPositive());
+            assertThat(scanned(session)).isEqualTo(before);
+        });
+    }
+
+    private static List<String> scanned(Session session) {
+        return session.createNativeQuery(SCANNED, String.class).getResultList();
     }
 
     private void seed() {

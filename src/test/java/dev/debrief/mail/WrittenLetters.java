@@ -12,10 +12,12 @@ import java.util.List;
 public class WrittenLetters {
     private final EntityManager entityManager;
     private final ObjectMapper json;
+    private final Letters letters;
 
-    WrittenLetters(EntityManager entityManager, ObjectMapper json) {
+    WrittenLetters(EntityManager entityManager, ObjectMapper json, Letters letters) {
         this.entityManager = entityManager;
         this.json = json;
+        this.letters = letters;
     }
 
     /** Those of a kind to somebody, the oldest first. */
@@ -31,9 +33,10 @@ public class WrittenLetters {
         return payloads.stream().map(this::read).toList();
     }
 
+    /** The letter that is made of it when it leaves. */
     private JsonNode read(String payload) {
         try {
-            return json.readTree(payload);
+            return json.valueToTree(letters.of(json.readTree(payload)).orElseThrow());
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -6,6 +6,7 @@ import dev.debrief.digest.Way;
 import dev.debrief.digest.WeeklyDigest;
 import dev.debrief.mail.Letter;
 import dev.debrief.mail.Post;
+import dev.debrief.mail.Unset;
 import dev.debrief.mail.answer.MailLinks;
 import dev.debrief.people.BaseAddress;
 import dev.debrief.people.SignedWords;
@@ -59,7 +60,7 @@ class ByMail implements Messenger {
 
     private Post.Mail mail(WeeklyDigest digest, MailLinks links) {
         return new Post.Mail(
-                DigestMails.of(digest, links),
+                new Unset(digest.to().email(), DigestTypesetter.NAME, DigestMails.words(digest, links)),
                 "digest",
                 digest.key(),
                 digest.about(),

@@ -32,15 +32,23 @@ final class DigestMails {
 
     private DigestMails() {}
 
-    static Letter of(WeeklyDigest weekly, MailLinks links) {
-        DigestText digest = weekly.text(links);
-        return new Letter(
+    static DigestWords words(WeeklyDigest weekly, MailLinks links) {
+        return new DigestWords(
                 weekly.to().email(),
                 weekly.to().name(),
+                weekly.text(links),
+                links.stop(weekly.to().id(), MessageKind.DIGEST));
+    }
+
+    static Letter of(DigestWords words) {
+        DigestText digest = words.digest();
+        return new Letter(
+                words.to(),
+                words.name(),
                 digest.subject(),
                 Templates.digestText(digest).render().replaceAll("\n{3,}", "\n\n"),
                 Templates.digest(digest).render(),
-                links.stop(weekly.to().id(), MessageKind.DIGEST));
+                words.stop());
     }
 
     static Letter of(Reminded reminded, MailLinks links) {

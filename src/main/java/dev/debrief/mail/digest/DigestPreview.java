@@ -94,6 +94,6 @@ public class DigestPreview {
     /** Empty where there is nothing to say, or no address. */
     private Optional<Letter> letter(long whose) {
         MailLinks links = MailLinks.thatAnswerNothing(here.address());
-        return digests.now(whose).map(digest -> DigestMails.of(digest, links));
+        return digests.now(whose).map(digest -> DigestMails.of(DigestMails.words(digest, links)));
     }
 }

@@ -1,8 +1,6 @@
 package dev.debrief.mail.smtp;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.debrief.delivery.Destination;
 import dev.debrief.delivery.Errand;
 import dev.debrief.delivery.Outcome;
@@ -10,6 +8,7 @@ import dev.debrief.delivery.Pace;
 import dev.debrief.delivery.Patience;
 import dev.debrief.mail.BouncedAddresses;
 import dev.debrief.mail.Letter;
+import dev.debrief.mail.Letters;
 import dev.debrief.mail.MailSettings;
 import dev.debrief.mail.Post;
 import dev.debrief.mail.Secrets;
@@ -35,13 +34,13 @@ class MailDestination implements Destination {
     private final MailSettings settings;
     private final MailServer server;
     private final BouncedAddresses bounced;
-    private final ObjectMapper json;
+    private final Letters letters;
 
-    MailDestination(MailSettings settings, MailServer server, BouncedAddresses bounced, ObjectMapper json) {
+    MailDestination(MailSettings settings, MailServer server, BouncedAddresses bounced, Letters letters) {
         this.settings = settings;
         this.server = server;
         this.bounced = bounced;
-        this.json = json;
+        this.letters = letters;
     }
 
     @Override
@@ -65,7 +64,7 @@ class MailDestination implements Destination {
         if (Secrets.areGone(errand.payload())) {
             return new Outcome.GivenUp("The link in this mail was taken out when it was settled. Make a new one.");
         }
-        Optional<Letter> letter = letter(errand.payload());
+        Optional<Letter> letter = letters.of(errand.payload());
         if (letter.isEmpty()) return new Outcome.GivenUp("What was written down is no letter that can be sent.");
         Optional<String> refused = bounced.said(letter.get().to());
         if (refused.isPresent()) {
@@ -90,13 +89,5 @@ class MailDestination implements Destination {
 
     private Outcome off() {
         return new Outcome.Later("Mail is off: " + String.join(", ", settings.missing()) + " missing.", WHILE_OFF);
-    }
-
-    private Optional<Letter> letter(JsonNode payload) {
-        try {
-            return Optional.of(json.treeToValue(payload, Letter.class));
-        } catch (JsonProcessingException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

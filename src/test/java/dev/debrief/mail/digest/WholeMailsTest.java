@@ -2,6 +2,7 @@ package dev.debrief.mail.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.debrief.action.waiting.Waiting.Open;
 import dev.debrief.database.RealDatabase;
 import dev.debrief.digest.Contents;
@@ -38,13 +39,20 @@ class WholeMailsTest {
     void what_people_typed_stays_text() {
         Contents hostile =
                 OneWeek.only(new Open(1, "", false, "a <script>alert(1)</script> & \"b\" {digest.home}", null, 0));
-        Letter letter = DigestMails.of(OneWeek.digest(hostile), links());
+        Letter letter = letter(hostile);
         assertThat(letter.html()).doesNotContain("<script").contains("{digest.home}");
         assertThat(letter.text()).contains("& \"b\" {digest.home}");
     }
 
     private static Letter letter() {
-        return DigestMails.of(OneWeek.digest(OneWeek.everything()), links());
+        return letter(OneWeek.everything());
+    }
+
+    /** As it comes back from the queue. */
+    private static Letter letter(Contents contents) {
+        ObjectMapper json = new ObjectMapper();
+        DigestWords words = DigestMails.words(OneWeek.digest(contents), links());
+        return new DigestTypesetter(json).letter(json.valueToTree(words));
     }
 
     private static MailLinks links() {
