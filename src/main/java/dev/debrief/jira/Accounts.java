@@ -6,10 +6,14 @@ import dev.debrief.people.People;
 import dev.debrief.people.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who is who in Jira and here; what was found out once is kept. */
@@ -95,6 +99,42 @@ class Accounts {
                 .setParameter("site", site)
                 .setParameter("person", person)
                 .executeUpdate();
+    }
+
+    /** What it is called, for people who read of it later. */
+    @Transactional
+    void saw(long site, Account account) {
+        entities.createNativeQuery("""
+                        insert into jira_account (site_id, account, name) values (:site, :account, :name)
+                        on conflict (site_id, account) do update set name = excluded.name
+                         where jira_account.name <> excluded.name""")
+                .setParameter("site", site)
+                .setParameter("account", account.id())
+                .setParameter("name", account.name())
+                .executeUpdate();
+    }
+
+    /** Names by account: of the person here, otherwise as Jira calls it. Who was never seen is left out. */
+    Map<String, String> names(long site, Collection<String> accounts) {
+        if (accounts.isEmpty()) return Map.of();
+        List<?> rows = entities.createNativeQuery("""
+                        select account, name from jira_account where site_id = :site and account in :accounts
+                        union all
+                        select m.account, p.name from jira_person m join person p on p.id = m.person_id
+                         where m.site_id = :site and m.account in :accounts""", Tuple.class)
+                .setParameter("site", site)
+                .setParameter("accounts", accounts)
+                .getResultList();
+        Map<String, String> names = new HashMap<>();
+        rows.stream()
+                .map(Tuple.class::cast)
+                .forEach(row -> names.put(row.get(0, String.class), row.get(1, String.class)));
+        return names;
+    }
+
+    /** The person whom an account is known to be. */
+    Optional<Person> known(long site, String account) {
+        return kept(site, account);
     }
 
     /** Which of the accounts that an address found is meant; empty where nobody can tell. */

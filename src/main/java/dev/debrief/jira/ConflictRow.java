@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "jira_conflict")
 class ConflictRow extends PanacheEntityBase {
+    static final String TAKEN = "taken";
+    static final String LEFT = "left";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     @Nullable
@@ -60,6 +63,11 @@ class ConflictRow extends PanacheEntityBase {
         return list("linkId = ?1 and settledAt is null order by id", link);
     }
 
+    /** Nothing is left to decide about it. */
+    static void leaveAll(long link, @Nullable Person by, Instant now) {
+        open(link).forEach(conflict -> conflict.settle(LEFT, by, now));
+    }
+
     /** Keeps a lost value, once for each. */
     static void keep(long link, Field field, @Nullable String kept, @Nullable String lost, Side lostSide, Instant now) {
         boolean isKnown = open(link).stream()
@@ -77,10 +85,19 @@ class ConflictRow extends PanacheEntityBase {
         row.persist();
     }
 
+    long id() {
+        return Objects.requireNonNull(id, "it was stored");
+    }
+
+    /** What it is about. */
+    Field about() {
+        return Field.of(field);
+    }
+
     /**
      * A person decided.
      *
-     * @param how {@code taken} or {@code left}
+     * @param how {@link #TAKEN} or {@link #LEFT}
      */
     void settle(String how, @Nullable Person by, Instant now) {
         settled = how;

@@ -68,6 +68,15 @@ class IssueLink extends PanacheEntityBase {
     boolean stepWaits;
     boolean commentsWait;
 
+    /** Whether something became different that the two were not brought in step for yet. */
+    boolean behind;
+
+    /** Of the issue, in Jira's words; empty as long as nobody looked. */
+    String status = "";
+
+    /** Whose the issue is, by the name in Jira; empty for nobody. */
+    String assignedTo = "";
+
     @Nullable
     Instant changedThere;
 
@@ -86,6 +95,14 @@ class IssueLink extends PanacheEntityBase {
     IssueLink(ActionItemNumber item, TeamRow team, Instant now) {
         this.itemNumber = item.value();
         this.site = team.site;
+        this.team = team;
+        this.madeAt = now;
+    }
+
+    /** To an issue that was there before; {@code team} is null where its team has no settings of its own there. */
+    IssueLink(ActionItemNumber item, SiteRow site, @Nullable TeamRow team, Instant now) {
+        this.itemNumber = item.value();
+        this.site = site;
         this.team = team;
         this.madeAt = now;
     }
@@ -142,6 +159,14 @@ class IssueLink extends PanacheEntityBase {
         return team != null && team.comments;
     }
 
+    /** Whether nothing more becomes of it, so that there may be another one. */
+    boolean isOver() {
+        return switch (state) {
+            case GONE, FORBIDDEN, STOPPED, UNLINKED -> true;
+            case WANTED, SENDING, LINKED -> false;
+        };
+    }
+
     /** The issue is asked for now; from here on it may be there. */
     void send(Instant now, boolean withLabel) {
         become(LinkState.SENDING, "");
@@ -182,6 +207,8 @@ class IssueLink extends PanacheEntityBase {
         key = issue.key();
         changedThere = issue.updated();
         lookedAt = now;
+        status = issue.status();
+        assignedTo = issue.assignee() == null ? "" : issue.assignee().name();
         if (state == LinkState.GONE || state == LinkState.FORBIDDEN) become(LinkState.LINKED, "");
     }
 

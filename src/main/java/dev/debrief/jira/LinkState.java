@@ -25,6 +25,11 @@ enum LinkState {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The state of that word; there is one. */
+    static LinkState of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     /** As the table has it. */
     @Converter(autoApply = true)
     static class InTable implements AttributeConverter<LinkState, String> {
@@ -35,7 +40,7 @@ enum LinkState {
 
         @Override
         public LinkState convertToEntityAttribute(String word) {
-            return LinkState.valueOf(word.toUpperCase(Locale.ROOT));
+            return LinkState.of(word);
         }
     }
 }

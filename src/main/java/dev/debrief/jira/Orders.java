@@ -45,6 +45,7 @@ class Orders {
     /** The two are to be brought in step. One that waits and has not begun takes this along. */
     @Transactional(Transactional.TxType.MANDATORY)
     void step(IssueLink link) {
+        link.behind = true;
         if (link.stepWaits) return;
         link.stepWaits = true;
         write(link, Kind.STEP, payload(link), link.item() + " and " + link.key + " in step");

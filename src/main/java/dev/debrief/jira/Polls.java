@@ -54,7 +54,8 @@ class Polls {
     @Transactional
     List<Asked> due(Instant now) {
         return SiteRow.connected().stream()
-                .filter(site -> site.polledAt == null
+                .filter(site -> site.pollWanted
+                        || site.polledAt == null
                         || !site.polledAt.plus(site.pollEvery()).isAfter(now))
                 .map(this::asked)
                 .toList();
@@ -80,6 +81,12 @@ class Polls {
                 site.zoneId(),
                 until,
                 projects.stream().map(String.class::cast).toList());
+    }
+
+    /** It is due from now on, whenever it was asked last. */
+    @Transactional
+    void want(long site) {
+        if (SiteRow.findByIdOptional(site).isPresent()) SiteRow.held(site).pollWanted = true;
     }
 
     /** Whom Jira takes Debrief for. */
@@ -127,6 +134,7 @@ class Polls {
         SiteRow row = SiteRow.held(site);
         row.polledUntil = until;
         row.polledAt = clock.instant();
+        row.pollWanted = false;
     }
 
     /** A few whose issue nobody has heard of for a day. */

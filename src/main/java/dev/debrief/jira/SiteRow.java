@@ -47,6 +47,9 @@ class SiteRow extends PanacheEntityBase {
     @Nullable
     Instant polledAt;
 
+    /** Whether somebody wants it asked at once for what changed. */
+    boolean pollWanted;
+
     @Nullable
     Instant pausedUntil;
 

@@ -24,6 +24,11 @@ class Sites {
     static final String TOKEN = "jira token";
     private static final Duration UNTIL_A_PERSON_MENDS_IT = Duration.ofMinutes(15);
 
+    /** As long as Jira is waited for at all. */
+    private static final Duration PATIENT = Duration.ofDays(1);
+
+    private static final Duration BRIEF = Duration.ofSeconds(5);
+
     private final Doors doors;
     private final Calls calls;
     private final Vault vault;
@@ -47,10 +52,15 @@ class Sites {
 
     /** @param link what it is opened for, as the ledger tells; null for the site as a whole */
     Door open(long site, @Nullable Long link) {
-        return QuarkusTransaction.joiningExisting().call(() -> door(SiteRow.findById(site), link));
+        return QuarkusTransaction.joiningExisting().call(() -> door(SiteRow.findById(site), link, PATIENT));
     }
 
-    private Door door(@Nullable SiteRow site, @Nullable Long link) {
+    /** The same while a person waits for the answer. */
+    Door openBriefly(long site, @Nullable Long link) {
+        return QuarkusTransaction.joiningExisting().call(() -> door(SiteRow.findById(site), link, BRIEF));
+    }
+
+    private Door door(@Nullable SiteRow site, @Nullable Long link, Duration within) {
         if (site == null || !site.isConnected())
             return shut("This Jira is not connected any more.", UNTIL_A_PERSON_MENDS_IT);
         Instant now = clock.instant();
@@ -62,8 +72,9 @@ class Sites {
         Ledger ledger = call -> calls.write(id, link, call);
         return new Door.Open(
                 site.kind() == Deployment.CLOUD
-                        ? doors.cloud(site.address, Objects.requireNonNullElse(site.email, ""), token.get(), ledger)
-                        : doors.dataCenter(site.address, token.get(), ledger));
+                        ? doors.cloud(
+                                site.address, Objects.requireNonNullElse(site.email, ""), token.get(), ledger, within)
+                        : doors.dataCenter(site.address, token.get(), ledger, within));
     }
 
     private static Door.Shut shut(String why, Duration after) {

@@ -129,6 +129,8 @@ class Steps {
         if (!Objects.equals(after.updated(), link.changedThere)) orders.hear(link);
         link.look(after, clock.instant());
         link.sent.end();
+        link.behind = link.stepWaits;
+        if (after.assignee() != null) accounts.saw(at.site(), after.assignee());
         return true;
     }
 

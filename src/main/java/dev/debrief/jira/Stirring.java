@@ -99,7 +99,7 @@ class Stirring implements Recurring {
     }
 
     /** What was there before the team was connected becomes an issue by hand alone. */
-    private static boolean isWanted(TeamRow team, ItemView item) {
+    static boolean isWanted(TeamRow team, ItemView item) {
         return switch (team.whenCreated()) {
             case BY_HAND -> false;
             case AT_ONCE -> !item.createdAt().isBefore(team.addedAt);

@@ -74,9 +74,6 @@ class TeamRow extends PanacheEntityBase {
     /** Why nothing is created for it any more; empty where nothing is wrong. */
     String stopped = "";
 
-    /** Whether comments go there and come from there. */
-    boolean comments;
-
     Instant addedAt;
 
     @SuppressWarnings("NullAway.Init")

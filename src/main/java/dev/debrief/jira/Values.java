@@ -7,6 +7,7 @@ import dev.debrief.jira.merge.Standing;
 import dev.debrief.jira.remote.Issue;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,11 @@ record Values(
     /** Whether this is somebody whom Jira does not know. */
     static boolean isUnknown(@Nullable String assignee) {
         return assignee != null && assignee.startsWith(PERSON);
+    }
+
+    /** The id of the person here whom Jira does not know; empty for an account. */
+    static Optional<Long> person(String assignee) {
+        return isUnknown(assignee) ? Optional.of(Long.valueOf(assignee.substring(PERSON.length()))) : Optional.empty();
     }
 
     @Nullable

@@ -18,6 +18,7 @@ class Wake {
 
     private final Stirring stirring;
     private final Hooks hooks;
+    private final Polling polling;
     private final boolean isOn;
     private final AtomicBoolean waits = new AtomicBoolean();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
@@ -26,9 +27,14 @@ class Wake {
         return made;
     });
 
-    Wake(Stirring stirring, Hooks hooks, @ConfigProperty(name = "debrief.delivery.workers") boolean isOn) {
+    Wake(
+            Stirring stirring,
+            Hooks hooks,
+            Polling polling,
+            @ConfigProperty(name = "debrief.delivery.workers") boolean isOn) {
         this.stirring = stirring;
         this.hooks = hooks;
+        this.polling = polling;
         this.isOn = isOn;
     }
 
@@ -41,11 +47,20 @@ class Wake {
         if (isOn && waits.compareAndSet(false, true)) thread.execute(this::work);
     }
 
+    /** Somebody wants those asked now that are due. */
+    void poll() {
+        if (isOn) thread.execute(() -> quietly(polling::run));
+    }
+
     private void work() {
         waits.set(false);
+        quietly(stirring::run);
+        quietly(hooks::run);
+    }
+
+    private static void quietly(Runnable work) {
         try {
-            stirring.run();
-            hooks.run();
+            work.run();
         } catch (RuntimeException later) {
             LOG.debugf(later, "What changed is told to Jira a little later");
         }

@@ -55,6 +55,7 @@ public class SettingsBar {
                     List.of(
                             administrators("mail", "Mail", "/settings/mail"),
                             administrators("slack", "Slack", "/settings/slack"),
+                            administrators("jira", "Jira", "/settings/jira"),
                             administrators("deliveries", "Deliveries", "/deliveries"))));
 
     private final Reader reader;

@@ -27,10 +27,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,14 +45,23 @@ import org.jspecify.annotations.Nullable;
 public class ActionsApi {
     private final ActionItems items;
     private final MadeOnce madeOnce;
+    private final ItemAnswers answers;
     private final Doers doers;
     private final Reader reader;
     private final ObjectMapper json;
     private final Clock clock;
 
-    ActionsApi(ActionItems items, MadeOnce madeOnce, Doers doers, Reader reader, ObjectMapper json, Clock clock) {
+    ActionsApi(
+            ActionItems items,
+            MadeOnce madeOnce,
+            ItemAnswers answers,
+            Doers doers,
+            Reader reader,
+            ObjectMapper json,
+            Clock clock) {
         this.items = items;
         this.madeOnce = madeOnce;
+        this.answers = answers;
         this.doers = doers;
         this.reader = reader;
         this.json = json;
@@ -80,7 +87,7 @@ public class ActionsApi {
     @Transactional
     @Operation(summary = "Read an action item as it is now")
     public Response read(@PathParam("number") String number) {
-        return view(number).map(ActionsApi::ok).orElseGet(() -> missing(number));
+        return view(number).map(answers::ok).orElseGet(() -> missing(number));
     }
 
     /**
@@ -128,7 +135,7 @@ public class ActionsApi {
                             List.of(new Problem.Mistake("/" + refused.field(), refused.message())))
                     .toResponse();
         }
-        return view(number).map(ActionsApi::ok).orElseGet(() -> missing(number));
+        return view(number).map(answers::ok).orElseGet(() -> missing(number));
     }
 
     /** Says something about it, as Markdown in {@code text}. */
@@ -168,19 +175,6 @@ public class ActionsApi {
 
     private Optional<ItemView> view(String number) {
         return ActionItemNumber.parse(number).flatMap(items::look);
-    }
-
-    static Response ok(ItemView item) {
-        return Response.ok(ItemJson.of(item))
-                .tag(new EntityTag(String.valueOf(item.version())))
-                .build();
-    }
-
-    static Response made(ItemView item) {
-        return Response.created(URI.create("/api/v1/actions/" + item.number().value()))
-                .entity(ItemJson.of(item))
-                .tag(new EntityTag(String.valueOf(item.version())))
-                .build();
     }
 
     private Response reading(String body, Function<IncomingItem, Response> does) {

@@ -1,5 +1,7 @@
 package dev.debrief.action.api;
 
+import dev.debrief.action.IssueJson;
+import dev.debrief.action.IssueMark;
 import dev.debrief.action.ItemField;
 import dev.debrief.action.ItemView;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param due a day ({@code 2026-10-12}), an instant, or words in “quotation marks”
  * @param factors the row ids of the factors of its incident that it answers
  * @param proof how we will know that it works
+ * @param issue the one that follows it elsewhere; null where there is none
  */
 public record ItemJson(
         String number,
@@ -41,8 +44,9 @@ public record ItemJson(
         @Nullable Instant verifiedAt,
         @Nullable String verifiedBy,
         int timesRedated,
-        @Nullable Instant historyUnknownBefore) {
-    static ItemJson of(ItemView item) {
+        @Nullable Instant historyUnknownBefore,
+        @Nullable IssueJson issue) {
+    static ItemJson of(ItemView item, @Nullable IssueMark issue) {
         boolean isDone =
                 item.state().word().equals("done") || item.state().word().equals("verified");
         boolean isVerified = item.state().word().equals("verified");
@@ -74,7 +78,8 @@ public record ItemJson(
                 isVerified ? item.verifiedAt() : null,
                 isVerified ? name(item.verifiedBy()) : null,
                 item.timesRedated(),
-                item.historyUnknownBefore());
+                item.historyUnknownBefore(),
+                IssueJson.of(issue));
     }
 
     private static @Nullable String name(ItemView.@Nullable Named named) {

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MadeOnce {
     private final ActionItems items;
+    private final ItemAnswers answers;
     private final Reader reader;
     private final Clock clock;
 
-    MadeOnce(ActionItems items, Reader reader, Clock clock) {
+    MadeOnce(ActionItems items, ItemAnswers answers, Reader reader, Clock clock) {
         this.items = items;
+        this.answers = answers;
         this.reader = reader;
         this.clock = clock;
     }
@@ -33,7 +35,7 @@ class MadeOnce {
     @Transactional
     Response make(@Nullable String key, String body, NewItem wanted, Act act) {
         if (key == null || key.isBlank()) {
-            return made(wanted, act).map(ActionsApi::made).orElseGet(() -> noIncident(wanted));
+            return made(wanted, act).map(answers::made).orElseGet(() -> noIncident(wanted));
         }
         if (key.length() > IdempotencyKey.LONGEST) {
             return refused("The Idempotency-Key has " + key.length() + " characters; at most " + IdempotencyKey.LONGEST
@@ -45,13 +47,13 @@ class MadeOnce {
             Integer item = used.get().itemNumber;
             if (item == null || !used.get().isOf(body))
                 return refused("The Idempotency-Key was used for something else. Take a new key for a new item.");
-            return items.look(new ActionItemNumber(item)).map(ActionsApi::made).orElseThrow();
+            return items.look(new ActionItemNumber(item)).map(answers::made).orElseThrow();
         }
         Optional<ItemView> item = made(wanted, act);
         if (item.isEmpty()) return noIncident(wanted);
         IdempotencyKey.remember(
                 reader.personId(), key, body, null, item.get().number().value(), clock.instant());
-        return ActionsApi.made(item.get());
+        return answers.made(item.get());
     }
 
     private Optional<ItemView> made(NewItem wanted, Act act) {

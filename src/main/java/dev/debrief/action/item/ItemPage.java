@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code refuse}, {@code reopen}
  * @param due in words, with how late it is in {@code left} and how that is set in {@code soon} ("late", "soon" or empty)
  * @param facts what is known of it, a line each
+ * @param panels what other rooms show of it, as safe HTML
  * @param typed what was typed and could not be taken, by field
  * @param problems what is wrong with it, by field
  * @param did the act that was just done and can be taken back; null for none
@@ -35,6 +36,7 @@ public record ItemPage(
         List<ItemHistory.Entry> history,
         String historyUnknown,
         List<Fact> facts,
+        List<RawString> panels,
         List<String> can,
         List<String> known,
         Map<String, String> typed,

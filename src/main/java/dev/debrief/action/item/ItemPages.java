@@ -4,6 +4,7 @@ import dev.debrief.action.ActionItemRow;
 import dev.debrief.action.ActionItemRows;
 import dev.debrief.action.Doers;
 import dev.debrief.action.DueInWords;
+import dev.debrief.action.Issues;
 import dev.debrief.action.ItemEvent;
 import dev.debrief.action.ItemField;
 import dev.debrief.action.ItemView;
@@ -40,23 +41,30 @@ import org.jspecify.annotations.Nullable;
 /** Puts the page of one item together. */
 @ApplicationScoped
 class ItemPages {
-    /** What came before: what was typed and not taken, and what was just done. */
+    /**
+     * What came before: what was typed and not taken, and what was just done.
+     *
+     * @param done the word with which a form of a panel came back
+     */
     record Asked(
             Map<String, String> typed,
             Map<String, String> problems,
             @Nullable String did,
-            String said) {
-        static final Asked NOTHING = new Asked(Map.of(), Map.of(), null, "");
+            String said,
+            String done) {
+        static final Asked NOTHING = new Asked(Map.of(), Map.of(), null, "", "");
     }
 
     private final Doers doers;
     private final DueDates dueDates;
+    private final Issues issues;
     private final Reader reader;
     private final Clock clock;
 
-    ItemPages(Doers doers, DueDates dueDates, Reader reader, Clock clock) {
+    ItemPages(Doers doers, DueDates dueDates, Issues issues, Reader reader, Clock clock) {
         this.doers = doers;
         this.dueDates = dueDates;
+        this.issues = issues;
         this.reader = reader;
         this.clock = clock;
     }
@@ -106,6 +114,7 @@ class ItemPages {
                                 + ItemHistory.day(LocalDate.ofInstant(item.historyUnknownBefore(), zone))
                                 + " is not known.",
                 ItemFacts.of(item, today, zone, proposal(item)),
+                issues.panels(item, asked.done()),
                 can(item, today),
                 reader.mayEdit() ? doers.known() : List.of(),
                 asked.typed(),

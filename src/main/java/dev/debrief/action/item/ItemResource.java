@@ -59,15 +59,17 @@ public class ItemResource {
      *
      * @param open the deed whose form is open
      * @param did the act that was just done, so that it can be taken back
+     * @param done the word with which a form of a panel came back
      */
     @GET
     @RolesAllowed(Role.READ)
     public TemplateInstance look(
             @PathParam("number") int number,
             @QueryParam("did") @DefaultValue("") String did,
-            @QueryParam("open") @DefaultValue("") String open) {
+            @QueryParam("open") @DefaultValue("") String open,
+            @QueryParam("done") @DefaultValue("") String done) {
         boolean isAct = did.matches("[0-9a-f-]{36}");
-        return page(number, new ItemPages.Asked(Map.of("do", open), Map.of(), isAct ? did : null, said(did)));
+        return page(number, new ItemPages.Asked(Map.of("do", open), Map.of(), isAct ? did : null, said(did), done));
     }
 
     private static String said(String did) {
@@ -156,7 +158,7 @@ public class ItemResource {
         Map<String, String> typed = new HashMap<>();
         form.forEach((name, values) -> typed.put(name, values.get(0)));
         return Response.status(Response.Status.CONFLICT)
-                .entity(page(number, new ItemPages.Asked(typed, problems, null, "")))
+                .entity(page(number, new ItemPages.Asked(typed, problems, null, "", "")))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package dev.debrief.action.list;
 
 import dev.debrief.action.DueInWords;
+import dev.debrief.action.IssueMark;
 import dev.debrief.action.StateIcon;
 import dev.debrief.document.ActionItem.Kind;
 import dev.debrief.document.ActionItem.State;
@@ -11,11 +12,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Lines as a page shows them, on the reader's day. */
-record ItemRowsOnPage(LocalDate today, ZoneId zone, Set<Integer> selected) {
+/**
+ * Lines as a page shows them, on the reader's day.
+ *
+ * @param issues that follow them, by the number of the item
+ */
+record ItemRowsOnPage(LocalDate today, ZoneId zone, Set<Integer> selected, Map<Integer, IssueMark> issues) {
     ItemsPage.Row row(ItemLine line) {
         int number = line.number().value();
         boolean isOpen = line.isUnfinished() && line.dueOn() != null;
@@ -40,6 +46,7 @@ record ItemRowsOnPage(LocalDate today, ZoneId zone, Set<Integer> selected) {
                 line.state() == State.DONE || line.state() == State.VERIFIED,
                 line.ticket(),
                 line.ticket().matches("(?i)https?://\\S+") ? line.ticket() : null,
+                issues.get(number),
                 selected.contains(number));
     }
 

@@ -1,5 +1,8 @@
 package dev.debrief.action.list;
 
+import dev.debrief.action.IssueJson;
+import dev.debrief.action.IssueMark;
+import dev.debrief.action.Issues;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
 import dev.debrief.shared.Problem;
@@ -19,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +35,14 @@ public class ItemsApi {
 
     private final ItemListing listing;
     private final AskedFilter asked;
+    private final Issues issues;
     private final Reader reader;
     private final Clock clock;
 
-    ItemsApi(ItemListing listing, AskedFilter asked, Reader reader, Clock clock) {
+    ItemsApi(ItemListing listing, AskedFilter asked, Issues issues, Reader reader, Clock clock) {
         this.listing = listing;
         this.asked = asked;
+        this.issues = issues;
         this.reader = reader;
         this.clock = clock;
     }
@@ -44,6 +50,7 @@ public class ItemsApi {
     /**
      * One item of a list.
      *
+     * @param issue the one that follows it elsewhere; null where there is none
      * @param due a day; words where nobody gave a day; null where nobody said
      */
     public record Line(
@@ -60,8 +67,9 @@ public class ItemsApi {
             int timesRedated,
             Instant createdAt,
             @Nullable Instant doneAt,
-            String ticket) {
-        static Line of(ItemLine item) {
+            String ticket,
+            @Nullable IssueJson issue) {
+        static Line of(ItemLine item, @Nullable IssueMark issue) {
             return new Line(
                     item.number().toString(),
                     item.version(),
@@ -76,7 +84,8 @@ public class ItemsApi {
                     item.timesRedated(),
                     item.createdAt(),
                     item.doneAt(),
-                    item.ticket());
+                    item.ticket(),
+                    IssueJson.of(issue));
         }
     }
 
@@ -105,8 +114,12 @@ public class ItemsApi {
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), reader.zone());
         Slice<ItemLine> page = listing.page(understood.filter(), after, limit, today);
-        return Response.ok(new Slice<>(page.items().stream().map(Line::of).toList(), page.after()))
-                .build();
+        Map<Integer, IssueMark> marks = issues.of(
+                page.items().stream().map(item -> item.number().value()).toList());
+        List<Line> lines = page.items().stream()
+                .map(item -> Line.of(item, marks.get(item.number().value())))
+                .toList();
+        return Response.ok(new Slice<>(lines, page.after())).build();
     }
 
     private static Response wrong(List<Problem.Mistake> mistakes) {

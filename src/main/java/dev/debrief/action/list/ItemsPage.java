@@ -1,5 +1,6 @@
 package dev.debrief.action.list;
 
+import dev.debrief.action.IssueMark;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentence how many there are, how many are late, how long the oldest has waited
  * @param query what the address says, kept by every form
  * @param mayAct whether the reader may change items; readers see the list without boxes
- * @param hasTickets whether any of them has one
+ * @param tickets what the column of tickets is called; null where there is none
+ * @param isTracked whether issues are kept somewhere, so that it is said where one is missing
  * @param next the address of the next page; null on the last
  * @param first the address of the first page; null on it
  */
@@ -25,7 +27,8 @@ public record ItemsPage(
         List<String> remarks,
         @Nullable Said said,
         List<Group> groups,
-        boolean hasTickets,
+        @Nullable String tickets,
+        boolean isTracked,
         @Nullable String next,
         @Nullable String first,
         boolean isNarrowed,
@@ -38,7 +41,7 @@ public record ItemsPage(
 
     /** Of the table. */
     public int columns() {
-        return 7 + (mayAct ? 1 : 0) + (hasTickets ? 1 : 0);
+        return 7 + (mayAct ? 1 : 0) + (tickets == null ? 0 : 1);
     }
 
     public int shown() {
@@ -80,6 +83,7 @@ public record ItemsPage(
             boolean isReached,
             String ticket,
             @Nullable String ticketAddress,
+            @Nullable IssueMark issue,
             boolean isSelected) {}
 
     /** The filters and where the views are. */

@@ -1,5 +1,7 @@
 package dev.debrief.action.list;
 
+import dev.debrief.action.IssueMark;
+import dev.debrief.action.Issues;
 import dev.debrief.action.StateIcon;
 import dev.debrief.document.ActionItem.State;
 import dev.debrief.people.Reader;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +27,16 @@ class ItemsPages {
     private final ItemListing listing;
     private final AskedFilter asked;
     private final SavedLists savedLists;
+    private final Issues issues;
     private final Reader reader;
     private final Clock clock;
 
-    ItemsPages(ItemListing listing, AskedFilter asked, SavedLists savedLists, Reader reader, Clock clock) {
+    ItemsPages(
+            ItemListing listing, AskedFilter asked, SavedLists savedLists, Issues issues, Reader reader, Clock clock) {
         this.listing = listing;
         this.asked = asked;
         this.savedLists = savedLists;
+        this.issues = issues;
         this.reader = reader;
         this.clock = clock;
     }
@@ -58,16 +64,16 @@ class ItemsPages {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         ItemFilter filter = query.isBoard() ? understood.filter().in(Standing.NOT_FINISHED) : understood.filter();
         ItemCount count;
-        ItemRowsOnPage rows = new ItemRowsOnPage(today, zone, selected);
         String next = null;
         List<ItemsPage.Group> groups;
         if (query.isBoard()) {
             count = listing.count(filter, today);
-            groups = board(filter, query, rows);
+            groups = board(filter, query, new ItemRowsOnPage(today, zone, selected, Map.of()));
         } else {
             ItemListing.Counted counted = listing.counted(filter, after, SIZE, today);
             Slice<ItemLine> slice = counted.page();
             count = counted.count();
+            ItemRowsOnPage rows = new ItemRowsOnPage(today, zone, selected, issuesOf(slice.items()));
             groups = new ItemGroupsOnPage(filter, count, rows).of(slice.items());
             next = slice.after() == null ? null : query.addressWith("after", slice.after());
         }
@@ -83,12 +89,17 @@ class ItemsPages {
                 understood.remarks(),
                 said,
                 groups,
-                hasTickets,
+                issues.column(hasTickets).orElse(null),
+                !issues.place().isEmpty(),
                 next,
                 after == null ? null : query.address(),
                 wanted.isNarrowed(),
                 !filter.standing().canBeLate(),
                 savedLists.links(reader.personId(), wanted)));
+    }
+
+    private Map<Integer, IssueMark> issuesOf(List<ItemLine> lines) {
+        return issues.of(lines.stream().map(line -> line.number().value()).toList());
     }
 
     private List<ItemsPage.Group> board(ItemFilter filter, ItemsQuery query, ItemRowsOnPage rows) {

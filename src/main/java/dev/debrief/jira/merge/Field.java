@@ -14,6 +14,11 @@ public enum Field {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** As a person reads it: {@code due date}. */
+    public String spoken() {
+        return this == DUE ? "due date" : word();
+    }
+
     /** The field of that word; there is one. */
     public static Field of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));

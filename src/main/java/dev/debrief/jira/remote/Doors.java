@@ -40,17 +40,28 @@ public class Doors {
      * @param email of the account that the token belongs to
      */
     public Jira cloud(String address, String email, String token, Ledger ledger) {
-        return new Cloud(client(address, CloudApi.class), basic(email, token), new Line(json, ledger, clock));
+        return cloud(address, email, token, ledger, answersWithin);
+    }
+
+    /** The same, asked by somebody who waits for no longer than this for an answer. */
+    public Jira cloud(String address, String email, String token, Ledger ledger, Duration within) {
+        return new Cloud(client(address, CloudApi.class, within), basic(email, token), new Line(json, ledger, clock));
     }
 
     /** Jira Data Center, with a personal access token. */
     public Jira dataCenter(String address, String token, Ledger ledger) {
-        return new DataCenter(client(address, DataCenterApi.class), "Bearer " + token, new Line(json, ledger, clock));
+        return dataCenter(address, token, ledger, answersWithin);
+    }
+
+    /** The same, asked by somebody who waits for no longer than this for an answer. */
+    public Jira dataCenter(String address, String token, Ledger ledger, Duration within) {
+        return new DataCenter(
+                client(address, DataCenterApi.class, within), "Bearer " + token, new Line(json, ledger, clock));
     }
 
     /** Who is there, asked without a token. */
     public Who knock(String address, boolean asCloud) {
-        OffersApi api = client(address + root(asCloud), OffersApi.class);
+        OffersApi api = client(address + root(asCloud), OffersApi.class, WHILE_SOMEBODY_WAITS);
         return new Knock(json).at(api::about);
     }
 
@@ -65,7 +76,7 @@ public class Doors {
     }
 
     private Offers offers(String address, boolean isCloud, String proof, Ledger ledger) {
-        OffersApi api = client(address + root(isCloud), OffersApi.class);
+        OffersApi api = client(address + root(isCloud), OffersApi.class, WHILE_SOMEBODY_WAITS);
         return new Offers(api, proof, isCloud, new Line(json, ledger, clock));
     }
 
@@ -78,21 +89,18 @@ public class Doors {
         return "Basic " + Base64.getEncoder().encodeToString(both);
     }
 
-    private <T> T client(String address, Class<T> api) {
-        return api.cast(clients.computeIfAbsent(api.getSimpleName() + " " + address, unused -> built(address, api)));
-    }
-
-    private Duration patience(Class<?> api) {
-        boolean isWaitedFor = api == OffersApi.class && answersWithin.compareTo(WHILE_SOMEBODY_WAITS) > 0;
-        return isWaitedFor ? WHILE_SOMEBODY_WAITS : answersWithin;
+    private <T> T client(String address, Class<T> api, Duration within) {
+        Duration patience = within.compareTo(answersWithin) < 0 ? within : answersWithin;
+        String name = api.getSimpleName() + " " + patience + " " + address;
+        return api.cast(clients.computeIfAbsent(name, unused -> built(address, api, patience)));
     }
 
     /** Sends once and follows nobody elsewhere: a redirection would take the token along. */
-    private Object built(String address, Class<?> api) {
+    private static Object built(String address, Class<?> api, Duration within) {
         return QuarkusRestClientBuilder.newBuilder()
                 .baseUri(URI.create(address))
                 .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
-                .readTimeout(patience(api).toMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(within.toMillis(), TimeUnit.MILLISECONDS)
                 .followRedirects(false)
                 .property("microprofile.rest.client.disable.default.mapper", true)
                 .build(api);

@@ -1,5 +1,6 @@
 package dev.debrief.postmortem.read;
 
+import dev.debrief.action.IssueMark;
 import dev.debrief.action.StateIcon;
 import dev.debrief.action.risk.Coverage;
 import dev.debrief.document.ActionItem;
@@ -14,15 +15,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The action items as a table.
  *
  * @param coverage which factors are dealt with, in a sentence; empty where there is no factor
  * @param uncovered the factors that nothing covers, in a sentence; maybe empty
- * @param tickets whether any item has one
+ * @param tickets what the column of tickets is called; null where there is none
+ * @param isTracked whether issues are kept somewhere, so that it is said where one is missing
  */
-public record ActionsView(String coverage, String uncovered, boolean tickets, List<Row> rows) {
+public record ActionsView(
+        String coverage, String uncovered, @Nullable String tickets, boolean isTracked, List<Row> rows) {
     /** One action item with the page of its own, where it has a number; {@code soon} is "late", "soon" or empty and says how {@code left} is set. */
     public record Row(
             int place,
@@ -41,11 +45,12 @@ public record ActionsView(String coverage, String uncovered, boolean tickets, Li
             boolean reached,
             String covers,
             RawString ticket,
+            @Nullable IssueMark issue,
             boolean internal) {
         private Row withoutHurry() {
             return new Row(
                     place, label, "", text, owner, due, machine, "", "", kind, priority, state, icon, reached, covers,
-                    ticket, internal);
+                    ticket, null, internal);
         }
     }
 
@@ -56,7 +61,7 @@ public record ActionsView(String coverage, String uncovered, boolean tickets, Li
     /** The same for somebody outside: what is late, and what nothing covers, is not theirs to mend. */
     ActionsView forOutside() {
         return new ActionsView(
-                "", "", tickets, rows.stream().map(Row::withoutHurry).toList());
+                "", "", tickets, false, rows.stream().map(Row::withoutHurry).toList());
     }
 
     static String label(ActionItem item, int place) {
@@ -64,15 +69,24 @@ public record ActionsView(String coverage, String uncovered, boolean tickets, Li
     }
 
     /** @param today the reader's day, by which an item is late */
-    static ActionsView of(PostMortem postMortem, LocalDate today, AttachedFiles files, Coverage covered) {
+    static ActionsView of(
+            PostMortem postMortem, LocalDate today, AttachedFiles files, Coverage covered, IssuesOfItems issues) {
         List<Row> rows = new ArrayList<>();
-        for (ActionItem item : postMortem.actionItems()) rows.add(row(postMortem, item, rows.size() + 1, today, files));
+        for (ActionItem item : postMortem.actionItems())
+            rows.add(row(postMortem, item, rows.size() + 1, today, files, issues.of(item)));
         boolean tickets = postMortem.actionItems().stream()
                 .anyMatch(item -> !item.ticket().isBlank());
-        return new ActionsView(coverage(covered), uncovered(postMortem, covered), tickets, rows);
+        return new ActionsView(
+                coverage(covered), uncovered(postMortem, covered), issues.column(tickets), issues.isTracked(), rows);
     }
 
-    private static Row row(PostMortem postMortem, ActionItem item, int place, LocalDate today, AttachedFiles files) {
+    private static Row row(
+            PostMortem postMortem,
+            ActionItem item,
+            int place,
+            LocalDate today,
+            AttachedFiles files,
+            @Nullable IssueMark issue) {
         LocalDate due = item.due() instanceof When.OnDay on ? on.day() : null;
         long days = due == null ? 0 : ChronoUnit.DAYS.between(today, due);
         boolean open = item.state() == ActionItem.State.OPEN || item.state() == ActionItem.State.IN_PROGRESS;
@@ -99,6 +113,7 @@ public record ActionsView(String coverage, String uncovered, boolean tickets, Li
                         .map(id -> CausesView.label(postMortem, id))
                         .collect(Collectors.joining(", ")),
                 Html.linked(item.ticket()),
+                issue,
                 item.internal());
     }
 

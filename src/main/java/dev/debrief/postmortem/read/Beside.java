@@ -12,13 +12,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** What lives beside a document: its attachments, those its text may show and those it does not name, and accepted risks. */
-record Beside(AttachedFiles files, List<AttachmentLine> there, List<AcceptedRisk> risks) {
+/** What lives beside a document: its attachments, those its text may show and those it does not name, accepted risks, and the issues that follow its items. */
+record Beside(AttachedFiles files, List<AttachmentLine> there, List<AcceptedRisk> risks, IssuesOfItems issues) {
+    /** Nothing: for a copy that leaves the house. */
+    static final Beside NOTHING = new Beside(AttachedFiles.NONE, List.of(), List.of(), IssuesOfItems.NONE);
+
     /** @param old whether this is an older revision: it shows what it named, even if that was removed since */
-    static Beside of(IncidentNumber number, List<AttachmentLine> ever, List<AcceptedRisk> risks, boolean old) {
+    static Beside of(
+            IncidentNumber number,
+            List<AttachmentLine> ever,
+            List<AcceptedRisk> risks,
+            IssuesOfItems issues,
+            boolean old) {
         List<AttachmentLine> there =
                 ever.stream().filter(AttachmentLine::isThere).toList();
-        return new Beside(FilesOfIncident.of(number, old ? ever : there), old ? List.of() : there, risks);
+        return new Beside(FilesOfIncident.of(number, old ? ever : there), old ? List.of() : there, risks, issues);
     }
 
     Coverage coverage(PostMortem tree, LocalDate today) {

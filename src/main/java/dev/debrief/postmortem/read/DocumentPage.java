@@ -74,7 +74,7 @@ public record DocumentPage(
      * @param level the severity's level, from 1 (worst) to 4
      * @param zone in which its times are shown
      * @param today the reader's day
-     * @param beside the attachments and the risks that were accepted
+     * @param beside the attachments, the risks that were accepted, and the issues that follow its items
      */
     static DocumentPage of(Kept kept, int level, ZoneId zone, LocalDate today, Beside beside) {
         PostMortem tree = kept.postMortem();
@@ -105,7 +105,7 @@ public record DocumentPage(
                 TimelineView.of(tree, zoned, number, files),
                 CausesView.of(tree, files, beside.coverage(tree, today)),
                 lessons(tree, files),
-                ActionsView.of(tree, today, files, beside.coverage(tree, today)),
+                ActionsView.of(tree, today, files, beside.coverage(tree, today), beside.issues()),
                 parts.actions(),
                 tree.links().stream().map(DocumentPage::link).toList(),
                 beside.unnamedIn(tree, zoned),
@@ -115,7 +115,7 @@ public record DocumentPage(
 
     /** The page of a copy that leaves the house, as of a revision: without attachments, and without asking for anything. */
     public static DocumentPage ofCopy(Kept copy, int level, ZoneId zone, LocalDate today) {
-        DocumentPage page = of(copy, level, zone, today, new Beside(AttachedFiles.NONE, List.of(), List.of()));
+        DocumentPage page = of(copy, level, zone, today, Beside.NOTHING);
         return new DocumentPage(
                 page.number,
                 page.address,

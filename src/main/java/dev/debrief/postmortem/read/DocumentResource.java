@@ -1,5 +1,6 @@
 package dev.debrief.postmortem.read;
 
+import dev.debrief.action.Issues;
 import dev.debrief.action.risk.AcceptedRisk;
 import dev.debrief.archive.Archive;
 import dev.debrief.archive.Kept;
@@ -40,13 +41,21 @@ public class DocumentResource {
     private final Archive archive;
     private final Attachments attachments;
     private final Expectations expectations;
+    private final Issues issues;
     private final Reader reader;
     private final Clock clock;
 
-    DocumentResource(Archive archive, Attachments attachments, Expectations expectations, Reader reader, Clock clock) {
+    DocumentResource(
+            Archive archive,
+            Attachments attachments,
+            Expectations expectations,
+            Issues issues,
+            Reader reader,
+            Clock clock) {
         this.archive = archive;
         this.attachments = attachments;
         this.expectations = expectations;
+        this.issues = issues;
         this.reader = reader;
         this.clock = clock;
     }
@@ -141,12 +150,13 @@ public class DocumentResource {
         boolean own = "mine".equals(zone);
         ZoneId shown = own ? reader.zone() : kept.postMortem().head().timeZone();
         Zoned mine = new Zoned(reader.zone());
+        IssuesOfItems followed = old ? IssuesOfItems.NONE : IssuesOfItems.of(kept.postMortem(), issues);
         DocumentPage page = DocumentPage.of(
                 kept,
                 level(kept),
                 shown,
                 clock.instant().atZone(reader.zone()).toLocalDate(),
-                Beside.of(number, attachments.everOf(number), AcceptedRisk.of(number), old));
+                Beside.of(number, attachments.everOf(number), AcceptedRisk.of(number), followed, old));
         List<HistoryLine> history = archive.history(number, LATEST).stream()
                 .map(revision -> HistoryLine.of(revision, mine))
                 .toList();

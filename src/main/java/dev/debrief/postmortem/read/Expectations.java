@@ -1,5 +1,6 @@
 package dev.debrief.postmortem.read;
 
+import dev.debrief.action.Issues;
 import dev.debrief.action.catalogue.Proposals;
 import dev.debrief.action.policy.PublicationsDue;
 import dev.debrief.document.Factor;
@@ -13,16 +14,22 @@ import java.util.List;
 class Expectations {
     private final PublicationsDue publications;
     private final Proposals proposals;
+    private final Issues issues;
 
-    Expectations(PublicationsDue publications, Proposals proposals) {
+    Expectations(PublicationsDue publications, Proposals proposals, Issues issues) {
         this.publications = publications;
         this.proposals = proposals;
+        this.issues = issues;
     }
 
     /** Only whoever may write is offered something. */
     Expected of(IncidentNumber number, PostMortem tree, boolean mayWrite) {
         List<Proposals.ForCause> offered = mayWrite ? proposals.of(number, causes(tree)) : List.of();
-        return new Expected(number.value(), publications.of(number).orElse(null), offered);
+        return new Expected(
+                number.value(),
+                publications.of(number).orElse(null),
+                offered,
+                mayWrite ? issues.below(number) : List.of());
     }
 
     private static List<Proposals.Cause> causes(PostMortem tree) {
