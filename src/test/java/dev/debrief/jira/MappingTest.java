@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.debrief.action.StateDeed;
 import dev.debrief.database.RealDatabase;
+import dev.debrief.jira.site.Category;
 import dev.debrief.jira.site.Deployment;
 import dev.debrief.jira.site.Field;
 import dev.debrief.jira.site.IssueInJira;
@@ -55,7 +56,9 @@ class MappingTest {
     void what_the_create_screen_wants_is_asked_for_and_written_into_every_issue() {
         for (Deployment deployment : Deployment.values()) {
             try (JiraSite jira = JiraSite.of(deployment, scene.clock())) {
-                JiraProject project = jira.project("OPS").component("Loader").workflow(Workflow.classic());
+                Workflow flow = Workflow.simple().status("Closed", Category.DONE);
+                flow.transition("Close", "Closed");
+                JiraProject project = jira.project("OPS").component("Loader").workflow(flow);
                 Field squad = jira.field("Squad", Kind.OPTION, "Night", "Day");
                 Field effort = jira.field("Effort", Kind.NUMBER);
                 Field reason = jira.field("Reason", Kind.TEXT);
@@ -79,7 +82,7 @@ class MappingTest {
                 assertThat(asked.select("#field-" + squad.id() + " option").eachText())
                         .containsExactly("Nothing", "Night", "Day");
                 assertThat(asked.select("#offered-done option").eachAttr("value"))
-                        .containsExactly("Resolved", "Closed");
+                        .containsExactly("Done", "Closed");
                 assertThat(scene.ask("select count(*) from jira_team")).isEqualTo("0");
 
                 Map<String, String> typed = filled(asked);
