@@ -27,7 +27,7 @@ class IssueTold {
      * @param standing as in the list of items; {@code unlinked} where there is no issue
      * @param why how they stand and what to do, in sentences
      */
-    public record IssueJson(
+    public record IssueInFull(
             @Nullable String key,
             @Nullable String address,
             String standing,
@@ -35,10 +35,10 @@ class IssueTold {
             String why,
             List<IssuePanel.Difference> differences,
             List<IssuePanel.Conflict> conflicts) {
-        private static IssueJson of(IssuePanel panel) {
+        private static IssueInFull of(IssuePanel panel) {
             IssueMark mark = panel.mark();
             String key = mark == null || mark.key().isEmpty() ? null : mark.key();
-            return new IssueJson(
+            return new IssueInFull(
                     key,
                     mark == null ? null : mark.address(),
                     mark == null ? IssueStanding.UNLINKED.word() : mark.standing(),
@@ -51,9 +51,9 @@ class IssueTold {
 
     /** Empty where the item has no issue and its team uses no Jira. */
     @Transactional
-    Optional<IssueJson> of(ActionItemNumber number) {
+    Optional<IssueInFull> of(ActionItemNumber number) {
         return items.look(number)
                 .flatMap(item -> panels.of(item, IssuePanels.Before.done("")))
-                .map(IssueJson::of);
+                .map(IssueInFull::of);
     }
 }
