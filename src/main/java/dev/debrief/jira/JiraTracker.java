@@ -28,8 +28,9 @@ class JiraTracker implements IssueTracker {
 
     @Override
     public String name() {
-        boolean isConnected = (boolean) entities.createNativeQuery("select exists (select from jira_site)")
-                .getSingleResult();
+        boolean isConnected = (boolean)
+                entities.createNativeQuery("select exists (select from jira_site where disconnected_at is null)")
+                        .getSingleResult();
         return isConnected ? "Jira" : "";
     }
 

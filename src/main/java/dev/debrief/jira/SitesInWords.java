@@ -34,7 +34,7 @@ class SitesInWords {
         Map<Long, Map<LinkState, Long>> links = figures.links();
         Map<Long, Figures.Rate> rates = figures.rates();
         Map<Long, String> hooks = figures.hookPaths();
-        return SiteRow.<SiteRow>list("order by id").stream()
+        return SiteRow.connected().stream()
                 .map(site -> new OverviewPage.Site(
                         site.id(),
                         site.address,

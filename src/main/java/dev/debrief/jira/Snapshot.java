@@ -47,6 +47,12 @@ record Snapshot(
         }
     }
 
+    /** The same, now that Debrief's own changes can be told from those of people. */
+    Snapshot writtenBy(String account) {
+        Sending told = new Sending(account, sending.since, sending.examined);
+        return new Snapshot(link, version, site, issueId, key, label, item, ours, seen, map, email, told);
+    }
+
     /** The same, now that the owner is known to Jira. */
     Snapshot knowing(String account) {
         return new Snapshot(

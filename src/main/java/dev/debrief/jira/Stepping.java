@@ -42,6 +42,11 @@ class Stepping {
         Sites.Door door = sites.open(at.site(), link);
         if (!(door instanceof Sites.Door.Open open)) return ((Sites.Door.Shut) door).outcome();
         Jira jira = open.jira();
+        if (at.sending().account().isEmpty()) {
+            Answer<Account> me = jira.myself();
+            if (!(me instanceof Answer.Got<Account> got)) return sites.trouble(at.site(), me);
+            at = steps.greeted(at, got.value());
+        }
         if (at.email() != null) {
             Answer<Optional<Account>> found =
                     account(jira, at.email(), at.item().doer());

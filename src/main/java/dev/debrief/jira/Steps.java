@@ -9,6 +9,7 @@ import dev.debrief.jira.merge.Field;
 import dev.debrief.jira.merge.Seen;
 import dev.debrief.jira.merge.Side;
 import dev.debrief.jira.merge.Verdict;
+import dev.debrief.jira.remote.Account;
 import dev.debrief.jira.remote.Issue;
 import dev.debrief.people.Person;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,6 +65,13 @@ class Steps {
                 Snapshot.map(link),
                 emailToAsk(item, ours, seen.get(Field.ASSIGNEE)),
                 new Snapshot.Sending(link.site.account, link.sent.sentSince, link.sent.examined)));
+    }
+
+    /** Whom Jira takes Debrief for, which it was not asked before. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Snapshot greeted(Snapshot at, Account me) {
+        SiteRow.held(at.site()).is(me.id(), me.zone());
+        return at.writtenBy(me.id());
     }
 
     private @Nullable String account(IssueLink link, ItemView item) {

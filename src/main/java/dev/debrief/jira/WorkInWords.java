@@ -55,6 +55,8 @@ class WorkInWords {
             case "create" -> isOne ? "issue to make" : "issues to make";
             case "step" -> isOne ? "item to bring in step" : "items to bring in step";
             case "remote-link" -> isOne ? "link to set" : "links to set";
+            case "say" -> isOne ? "comment to bring" : "comments to bring";
+            case "hear" -> isOne ? "issue whose comments are to be read" : "issues whose comments are to be read";
             case "close" -> isOne ? "second issue to close" : "second issues to close";
             default -> kind.replace('-', ' ');
         };
