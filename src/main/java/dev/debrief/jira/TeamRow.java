@@ -54,6 +54,9 @@ class TeamRow extends PanacheEntityBase {
 
     String states = "{}";
 
+    /** Whether comments go both ways. */
+    boolean comments;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> refusals = TeamMap.REFUSALS;
 
@@ -67,9 +70,6 @@ class TeamRow extends PanacheEntityBase {
 
     /** Why nothing is created for it any more; empty where nothing is wrong. */
     String stopped = "";
-
-    /** Whether comments go there and come from there. */
-    boolean comments;
 
     Instant addedAt;
 
