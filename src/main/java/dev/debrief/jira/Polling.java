@@ -5,7 +5,10 @@ import dev.debrief.jira.remote.Answer;
 import dev.debrief.jira.remote.Issue;
 import dev.debrief.jira.remote.Jira;
 import dev.debrief.shared.Recurring;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +41,11 @@ class Polling implements Recurring {
         this.polls = polls;
         this.known = known;
         this.clock = clock;
+    }
+
+    /** Every process for itself, after the tables are there: a poll runs in one of them alone. */
+    void onStart(@Observes @Priority(4000) StartupEvent start) {
+        known.are(polls.sites());
     }
 
     @Override

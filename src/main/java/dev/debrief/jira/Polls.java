@@ -48,7 +48,7 @@ class Polls {
     /** The numbers of all that are connected. */
     @Transactional
     List<Long> sites() {
-        return SiteRow.<SiteRow>listAll().stream().map(SiteRow::id).toList();
+        return SiteRow.connected().stream().map(SiteRow::id).toList();
     }
 
     @Transactional
