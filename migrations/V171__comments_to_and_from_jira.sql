@@ -1,5 +1,4 @@
 -- Whether what is said about an item is said about its issue too, and the other way round; by choice of each team.
-alter table jira_team add column if not exists comments boolean not null default false;
 
 -- A read of the issue's comments that is written and has not begun takes along whatever is said until then.
 alter table jira_link add column comments_wait boolean not null default false;

@@ -7,6 +7,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -84,9 +85,11 @@ class Figures {
 
     @Transactional
     Standing now() {
-        Instant oldest = (Instant) entities.createNativeQuery(
-                        "select min(not_before) from delivery where state = 'waiting'", Instant.class)
-                .getSingleResult();
+        // a tuple, as in WaitingRows
+        Tuple first = (Tuple)
+                entities.createNativeQuery("select min(not_before) from delivery where state = 'waiting'", Tuple.class)
+                        .getSingleResult();
+        Instant oldest = first.get(0, Instant.class);
         Duration due = oldest == null ? Duration.ZERO : Duration.between(oldest, clock.instant());
         return new Standing(
                 count("waiting"),

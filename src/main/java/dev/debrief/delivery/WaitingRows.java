@@ -3,6 +3,7 @@ package dev.debrief.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
@@ -155,9 +156,11 @@ class WaitingRows {
     /** When the next one becomes due by itself; null if none will. */
     @Nullable
     Instant nextTime(String destination, boolean rests) {
-        return (Instant) entities.createNativeQuery(rests ? NEXT_TIME_WITH_RESTS : NEXT_TIME, Instant.class)
+        // a tuple: for a query that is asked for as an Instant, Hibernate 7.1 keeps another plan at every call
+        Tuple found = (Tuple) entities.createNativeQuery(rests ? NEXT_TIME_WITH_RESTS : NEXT_TIME, Tuple.class)
                 .setParameter("destination", destination)
                 .getSingleResult();
+        return found.get(0, Instant.class);
     }
 
     private Query query(String sql, String destination) {
