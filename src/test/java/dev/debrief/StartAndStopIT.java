@@ -32,9 +32,12 @@ class StartAndStopIT {
         try (RunningDebrief debrief = RunningDebrief.with(Map.of()).start()) {
             debrief.stop();
             assertThat(debrief.databaseProcesses()).isEmpty();
-            assertThat(Files.readString(debrief.data().resolve("postgresql.log")))
-                    .endsWith("database system is shut down\n")
-                    .doesNotContain("FATAL");
+            String log = Files.readString(debrief.data().resolve("postgresql.log"));
+            assertThat(log).endsWith("database system is shut down\n");
+            // the pool may open a connection in the moment of the signal: it is cut, which needs no repair
+            assertThat(log.lines())
+                    .filteredOn(line -> line.contains("FATAL"))
+                    .allMatch(line -> line.endsWith("terminating connection due to administrator command"));
         }
     }
 
