@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.debrief.Seeds;
 import dev.debrief.database.RealDatabase;
 import dev.debrief.delivery.Hands;
+import dev.debrief.jira.connection.MortalCalls;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

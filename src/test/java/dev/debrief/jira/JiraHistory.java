@@ -5,11 +5,17 @@ import dev.debrief.action.StateDeed;
 import dev.debrief.delivery.Hands;
 import dev.debrief.document.ActionItem.State;
 import dev.debrief.document.When;
+import dev.debrief.jira.connection.KnownSites;
+import dev.debrief.jira.connection.MortalCalls;
+import dev.debrief.jira.link.ConflictRow;
+import dev.debrief.jira.link.IssueLink;
+import dev.debrief.jira.link.Values;
 import dev.debrief.jira.site.IssueInJira;
 import dev.debrief.jira.site.JiraSite;
 import dev.debrief.jira.site.fault.Fault;
 import dev.debrief.jira.site.fault.Trouble;
 import dev.debrief.jira.site.webhook.Webhook;
+import dev.debrief.jira.team.Creates;
 import dev.debrief.shared.ActionItemNumber;
 import dev.debrief.shared.Markdown;
 import java.time.Duration;
@@ -31,6 +37,9 @@ final class JiraHistory implements AutoCloseable {
     private static final int ITEMS = 2;
     private static final int STEPS = 70;
     private static final int WORKERS = 2;
+
+    /** As many as the search may be late, and one more. */
+    private static final int QUIET_POLLS = 3;
 
     /** What may be left out, to see that the test notices. */
     enum Rule {
@@ -62,7 +71,7 @@ final class JiraHistory implements AutoCloseable {
         this.jira = (random.nextBoolean() ? JiraSite.cloud(scene.clock()) : JiraSite.dataCenter(scene.clock()));
         this.oneSided = chance(3);
         this.site = scene.connect(jira, "OPS", Creates.AT_ONCE);
-        this.hands = hands.of(JiraDestination.name(site), WORKERS);
+        this.hands = hands.of(KnownSites.name(site), WORKERS);
     }
 
     @Override
@@ -77,7 +86,12 @@ final class JiraHistory implements AutoCloseable {
                 .filter(fault -> fault.trouble() != Trouble.SILENCE)
                 .toList();
         jira.faults().randomly(seed, 5, quick);
-        for (int i = 0; i < ITEMS; i++) items.add(scene.item("Item " + i, null, null));
+        // made with one call, or each alone
+        boolean together = random.nextInt(3) > 0;
+        for (int i = 0; i < ITEMS; i++) {
+            items.add(scene.item("Item " + i, null, null));
+            if (!together) scene.stir();
+        }
         for (int step = 0; step < STEPS; step++) step(step);
         jira.faults().none();
         calls.killAt(0);
@@ -188,11 +202,13 @@ final class JiraHistory implements AutoCloseable {
     /** Everything that is still on its way arrives, and a day passes, in which every issue is looked at. */
     private void settle() {
         for (int worker = 0; worker < WORKERS; worker++) hands.kill(worker);
-        for (int i = 0; i < 45; i++) {
+        int quiet = 0;
+        for (int i = 0; i < 45 && quiet < QUIET_POLLS; i++) {
             scene.wind(Duration.ofMinutes(2));
             scene.pollOnce();
             scene.run();
             leaveOut();
+            quiet = scene.isQuiet() && jira.index().behind() == 0 ? quiet + 1 : 0;
         }
         scene.wind(Duration.ofHours(26));
         for (int i = 0; i < 3; i++) {
@@ -205,8 +221,9 @@ final class JiraHistory implements AutoCloseable {
     private void leaveOut() {
         if (left == Rule.NO_LOOK_AT_WHAT_IS_UNKNOWN) {
             scene.sql("update jira_link set posts = 0 where issue_id is null");
-            scene.sql("update delivery set state = 'waiting', due = true, not_before = written_at, unknown_since = null"
-                    + " where destination like 'jira-%' and kind = 'create' and state = 'unknown' and lease is null");
+            scene.sql(
+                    "update delivery set state = 'waiting', due = true, not_before = written_at, unknown_since = null"
+                            + " where destination like 'jira-%' and kind in ('create', 'create-together') and state = 'unknown' and lease is null");
         }
         if (left == Rule.NO_MEMORY_OF_WHAT_WAS_SENT) scene.sql("update jira_field set sent = '{}' where sent <> '{}'");
     }

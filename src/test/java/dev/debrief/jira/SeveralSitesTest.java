@@ -7,6 +7,7 @@ import dev.debrief.database.RealDatabase;
 import dev.debrief.jira.site.JiraSite;
 import dev.debrief.jira.site.fault.Fault;
 import dev.debrief.jira.site.fault.Trouble;
+import dev.debrief.jira.team.Creates;
 import dev.debrief.shared.ActionItemNumber;
 import dev.debrief.shared.Markdown;
 import io.quarkus.test.common.QuarkusTestResource;

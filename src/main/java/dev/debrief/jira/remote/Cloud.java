@@ -85,13 +85,18 @@ final class Cloud extends RestJira {
         }
 
         @Override
+        public Response createTogether(String body) {
+            return api.createTogether(proof, body);
+        }
+
+        @Override
         public Response issue(String id) {
             return api.issue(proof, id, String.join(",", IssueJson.FIELDS));
         }
 
         @Override
-        public Response lookAt(String id) {
-            return api.lookAt(proof, id, String.join(",", IssueJson.FIELDS), "changelog");
+        public Response lookAt(String id, String expand) {
+            return api.lookAt(proof, id, String.join(",", IssueJson.FIELDS), expand);
         }
 
         @Override

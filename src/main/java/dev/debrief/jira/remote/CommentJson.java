@@ -24,6 +24,7 @@ final class CommentJson {
         return new Said(
                 IssueJson.required(json.path("id")),
                 read.account(json.path("author")),
+                read.account(json.path(json.has("updateAuthor") ? "updateAuthor" : "author")),
                 read.time(json.path("created")),
                 words,
                 mark);

@@ -25,6 +25,10 @@ public interface DataCenterApi {
     @Path("/issue")
     Response create(@HeaderParam("Authorization") String proof, String body);
 
+    @POST
+    @Path("/issue/bulk")
+    Response createTogether(@HeaderParam("Authorization") String proof, String body);
+
     @GET
     @Path("/issue/{id}")
     Response issue(

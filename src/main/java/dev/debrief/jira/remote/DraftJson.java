@@ -10,7 +10,7 @@ import java.util.List;
 record DraftJson(RestJira jira, Draft draft) {
     private static final String LABELS = "labels";
 
-    String body() {
+    ObjectNode body() {
         ObjectNode body = RestJira.object();
         body.set("fields", fields());
         // a text, because a Data Center takes nothing else
@@ -18,7 +18,7 @@ record DraftJson(RestJira jira, Draft draft) {
                 .addObject()
                 .put("key", "debrief")
                 .put("value", draft.uuid().toString());
-        return body.toString();
+        return body;
     }
 
     private ObjectNode fields() {

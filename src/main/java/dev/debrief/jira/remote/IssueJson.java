@@ -63,7 +63,15 @@ record IssueJson(String who) {
                         side(item, "from", "fromString"),
                         side(item, "to", "toString")));
         }
-        return new LookedAt(issue(json), changes);
+        return new LookedAt(issue(json), changes, tellsAll(json) ? transitions(json) : null);
+    }
+
+    /** A Jira may leave out what stands on the screens; where there is no screen, that is nothing. */
+    private static boolean tellsAll(JsonNode json) {
+        return json.has("transitions")
+                && stream(json.path("transitions"))
+                        .allMatch(one ->
+                                one.has("fields") || !one.path("hasScreen").asBoolean(true));
     }
 
     private static PastChange.Value side(JsonNode item, String id, String text) {

@@ -28,7 +28,8 @@ public final class IssueLabels {
                 .findFirst();
     }
 
-    private static Optional<UUID> parse(String words) {
+    /** The uuid that these words are; empty where they are none. */
+    public static Optional<UUID> parse(String words) {
         try {
             return Optional.of(UUID.fromString(words));
         } catch (IllegalArgumentException anotherLabel) {

@@ -4,6 +4,7 @@ import dev.debrief.shared.Markdown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,18 @@ public interface Jira {
     /** Makes an issue; not repeatable. */
     Answer<Created> create(Draft draft);
 
+    /**
+     * Makes up to 50 issues with one call; not repeatable.
+     *
+     * @return for each draft, in their order, whether its issue was made, or why not
+     */
+    Answer<List<Answer<Created>>> createTogether(List<Draft> drafts);
+
     /** By its id or by a key that it has or had. */
     Answer<Issue> issue(String idOrKey);
 
-    /** The same with its history, by its id. */
-    Answer<LookedAt> lookAt(String id);
+    /** The same with more beside it, by its id and with one call. */
+    Answer<LookedAt> lookAt(String id, Set<LookedAt.Beside> beside);
 
     /** The categories of the statuses of a project, by their names. */
     Answer<Map<String, String>> categories(String project);

@@ -41,13 +41,22 @@ final class Line {
      * @param path for the ledger: without a query
      */
     Answer<JsonNode> ask(String method, String path, Supplier<Response> call) {
+        return ask(method, path, call, false);
+    }
+
+    /** The same of several things at once: a 400 that says what is wrong with each is an answer. */
+    Answer<JsonNode> askForEach(String method, String path, Supplier<Response> call) {
+        return ask(method, path, call, true);
+    }
+
+    private Answer<JsonNode> ask(String method, String path, Supplier<Response> call, boolean isForEach) {
         Instant began = clock.instant();
         long since = System.nanoTime();
         Integer status = null;
         Answer<JsonNode> answer;
         try (Response response = call.get()) {
             status = response.getStatus();
-            answer = decide(response);
+            answer = decide(response, isForEach);
         } catch (RuntimeException broken) {
             answer = status == null ? broken(broken) : new Answer.Unclear<>("The answer broke off.");
         }
@@ -56,7 +65,7 @@ final class Line {
         return answer;
     }
 
-    private Answer<JsonNode> decide(Response response) {
+    private Answer<JsonNode> decide(Response response, boolean isForEach) {
         int status = response.getStatus();
         if (status == 429) return new Answer.NotNow<>("Jira asks to wait.", after(response));
         if (status >= 500) return new Answer.Unclear<>("Jira answers with status " + status + ".");
@@ -66,7 +75,8 @@ final class Line {
             return new Answer.Refused<>(Map.of(), "Jira sends Debrief elsewhere: its address has changed.");
         JsonNode body = body(response, status < 300);
         if (body == null) return new Answer.Unclear<>("Jira's answer could not be read.");
-        if (status < 300) return new Answer.Got<>(body);
+        boolean saysOfEach = isForEach && status == 400 && body.path("errors").isArray();
+        if (status < 300 || saysOfEach) return new Answer.Got<>(body);
         Answer.Refused<JsonNode> refused = refused(body);
         return status == 403 ? new Answer.Forbidden<>(refused.words()) : refused;
     }
@@ -81,7 +91,7 @@ final class Line {
         }
     }
 
-    private static Answer.Refused<JsonNode> refused(JsonNode body) {
+    static <T> Answer.Refused<T> refused(JsonNode body) {
         StringBuilder message = new StringBuilder();
         for (JsonNode one : body.path("errorMessages"))
             message.append(message.isEmpty() ? "" : " ").append(shortened(one.asText()));

@@ -150,6 +150,7 @@ public final class Offers {
     private static ScreenField.Allowed allowed(JsonNode json) {
         return new ScreenField.Allowed(
                 json.path("id").asText(""),
-                json.path("name").asText(json.path("value").asText("")));
+                json.path("name").asText(json.path("value").asText("")),
+                IssueJson.stream(json.path("children")).map(Offers::allowed).toList());
     }
 }

@@ -8,8 +8,10 @@ import dev.debrief.shared.Markdown;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the two kinds of Jira have in common: nearly everything but who somebody is and how prose is written. */
@@ -34,9 +36,11 @@ abstract class RestJira implements Jira {
 
         Response create(String body);
 
+        Response createTogether(String body);
+
         Response issue(String id);
 
-        Response lookAt(String id);
+        Response lookAt(String id, String expand);
 
         Response categories(String project);
 
@@ -86,9 +90,17 @@ abstract class RestJira implements Jira {
 
     @Override
     public Answer<Created> create(Draft draft) {
-        String body = new DraftJson(this, draft).body();
-        return line.ask("POST", "/issue", () -> calls().create(body))
-                .map(json -> new Created(IssueJson.required(json.path("id")), IssueJson.required(json.path("key"))));
+        String body = new DraftJson(this, draft).body().toString();
+        return line.ask("POST", "/issue", () -> calls().create(body)).map(CreatedJson::one);
+    }
+
+    @Override
+    public Answer<List<Answer<Created>>> createTogether(List<Draft> drafts) {
+        ObjectNode body = object();
+        ArrayNode updates = body.putArray("issueUpdates");
+        drafts.forEach(draft -> updates.add(new DraftJson(this, draft).body()));
+        return line.askForEach("POST", "/issue/bulk", () -> calls().createTogether(body.toString()))
+                .map(json -> CreatedJson.each(json, drafts.size()));
     }
 
     @Override
@@ -97,8 +109,10 @@ abstract class RestJira implements Jira {
     }
 
     @Override
-    public Answer<LookedAt> lookAt(String id) {
-        return line.ask("GET", ISSUE + id, () -> calls().lookAt(id)).map(read::lookedAt);
+    public Answer<LookedAt> lookAt(String id, Set<LookedAt.Beside> beside) {
+        if (beside.isEmpty()) return issue(id).map(issue -> new LookedAt(issue, List.of(), null));
+        String expand = beside.stream().sorted().map(LookedAt.Beside::expansion).collect(Collectors.joining(","));
+        return line.ask("GET", ISSUE + id, () -> calls().lookAt(id, expand)).map(read::lookedAt);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param at when it was said, by Jira's clock
  * @param words without their looks; paragraphs are separated by an empty line
+ * @param editor who changed it last; its author where nobody did
  * @param mark what Debrief wrote on a comment of its own; empty on any other
  */
-public record Said(String id, Account author, Instant at, String words, String mark) {}
+public record Said(String id, Account author, Account editor, Instant at, String words, String mark) {}

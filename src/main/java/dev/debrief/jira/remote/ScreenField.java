@@ -19,8 +19,16 @@ public record ScreenField(
         allowed = List.copyOf(allowed);
     }
 
-    /** One that may be chosen. */
-    public record Allowed(String id, String name) {}
+    /**
+     * One that may be chosen.
+     *
+     * @param below what may be chosen more closely then; empty for most fields
+     */
+    public record Allowed(String id, String name, List<Allowed> below) {
+        public Allowed {
+            below = List.copyOf(below);
+        }
+    }
 
     /** The one of that name or id, however its letters are cased. */
     public Optional<Allowed> choice(String words) {

@@ -80,8 +80,9 @@ final class Conversation implements Listener.Talk {
             write(request, below, spoilt.map(Answer::status).orElse(0), fault);
             return end(line, fault, spoilt);
         }
+        Optional<Request> acted = is(fault, Moment.DURING) ? below.map(Halves::first) : below;
         Answer answer =
-                below.map(this::answer).orElseGet(() -> Answer.html(404, "<html><body>Not Found</body></html>"));
+                acted.map(this::answer).orElseGet(() -> Answer.html(404, "<html><body>Not Found</body></html>"));
         if (fault.isEmpty()) {
             write(request, below, answer.status(), fault);
             line.send(answer);

@@ -30,6 +30,16 @@ public record Field(String id, String name, Kind kind, List<String> options) {
         return id.startsWith("customfield_");
     }
 
+    /** Of options with others below them, the upper ones. */
+    public List<String> upper() {
+        return options.stream().filter(option -> !option.contains(">")).toList();
+    }
+
+    /** The options below that one, by their whole names. */
+    public List<String> below(String upper) {
+        return options.stream().filter(option -> option.startsWith(upper + ">")).toList();
+    }
+
     /** The id of an option, as text. */
     public String idOf(String option) {
         return id.substring(id.indexOf('_') + 1) + options.indexOf(option);

@@ -154,12 +154,25 @@ public final class IssueInJira {
         return this;
     }
 
-    public IssueInJira comment(String text) {
+    /** The comment at that place says something else from now on. */
+    public IssueInJira recomment(int place, String text) {
         synchronized (jira) {
-            JsonNode body = jira.deployment().isCloud() ? Documents.of(text) : Json.text(text);
-            jira.comment(by, issue, new Comment(jira.nextId(), by, body, Json.array(), jira.now(), jira.now()));
+            Comment before = issue.comments().get(place);
+            jira.comment(by, issue, before, before.saying(prose(text), by, jira.now()));
         }
         return this;
+    }
+
+    public IssueInJira comment(String text) {
+        synchronized (jira) {
+            jira.comment(
+                    by, issue, new Comment(jira.nextId(), by, by, prose(text), Json.array(), jira.now(), jira.now()));
+        }
+        return this;
+    }
+
+    private JsonNode prose(String text) {
+        return jira.deployment().isCloud() ? Documents.of(text) : Json.text(text);
     }
 
     /** To another project: the key becomes another, the id stays. */

@@ -11,6 +11,8 @@ public enum Kind {
     COMPONENTS("array", "component"),
     RESOLUTION("resolution", ""),
     OPTION("option", ""),
+    /** Its options are named with those below: {@code Region>Zone}. */
+    CASCADE("option-with-child", ""),
     NUMBER("number", ""),
     PROJECT("project", ""),
     ISSUE_TYPE("issuetype", "");

@@ -37,6 +37,11 @@ public record Request(String method, String path, String query, Map<String, Stri
         return Optional.of(new Request(method, path.substring(prefix.length()), query, headers, body));
     }
 
+    /** The same request with another body. */
+    public Request saying(String other) {
+        return new Request(method, path, query, headers, other);
+    }
+
     /** Every parameter with its values, in the order in which they were sent. */
     public Map<String, List<String>> parameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();

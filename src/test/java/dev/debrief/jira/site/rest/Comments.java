@@ -58,13 +58,15 @@ final class Comments {
         return jira.comment(
                 asked.account(),
                 issue,
-                new Comment(jira.nextId(), asked.account(), text, properties, jira.now(), jira.now()));
+                new Comment(jira.nextId(), asked.account(), asked.account(), text, properties, jira.now(), jira.now()));
     }
 
     private static Answer edit(Asked asked) {
         Comment before = comment(asked);
         Comment after = before.saying(
-                text(asked, asked.body().path("body")), asked.jira().now());
+                text(asked, asked.body().path("body")),
+                asked.account(),
+                asked.jira().now());
         asked.jira().comment(asked.account(), asked.issue(), before, after);
         return Answer.json(200, shape(asked, after));
     }

@@ -96,6 +96,7 @@ final class CreateScreens {
             case COMPONENTS -> project.components().forEach(name -> allowed.add(shapes.component(project, name)));
             case RESOLUTION -> Jira.RESOLUTIONS.forEach(name -> allowed.add(shapes.resolution(name)));
             case OPTION -> field.options().forEach(option -> allowed.add(shapes.option(field, option)));
+            case CASCADE -> field.upper().forEach(upper -> allowed.add(shapes.cascade(field, upper)));
             case PROJECT -> allowed.add(shapes.project(project));
             default -> {}
         }
@@ -105,6 +106,7 @@ final class CreateScreens {
     private static String custom(Kind kind) {
         return switch (kind) {
             case OPTION -> "select";
+            case CASCADE -> "cascadingselect";
             case NUMBER -> "float";
             case TEXT -> "textarea";
             case DATE -> "datepicker";

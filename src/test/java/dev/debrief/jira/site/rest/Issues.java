@@ -68,6 +68,8 @@ final class Issues {
                 chosen(asked.shapes(), asked.issue(), wanted.isEmpty() ? List.of("*all") : wanted, properties);
         if (asked.list("expand").contains("changelog"))
             body.set("changelog", asked.shapes().changelog(asked.issue()));
+        if (asked.list("expand").contains("transitions"))
+            body.set("transitions", Transitions.of(asked, asked.list("expand").contains("transitions.fields")));
         return Answer.json(200, body);
     }
 

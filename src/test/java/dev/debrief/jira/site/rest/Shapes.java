@@ -119,7 +119,7 @@ public final class Shapes {
                 .put("updated", date(comment.updated()))
                 .put("self", self("/issue/" + issue.id() + "/comment/" + comment.id()));
         body.set("author", person(comment.by()));
-        body.set("updateAuthor", person(comment.by()));
+        body.set("updateAuthor", person(comment.editor()));
         body.set("body", comment.body());
         return body;
     }
@@ -195,6 +195,26 @@ public final class Shapes {
                 .put("self", self("/customFieldOption/" + field.idOf(option)));
     }
 
+    /** An option with all that are below it. */
+    ObjectNode cascade(Field field, String upper) {
+        ObjectNode shape = option(field, upper);
+        ArrayNode children = shape.putArray("children");
+        field.below(upper).forEach(below -> children.add(below(field, below)));
+        return shape;
+    }
+
+    private ObjectNode below(Field field, String whole) {
+        return option(field, whole).put("value", whole.substring(whole.indexOf('>') + 1));
+    }
+
+    private ObjectNode chosen(Field field, String whole) {
+        int mark = whole.indexOf('>');
+        if (mark < 0) return option(field, whole);
+        ObjectNode shape = option(field, whole.substring(0, mark));
+        shape.set("child", below(field, whole));
+        return shape;
+    }
+
     String date(Instant instant) {
         return DATE.format(instant.atZone(jira.account().zone()));
     }
@@ -209,6 +229,7 @@ public final class Shapes {
             case PRIORITY -> priority(value.textValue());
             case RESOLUTION -> resolution(value.textValue());
             case OPTION -> option(field, value.textValue());
+            case CASCADE -> chosen(field, value.textValue());
             case COMPONENTS -> {
                 ArrayNode components = Json.array();
                 value.forEach(name -> components.add(component(project, name.textValue())));

@@ -23,13 +23,17 @@ final class Transitions {
     }
 
     private static Answer list(Asked asked) {
+        ObjectNode body = Json.object().put("expand", "transitions");
+        body.set("transitions", of(asked, asked.parameter("expand").orElse("").contains("transitions.fields")));
+        return Answer.json(200, body);
+    }
+
+    /** Of the issue that is asked for. */
+    static ArrayNode of(Asked asked, boolean withFields) {
         Issue issue = asked.issue();
-        boolean withFields = asked.parameter("expand").orElse("").contains("transitions.fields");
         ArrayNode transitions = Json.array();
         for (Transition transition : open(issue)) transitions.add(shape(asked, issue, transition, withFields));
-        ObjectNode body = Json.object().put("expand", "transitions");
-        body.set("transitions", transitions);
-        return Answer.json(200, body);
+        return transitions;
     }
 
     /** None for who may not go along any. */

@@ -35,6 +35,7 @@ record Values(Jira jira, JiraProject project) {
             case COMPONENTS -> components(sent);
             case RESOLUTION -> named(sent, Jira.RESOLUTIONS, "Resolution value '%s' is not valid.");
             case OPTION -> option(field, sent);
+            case CASCADE -> cascade(field, sent);
             case NUMBER -> {
                 if (!sent.isNumber() && !sent.isNull()) throw new Wrong("Specify a number for " + field.name());
                 yield sent;
@@ -137,6 +138,15 @@ record Values(Jira jira, JiraProject project) {
         if (byId < 0 || byId >= names.size())
             throw new Wrong(wrong.formatted(sent.path("name").asText()));
         return Json.text(names.get(byId));
+    }
+
+    private static JsonNode cascade(Field field, JsonNode sent) throws Wrong {
+        JsonNode upper = option(field, sent);
+        if (!sent.has("child")) return upper;
+        JsonNode below = option(field, sent.get("child"));
+        if (!below.asText().startsWith(upper.asText() + ">"))
+            throw new Wrong("The option '" + below.asText() + "' is not below '" + upper.asText() + "'");
+        return below;
     }
 
     private static JsonNode option(Field field, JsonNode sent) throws Wrong {
