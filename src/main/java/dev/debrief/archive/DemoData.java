@@ -9,6 +9,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.util.ClassPathUtils;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -29,16 +30,19 @@ class DemoData {
     private final Archive archive;
     private final DemoPeople people;
     private final DemoWork work;
+    private final Event<DemoFilled> filled;
     private final boolean isWanted;
 
     DemoData(
             Archive archive,
             DemoPeople people,
             DemoWork work,
+            Event<DemoFilled> filled,
             @ConfigProperty(name = "debrief.demo", defaultValue = "false") boolean isWanted) {
         this.archive = archive;
         this.people = people;
         this.work = work;
+        this.filled = filled;
         this.isWanted = isWanted;
     }
 
@@ -68,6 +72,7 @@ class DemoData {
             if (!isLast) archive.publish(number, author);
         }
         work.begin();
+        filled.fire(new DemoFilled(author));
         return true;
     }
 

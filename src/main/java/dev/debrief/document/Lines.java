@@ -4,7 +4,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.Arrays;
 
 /** A text and where its lines start, so that blocks of the syntax tree can be cut from it as whole lines. */
-final class Lines {
+public final class Lines {
     private final String text;
     private final int[] starts;
 
@@ -13,24 +13,24 @@ final class Lines {
         this.starts = starts;
     }
 
-    static Lines of(String text) {
+    public static Lines of(String text) {
         int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
         int line = 1;
         for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts[line++] = at + 1;
         return new Lines(text, starts);
     }
 
-    int count() {
+    public int count() {
         return starts.length;
     }
 
     /** The line on which a block starts. */
-    int first(Node block) {
+    public int first(Node block) {
         return at(block.getStartOffset());
     }
 
     /** The line behind the last one of a block. */
-    int behind(Node block) {
+    public int behind(Node block) {
         return at(Math.max(block.getStartOffset(), block.getEndOffset() - 1)) + 1;
     }
 
@@ -40,12 +40,12 @@ final class Lines {
     }
 
     /** One line, without its end. */
-    String line(int line) {
+    public String line(int line) {
         return cut(line, line + 1);
     }
 
     /** The lines from one to before another, without the last line end. */
-    String cut(int from, int to) {
+    public String cut(int from, int to) {
         if (from >= to) return "";
         return text.substring(starts[from], to < starts.length ? starts[to] - 1 : text.length());
     }

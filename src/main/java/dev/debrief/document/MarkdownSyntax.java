@@ -19,14 +19,14 @@ import java.util.Map;
  * stands inside a paragraph is left alone: the words of a document are always cut from its source, never put together
  * from the tree. A table is a paragraph here.
  */
-final class MarkdownSyntax {
+public final class MarkdownSyntax {
     private static final Parser BLOCKS =
             Parser.builder().customInlineParserFactory(WordsLeftAlone::new).build();
 
     private MarkdownSyntax() {}
 
     /** Offsets in the tree are those of {@code source}. Never throws, and takes time in proportion to the length. */
-    static Document blocks(String source) {
+    public static Document blocks(String source) {
         return BLOCKS.parse(BlockOutline.of(source));
     }
 

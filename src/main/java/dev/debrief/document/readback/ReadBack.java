@@ -74,6 +74,11 @@ public final class ReadBack {
         return new Untouched(before, unchanged, named).tree();
     }
 
+    /** The edited document with the rows of the other where they are the same, and nothing else of it but its standing. */
+    static PostMortem named(PostMortem before, PostMortem edited, Supplier<RowId> fresh) {
+        return new ReadBack(before, edited, fresh).tree();
+    }
+
     private PostMortem tree() {
         return new PostMortem(
                 before.standing(),

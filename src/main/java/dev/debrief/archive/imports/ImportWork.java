@@ -1,0 +1,128 @@
+package dev.debrief.archive.imports;
+
+import dev.debrief.archive.KnownWords;
+import dev.debrief.archive.template.KeptTemplates;
+import dev.debrief.document.reading.FileReading;
+import dev.debrief.document.reading.PostMortemFile;
+import dev.debrief.document.reading.Reading;
+import dev.debrief.shared.Recurring;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads files that wait and undoes what is to be undone, one file in one transaction: what is broken off is begun again, and
+ * nothing is done twice. Whoever brings files wakes it; what a killed process left behind it finds by itself.
+ */
+@ApplicationScoped
+class ImportWork implements Recurring {
+    private static final Logger LOG = Logger.getLogger(ImportWork.class);
+
+    private final Imports imports;
+    private final KnownWords knownWords;
+    private final Undoing undoing;
+    private final AtomicBoolean isAwake = new AtomicBoolean();
+    private volatile boolean isStopping;
+
+    ImportWork(Imports imports, KnownWords knownWords, Undoing undoing) {
+        this.imports = imports;
+        this.knownWords = knownWords;
+        this.undoing = undoing;
+    }
+
+    @Override
+    public String name() {
+        return "imports";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(30);
+    }
+
+    /** On a thread of its own; nothing happens where one is at it already. */
+    void wake() {
+        if (!isAwake.compareAndSet(false, true)) return;
+        Thread thread = new Thread(
+                () -> {
+                    isAwake.set(false); // what comes from now on wakes another one
+                    run();
+                },
+                "imports");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void onStop(@Observes ShutdownEvent stop) {
+        isStopping = true;
+    }
+
+    @Override
+    public void run() {
+        while (!isStopping && (step(ImportRunFile::nextWaiting, true) || step(ImportRunFile::nextToUndo, false))) {
+            // until nothing is left
+        }
+    }
+
+    /** Does one file; answers whether there was one. What fails is said beside it, so that it is not tried for ever. */
+    private boolean step(Supplier<Optional<ImportRunFile>> next, boolean reads) {
+        AtomicLong id = new AtomicLong();
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                Optional<ImportRunFile> file = next.get();
+                file.ifPresent(one -> {
+                    id.set(one.id);
+                    if (reads) read(one);
+                    else undoing.undo(one);
+                });
+                return file.isPresent();
+            });
+        } catch (RuntimeException failed) {
+            LOG.warnf(failed, "file %d of an import", id.get());
+            if (id.get() == 0) return false;
+            Fate fate = reads ? Fate.FAILED : Fate.LEFT;
+            String why = reads
+                    ? "Debrief could not keep it. Send it alone, and write to whoever runs Debrief if that fails too."
+                    : "It could not be undone. Delete it on its page.";
+            QuarkusTransaction.requiringNew()
+                    .run(() -> ImportRunFile.<ImportRunFile>findByIdOptional(id.get())
+                            .ifPresent(one -> one.becomes(fate, why)));
+            return true;
+        }
+    }
+
+    private void read(ImportRunFile file) {
+        byte[] content = file.content == null ? new byte[0] : file.content;
+        FileReading read = PostMortemFile.read(content, file.path, knownWords.now(), KeptTemplates.HERE);
+        if (read instanceof FileReading.Refused refused) {
+            file.becomes(Fate.FAILED, refused.message());
+            return;
+        }
+        Reading reading = ((FileReading.Read) read).reading();
+        Optional<Imported> before = imports.same(content);
+        if (before.isEmpty() && file.path.indexOf('/') >= 0) {
+            Optional<Imported> other = imports.named(file.path);
+            if (other.isPresent()) {
+                file.incidentNumber = other.get().incident().value();
+                file.becomes(
+                        Fate.CHANGED,
+                        "A file of this path became " + other.get().incident()
+                                + " and says something else now. Bring it in alone to see what would change.");
+                return;
+            }
+        }
+        ImportRun run = ImportRun.findById(file.runId);
+        Imported kept = imports.keep(content, file.path, reading::postMortem, run.begunBy.id());
+        file.incidentNumber = kept.incident().value();
+        file.importedFileId = kept.id();
+        file.doubts = kept.again() ? 0 : reading.notes().size();
+        file.becomes(kept.again() ? Fate.KNOWN : Fate.KEPT, "");
+    }
+}

@@ -1,0 +1,53 @@
+package dev.debrief.archive.imports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Many files that came in at once, and how far they are.
+ *
+ * @param by who brought them, by name
+ * @param counts how many files there are of each fate
+ * @param doubts how many places in what was kept need a look
+ * @param undoneAt since when it is being undone; null where it is not
+ * @param undoneBy by name; null where it is not
+ */
+public record Run(
+        long id,
+        String name,
+        Instant begunAt,
+        String by,
+        Map<Fate, Integer> counts,
+        int doubts,
+        @Nullable Instant undoneAt,
+        @Nullable String undoneBy) {
+    public Run {
+        counts = Map.copyOf(counts);
+    }
+
+    /** What became of one file; {@code incident} is its number, null where there is none. */
+    public record File(
+            long id, String path, Fate fate, @Nullable Integer incident, String message, int doubts) {}
+
+    /** Some of its files, and behind which the rest is; 0 where that is all. */
+    public record Files(List<File> files, long after) {
+        public Files {
+            files = List.copyOf(files);
+        }
+    }
+
+    public int count(Fate fate) {
+        return counts.getOrDefault(fate, 0);
+    }
+
+    public int total() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Whether something of it is still to be done. */
+    public boolean isAtWork() {
+        return count(Fate.WAITING) > 0 || (undoneAt != null && count(Fate.KEPT) > 0);
+    }
+}

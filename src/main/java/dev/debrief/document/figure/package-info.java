@@ -1,0 +1,5 @@
+/** Figures that follow from one document alone. */
+@NullMarked
+package dev.debrief.document.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package dev.debrief.document.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A heading and what stands below it. Built by the outline; afterwards only its meaning is decided. */
+final class Chapter {
+    /** The heading as Markdown, without its marks; empty for what stands before the first one. */
+    final String heading;
+    /** 1 to 6 of a heading, more of a label; 0 for the whole document. */
+    final int level;
+
+    final int line;
+    /** Whether it is a heading of Markdown, and not a label or a numbered line. */
+    final boolean real;
+
+    final List<Block> blocks = new ArrayList<>();
+    final List<Chapter> children = new ArrayList<>();
+    Meaning meaning = Meaning.NONE;
+    private @Nullable Meaning named;
+    private boolean asked;
+    /** Whether its heading is the title of the document. */
+    boolean isTitle;
+
+    Chapter(String heading, int level, int line, boolean real) {
+        this.heading = heading;
+        this.level = level;
+        this.line = line;
+        this.real = real;
+    }
+
+    /** What the heading says by itself, decided once. */
+    Optional<Meaning> named() {
+        if (!asked) named = Meaning.of(heading).orElse(null);
+        asked = true;
+        return Optional.ofNullable(named);
+    }
+
+    /** The heading as it would be written in a text below a heading of the second level. */
+    String written() {
+        if (heading.isEmpty()) return "";
+        return real ? "#".repeat(Math.max(3, Math.min(6, level))) + " " + heading : "**" + Plain.of(heading) + "**";
+    }
+
+    /** What stands in it before the first heading below. */
+    String ownText() {
+        return String.join(
+                "\n\n",
+                blocks.stream()
+                        .map(Block::source)
+                        .filter(text -> !text.isBlank())
+                        .toList());
+    }
+
+    /** Everything in it, with the headings below. */
+    String wholeText() {
+        List<String> parts = new ArrayList<>();
+        if (!blocks.isEmpty()) parts.add(ownText());
+        for (Chapter child : children) {
+            parts.add(child.written());
+            parts.add(child.wholeText());
+        }
+        return String.join(
+                "\n\n", parts.stream().filter(part -> !part.isBlank()).toList());
+    }
+
+    /** The same without what has a place of its own. */
+    String restText() {
+        List<String> parts = new ArrayList<>();
+        if (!blocks.isEmpty()) parts.add(ownText());
+        for (Chapter child : children) {
+            if (child.meaning != Meaning.NONE) continue;
+            parts.add(child.written());
+            parts.add(child.restText());
+        }
+        return String.join(
+                "\n\n", parts.stream().filter(part -> !part.isBlank()).toList());
+    }
+
+    /** Every list in it and below. */
+    boolean hasRows() {
+        return blocks.stream().anyMatch(block -> block instanceof Block.Items || block instanceof Block.Table)
+                || children.stream().anyMatch(Chapter::hasRows);
+    }
+
+    boolean isEmpty() {
+        return wholeText().isBlank();
+    }
+}

@@ -1,0 +1,132 @@
+package dev.debrief.postmortem.imports;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.debrief.archive.KnownWords;
+import dev.debrief.archive.imports.Imported;
+import dev.debrief.archive.imports.Imports;
+import dev.debrief.archive.template.KeptTemplates;
+import dev.debrief.document.Vocabulary;
+import dev.debrief.document.reading.FileReading;
+import dev.debrief.document.reading.PostMortemFile;
+import dev.debrief.document.reading.Reading;
+import dev.debrief.document.reading.ReadingJson;
+import dev.debrief.people.Reader;
+import dev.debrief.people.Role;
+import dev.debrief.shared.Problem;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+
+/** Post-mortems that a team already has, for machines: {@code /api/v1/imports}. */
+@Path("/api/v1/imports")
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class ImportsApi {
+    private static final String MARKDOWN = "text/markdown";
+    private static final int UNPROCESSABLE = 422;
+
+    private final Imports imports;
+    private final KnownWords knownWords;
+    private final Reader reader;
+
+    ImportsApi(Imports imports, KnownWords knownWords, Reader reader) {
+        this.imports = imports;
+        this.knownWords = knownWords;
+        this.reader = reader;
+    }
+
+    /**
+     * Reads a file and answers with what was understood; with {@code dryRun=true} nothing is kept. A file that came before
+     * is not kept again: the answer says what it became.
+     */
+    @POST
+    @Consumes({MARKDOWN, MediaType.APPLICATION_OCTET_STREAM})
+    @RolesAllowed(Role.EDIT)
+    public Response read(
+            @QueryParam("dryRun") @DefaultValue("false") String dryRun,
+            @QueryParam("filename") @DefaultValue("") String filename,
+            byte[] file) {
+        if (!dryRun.equals("true") && !dryRun.equals("false")) {
+            return Problem.of(400, "This cannot be asked", "dryRun is true or false, not “" + dryRun + "”.")
+                    .toResponse();
+        }
+        Vocabulary known = QuarkusTransaction.requiringNew().call(knownWords::now);
+        FileReading read = QuarkusTransaction.requiringNew()
+                .call(() -> PostMortemFile.read(file, filename, known, KeptTemplates.HERE));
+        if (read instanceof FileReading.Refused refused) {
+            return Problem.of(UNPROCESSABLE, "This cannot be read", refused.message())
+                    .toResponse();
+        }
+        Reading reading = ((FileReading.Read) read).reading();
+        return dryRun.equals("true") ? Response.ok(ReadingJson.write(reading)).build() : keep(reading, file, filename);
+    }
+
+    private Response keep(Reading reading, byte[] file, String filename) {
+        Imported imported = imports.keep(file, filename, reading::postMortem, reader.personId());
+        ObjectNode json = ReadingJson.write(reading);
+        json.putPOJO("import", json(imported));
+        if (imported.again()) return Response.ok(json).build();
+        return Response.created(address(imported)).entity(json).build();
+    }
+
+    /** What a file became. */
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Role.READ)
+    public Response find(@PathParam("id") String id) {
+        return number(id)
+                .flatMap(imports::find)
+                .map(found -> Response.ok(json(found)).build())
+                .orElseGet(() -> missing(id));
+    }
+
+    /** The file as it came, byte for byte. */
+    @GET
+    @Path("{id}/original")
+    @Produces({MARKDOWN, Problem.MEDIA_TYPE})
+    @RolesAllowed(Role.READ)
+    public Response original(@PathParam("id") String id) {
+        return number(id)
+                .flatMap(imports::original)
+                .map(content -> Response.ok(content)
+                        .type(MARKDOWN)
+                        .header("Content-Disposition", "attachment; filename=\"import-" + id + ".md\"")
+                        .build())
+                .orElseGet(() -> missing(id));
+    }
+
+    private static ImportJson json(Imported imported) {
+        return new ImportJson(
+                imported.id(),
+                imported.incident().toString(),
+                imported.name(),
+                imported.size(),
+                imported.sha256(),
+                imported.at().toString(),
+                imported.by(),
+                imported.again(),
+                address(imported) + "/original");
+    }
+
+    private static URI address(Imported imported) {
+        return URI.create("/api/v1/imports/" + imported.id());
+    }
+
+    private static Optional<Long> number(String id) {
+        return id.matches("[1-9][0-9]{0,17}") ? Optional.of(Long.valueOf(id)) : Optional.empty();
+    }
+
+    private static Response missing(String id) {
+        return Problem.notFound("There is no import " + id + ".").toResponse();
+    }
+}

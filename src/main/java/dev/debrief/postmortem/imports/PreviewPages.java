@@ -1,0 +1,176 @@
+package dev.debrief.postmortem.imports;
+
+import dev.debrief.archive.Archive;
+import dev.debrief.archive.Kept;
+import dev.debrief.archive.KnownWords;
+import dev.debrief.archive.imports.Imported;
+import dev.debrief.archive.imports.Imports;
+import dev.debrief.archive.imports.Looked;
+import dev.debrief.archive.template.KeptTemplates;
+import dev.debrief.document.ManuscriptReader;
+import dev.debrief.document.PostMortem;
+import dev.debrief.document.RowId;
+import dev.debrief.document.Vocabulary;
+import dev.debrief.document.comparison.Comparison;
+import dev.debrief.document.readback.Renewal;
+import dev.debrief.document.reading.FileReading;
+import dev.debrief.document.reading.Origins;
+import dev.debrief.document.reading.PostMortemFile;
+import dev.debrief.document.reading.Reading;
+import dev.debrief.incident.Incident;
+import dev.debrief.people.Reader;
+import dev.debrief.postmortem.history.Differences;
+import dev.debrief.postmortem.imports.PreviewPage.Known;
+import dev.debrief.postmortem.imports.PreviewPage.Line;
+import dev.debrief.postmortem.imports.PreviewPage.Piece;
+import dev.debrief.postmortem.read.Zoned;
+import dev.debrief.shared.CountInWords;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file that somebody looks at, and puts it and what was understood side by side. */
+@ApplicationScoped
+class PreviewPages {
+    private static final int MOST_LINES = 2_000;
+    private static final int LONGEST_LINE = 600;
+    private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
+            .filter(id ->
+                    id.equals("UTC") || (id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/")))
+            .sorted()
+            .toList();
+
+    private final Imports imports;
+    private final Archive archive;
+    private final KnownWords knownWords;
+    private final Colleagues colleagues;
+    private final Reader reader;
+    private final Clock clock;
+
+    PreviewPages(
+            Imports imports,
+            Archive archive,
+            KnownWords knownWords,
+            Colleagues colleagues,
+            Reader reader,
+            Clock clock) {
+        this.imports = imports;
+        this.archive = archive;
+        this.knownWords = knownWords;
+        this.colleagues = colleagues;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /**
+     * Where an update would go, and what it would make of it.
+     *
+     * @param now the document as it is
+     */
+    record Update(Imported before, boolean same, Kept now, PostMortem tree) {}
+
+    /** Reads the file; nothing is kept by that. */
+    @Transactional
+    FileReading read(byte[] file, String name) {
+        return PostMortemFile.read(file, name, knownWords.now(), KeptTemplates.HERE);
+    }
+
+    /** What was understood, with what was typed over it. A draft is only made of what can be read. */
+    @Transactional
+    Corrected corrected(Looked looked, Map<String, String> corrections) {
+        Reading reading = ((FileReading.Read) read(looked.content(), looked.name())).reading();
+        Vocabulary known = knownWords.now();
+        return Corrected.of(reading, corrections, new ManuscriptReader(known, KeptTemplates.HERE, clock.instant()));
+    }
+
+    /** What an earlier file of these bytes, or otherwise of this name, became; empty where none came. */
+    @Transactional
+    Optional<Update> update(Looked looked, Corrected corrected) {
+        Optional<Imported> same = imports.same(looked.content());
+        return same.or(() -> imports.named(looked.name()))
+                .flatMap(before -> archive.fetch(before.incident())
+                        .map(now -> new Update(
+                                before,
+                                same.isPresent(),
+                                now,
+                                Renewal.of(
+                                        now.postMortem(),
+                                        same.isPresent() ? null : earlier(before),
+                                        corrected.tree(),
+                                        () -> rowsOf(looked)))));
+    }
+
+    private static java.util.function.Supplier<RowId> rowsOf(Looked looked) {
+        AtomicInteger row = new AtomicInteger();
+        return () -> new RowId("i" + looked.id() + "-" + row.incrementAndGet());
+    }
+
+    /** What the file said when it came before. */
+    private @Nullable PostMortem earlier(Imported before) {
+        Optional<FileReading> read = imports.original(before.id()).map(file -> read(file, before.name()));
+        return read.isPresent() && read.get() instanceof FileReading.Read was
+                ? was.reading().postMortem()
+                : null;
+    }
+
+    @Transactional
+    PreviewPage page(Looked looked, Corrected corrected) {
+        Origins origins = Origins.of(looked.content());
+        Fields fields = new Fields(corrected);
+        List<Piece> pieces = new Pieces(fields, origins).all();
+        PreviewPage.Head head = fields.head(knownWords.now().severities(), pieces.isEmpty() ? null : pieces.get(0));
+        Set<Integer> asked = new HashSet<>();
+        corrected.reading().notes().forEach(note -> asked.add(note.line()));
+        pieces.forEach(piece ->
+                piece.entries().stream().filter(PreviewPage.Entry::asks).forEach(entry -> asked.add(entry.line())));
+        List<Line> lines = new ArrayList<>();
+        List<String> all = origins.lines();
+        for (int i = 0; i < Math.min(MOST_LINES, all.size()); i++) {
+            String text = all.get(i);
+            String shown = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) + " …" : text;
+            lines.add(new Line(i + 1, shown, asked.contains(i + 1)));
+        }
+        return new PreviewPage(
+                "/import/" + looked.id(),
+                looked.name().isEmpty() ? "The pasted text" : looked.name(),
+                summary(all.size(), asked.size()),
+                lines,
+                Math.max(0, all.size() - MOST_LINES),
+                head,
+                pieces,
+                update(looked, corrected).map(this::known).orElse(null),
+                fields.stops(),
+                ZONES,
+                colleagues.names());
+    }
+
+    private static String summary(int lines, int asked) {
+        String size = lines == 1 ? "one line" : String.format(java.util.Locale.ENGLISH, "%,d lines", lines);
+        if (asked == 0) return size + ". Nothing in it is doubtful. No incident is made yet.";
+        String eye =
+                asked == 1 ? "One place needs your eye" : CountInWords.atTheBeginning(asked) + " places need your eye";
+        return size + ". " + eye + ". No incident is made yet.";
+    }
+
+    private Known known(Update update) {
+        Imported before = update.before();
+        return new Known(
+                before.incident().toString(),
+                "/incidents/" + before.incident().value(),
+                update.same(),
+                new Zoned(reader.zone()).shortDay(before.at()),
+                before.by(),
+                update.now().revision().number(),
+                Incident.isDeleted(before.incident()),
+                Differences.of(Comparison.of(update.now().postMortem(), update.tree())));
+    }
+}

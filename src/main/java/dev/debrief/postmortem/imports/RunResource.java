@@ -1,0 +1,61 @@
+package dev.debrief.postmortem.imports;
+
+import dev.debrief.archive.imports.ImportRuns;
+import dev.debrief.people.Reader;
+import dev.debrief.people.Role;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** Many files that came in at once: {@code /import/runs/3}. */
+@Path("/import/runs/{id:[0-9]{1,15}}")
+@Produces(MediaType.TEXT_HTML)
+public class RunResource {
+    @CheckedTemplate(basePath = "postmortem/imports")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance run(RunPage page);
+    }
+
+    private final ImportRuns runs;
+    private final RunPages pages;
+    private final Reader reader;
+
+    RunResource(ImportRuns runs, RunPages pages, Reader reader) {
+        this.runs = runs;
+        this.pages = pages;
+        this.reader = reader;
+    }
+
+    @GET
+    @RolesAllowed(Role.EDIT)
+    public TemplateInstance look(
+            @PathParam("id") long id,
+            @QueryParam("fate") @DefaultValue("") String fate,
+            @QueryParam("after") @DefaultValue("0") long after) {
+        return pages.page(id, RunPages.fate(fate), after).map(Templates::run).orElseThrow(NotFoundException::new);
+    }
+
+    /** Takes back all that it brought, apart from what somebody has worked on since. */
+    @POST
+    @Path("undoing")
+    @RolesAllowed(Role.EDIT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response undo(@PathParam("id") long id) {
+        if (runs.undo(id, reader.personId()).isEmpty()) throw new NotFoundException();
+        return Response.seeOther(URI.create(RunPages.address(id))).build();
+    }
+}

@@ -1,0 +1,5 @@
+/** Post-mortems come in as files. */
+@NullMarked
+package dev.debrief.postmortem.imports;
+
+import org.jspecify.annotations.NullMarked;
