@@ -1,0 +1,75 @@
+package dev.debrief.review;
+
+import dev.debrief.document.Milestone;
+import dev.debrief.document.PostMortem;
+import dev.debrief.document.figure.Measured;
+import dev.debrief.document.figure.TimeTo;
+import dev.debrief.review.figure.IncidentFact;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an incident was in the newest revision of some instant, as far as reviews ask.
+ *
+ * @param team its name as it was written; empty where nobody said, as are {@code severity} and {@code type}
+ * @param counts whether it is an incident of its own: no drill, no duplicate, not deleted
+ * @param publishedAt null where it was a draft
+ * @param factors their row ids and texts, in their order
+ */
+record IncidentThen(
+        int number,
+        String title,
+        String severity,
+        String type,
+        String team,
+        boolean counts,
+        Instant began,
+        @Nullable Instant resolved,
+        @Nullable Instant publishedAt,
+        Map<String, Long> seconds,
+        Map<String, String> leftOut,
+        List<Factor> factors) {
+    /** A factor as it was written, in Markdown. */
+    record Factor(String rowId, String text) {}
+
+    static IncidentThen of(int number, PostMortem tree, boolean isDeleted, Instant createdAt) {
+        Map<String, Long> seconds = new HashMap<>();
+        Map<String, String> leftOut = new HashMap<>();
+        for (TimeTo time : TimeTo.values()) {
+            Measured measured = time.in(tree);
+            if (measured instanceof Measured.Took took)
+                seconds.put(time.abbreviation(), took.length().toSeconds());
+            if (measured instanceof Measured.LeftOut out)
+                leftOut.put(time.abbreviation(), out.why().words());
+        }
+        return new IncidentThen(
+                number,
+                tree.head().title(),
+                orEmpty(tree.head().severity()),
+                orEmpty(tree.head().type()),
+                orEmpty(tree.head().team()),
+                !isDeleted && !tree.head().drill() && tree.head().duplicateOf() == null,
+                tree.began().orElse(createdAt),
+                tree.instantOf(Milestone.Kind.RESOLVED).orElse(null),
+                tree.standing().publication() == null
+                        ? null
+                        : tree.standing().publication().at(),
+                seconds,
+                leftOut,
+                tree.factors().stream()
+                        .map(factor ->
+                                new Factor(factor.id().value(), factor.text().source()))
+                        .toList());
+    }
+
+    IncidentFact fact(String itsTeam) {
+        return new IncidentFact(number, title, severity, type, itsTeam, began, seconds, leftOut);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
