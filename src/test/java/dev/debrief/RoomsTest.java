@@ -26,9 +26,15 @@ class RoomsTest {
             entry("postmortem", Set.of("archive", "action", "incident", "document", "people", "shared")),
             entry("delivery", Set.of("people", "shared")),
             entry("digest", Set.of("action", "incident", "document", "people", "shared")),
-            entry("mail", Set.of("digest", "action", "incident", "document", "delivery", "people", "shared")),
-            entry("slack", Set.of("digest", "action", "incident", "document", "delivery", "people", "shared")),
+            entry("mail", Set.of("review", "digest", "action", "incident", "document", "delivery", "people", "shared")),
+            entry(
+                    "slack",
+                    Set.of("review", "digest", "action", "incident", "document", "delivery", "people", "shared")),
             entry("jira", Set.of("postmortem", "action", "incident", "document", "delivery", "people", "shared")),
+            entry(
+                    "review",
+                    Set.of("postmortem", "archive", "action", "incident", "document", "delivery", "people", "shared")),
+            entry("insight", Set.of("postmortem", "action", "incident", "document", "people", "shared")),
             entry("web", Set.of("action", "incident", "people", "shared")));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
@@ -54,6 +60,11 @@ class RoomsTest {
     @Test
     void there_is_no_circle() {
         slices().matching("dev.debrief.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void there_is_no_circle_inside_of_jira() {
+        slices().matching("dev.debrief.jira.(*)..").should().beFreeOfCycles().check(HOUSE);
     }
 
     private static String roomOf(JavaClass type) {

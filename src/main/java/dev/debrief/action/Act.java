@@ -66,6 +66,7 @@ public record Act(
         DELETION,
         HANDOVER,
         CATALOGUE,
+        REVIEW,
         UPGRADE;
 
         public String word() {

@@ -65,6 +65,20 @@ public class Deliveries {
         return isNew;
     }
 
+    /** What waits for that target, in order, is tried or looked at now, however long it was put off. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hurry(String destination, String target) {
+        int hurried = entities.createNativeQuery("""
+                        update delivery set not_before = :now, due = (state = 'waiting')
+                         where destination = :destination and target = :target and in_order
+                           and state in ('waiting', 'unknown') and not_before > :now""")
+                .setParameter("now", clock.instant())
+                .setParameter("destination", destination)
+                .setParameter("target", target)
+                .executeUpdate();
+        if (hurried > 0) wakeAfterCommit();
+    }
+
     private static void fill(PreparedStatement statement, NewDelivery one, Instant now) throws SQLException {
         statement.setObject(1, UUID.randomUUID());
         statement.setString(2, one.destination());

@@ -34,7 +34,8 @@ public class SettingsBar {
                     List.of(
                             all("teams", "Teams", "/settings/teams"),
                             administrators("people", "People", "/settings/people"),
-                            all("services", "Services", "/settings/services"))),
+                            all("services", "Services", "/settings/services"),
+                            all("targets", "Targets", "/settings/targets"))),
             new Shelf(
                     "Post-mortems",
                     List.of(
@@ -48,6 +49,7 @@ public class SettingsBar {
                     List.of(
                             all("due-dates", "Due dates", "/settings/due-dates"),
                             all("calendars", "Calendars", "/settings/calendars"),
+                            administrators("reviews", "Reviews", "/settings/reviews"),
                             all("practices", "Practices", "/settings/practices"),
                             all("checks", "Checks", "/settings/checks"))),
             new Shelf(

@@ -65,24 +65,27 @@ public class IncidentList {
         Found found = search.find(query, order, after, size);
         if (found.hits().isEmpty()) return new Page(List.of(), found);
         Map<IncidentNumber, PlacesFound> places = search.places(query, found);
+        return new Page(lines(found.hits().stream().map(Hit::number).toList(), today, places), found);
+    }
+
+    /** Lines of these incidents, in this order; of one that is gone meanwhile there is none. */
+    List<IncidentLine> lines(List<IncidentNumber> numbers, LocalDate today) {
+        return numbers.isEmpty() ? List.of() : lines(numbers, today, Map.of());
+    }
+
+    private List<IncidentLine> lines(
+            List<IncidentNumber> numbers, LocalDate today, Map<IncidentNumber, PlacesFound> places) {
         Map<IncidentNumber, IncidentLine> lines = new HashMap<>();
-        for (Tuple row : rows(found, today)) {
+        for (Tuple row : rows(numbers, today)) {
             IncidentNumber number = new IncidentNumber(number(row, "number"));
             lines.put(number, line(row, number, places.getOrDefault(number, PlacesFound.NONE)));
         }
-        List<IncidentLine> inOrder = found.hits().stream()
-                .map(hit -> lines.get(hit.number()))
-                .filter(Objects::nonNull)
-                .toList();
-        return new Page(inOrder, found);
+        return numbers.stream().map(lines::get).filter(Objects::nonNull).toList();
     }
 
     @SuppressWarnings("unchecked") // a native query with Tuple.class answers tuples
-    private List<Tuple> rows(Found found, LocalDate today) {
-        List<Integer> numbers = found.hits().stream()
-                .map(Hit::number)
-                .map(IncidentNumber::value)
-                .toList();
+    private List<Tuple> rows(List<IncidentNumber> wanted, LocalDate today) {
+        List<Integer> numbers = wanted.stream().map(IncidentNumber::value).toList();
         return entityManager
                 .createNativeQuery(LINES, Tuple.class)
                 .setParameter("today", today)

@@ -28,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class IncidentListing {
     private final IncidentList list;
+    private final CountedList countedList;
     private final Names names;
     private final Reader reader;
     private final Clock clock;
 
-    IncidentListing(IncidentList list, Names names, Reader reader, Clock clock) {
+    IncidentListing(IncidentList list, CountedList countedList, Names names, Reader reader, Clock clock) {
         this.list = list;
+        this.countedList = countedList;
         this.names = names;
         this.reader = reader;
         this.clock = clock;
@@ -41,7 +43,8 @@ class IncidentListing {
 
     /**
      * The parameters of the list; dates are days in the reader's zone or instants as in RFC 3339, {@code q} is what the
-     * search field takes, {@code order} is {@code best} or {@code newest}.
+     * search field takes, {@code order} is {@code best} or {@code newest}. {@code counted} asks for the incidents that a figure
+     * was counted from, as its {@code list} says, and then nothing else narrows.
      */
     record Query(
             @QueryParam("q") @Nullable String words,
@@ -55,6 +58,7 @@ class IncidentListing {
             @QueryParam("drills") boolean drills,
             @QueryParam("archived") boolean archived,
             @QueryParam("order") @Nullable String order,
+            @QueryParam("counted") @Nullable String counted,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue("50") int limit) {}
 
@@ -76,19 +80,32 @@ class IncidentListing {
             mistakes.add(new Problem.Mistake("limit", "must be from 1 to 200"));
         if (query.order() != null && !List.of("best", "newest").contains(query.order()))
             mistakes.add(new Problem.Mistake("order", "must be best or newest"));
-        if (query.after() != null && Hit.parse(query.after()).isEmpty()) {
+        if (query.after() != null
+                && query.counted() == null
+                && Hit.parse(query.after()).isEmpty()) {
             mistakes.add(new Problem.Mistake("after", "is not a key that a page before has given"));
         }
         if (!mistakes.isEmpty())
             return new Problem("This list cannot be read", 400, "Mend the parameters named below.", mistakes)
                     .toResponse();
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        if (query.counted() != null) return counted(query, query.counted(), today);
         SearchQuery search = search(query, today, zone).within(from, before);
         Order order = "newest".equals(query.order()) ? Order.NEWEST : Order.BEST;
         IncidentList.Page page = list.page(search, order, query.after(), query.limit(), today);
         return Response.ok(new Answer(
                         page.lines(), page.found().after(), page.found().mended(), search.remarks()))
                 .build();
+    }
+
+    private Response counted(Query query, String what, LocalDate today) {
+        return countedList
+                .page(what, query.after(), query.limit(), today)
+                .map(page -> Response.ok(new Answer(
+                                page.page().lines(), page.page().found().after(), Map.of(), List.of()))
+                        .build())
+                .orElseGet(() -> Problem.notFound("Nothing is counted that is called so.")
+                        .toResponse());
     }
 
     private SearchQuery search(Query query, LocalDate today, ZoneId zone) {

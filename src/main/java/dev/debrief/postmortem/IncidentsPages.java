@@ -8,7 +8,10 @@ import dev.debrief.incident.search.Marker;
 import dev.debrief.incident.search.Order;
 import dev.debrief.incident.search.SearchQuery;
 import io.quarkus.qute.RawString;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,33 @@ final class IncidentsPages {
                 next == null ? null : address.after(next),
                 isLater ? address.after(null) : null,
                 address.wider());
+    }
+
+    /** Those that a number elsewhere was counted from. */
+    static IncidentsPage counted(
+            String what, CountedList.Page counted, KnownNames known, ZoneId zone, boolean isLater) {
+        SearchQuery all = SearchQuery.ALL;
+        String here = "/incidents?counted=" + URLEncoder.encode(what, StandardCharsets.UTF_8);
+        String next = counted.page().found().after();
+        int count = counted.counted().numbers().size();
+        String sentence = "<b>" + count + "</b> " + (count == 1 ? "incident" : "incidents") + ": "
+                + Escaped.withLanguages(counted.counted().sentence()) + ". <a href=\""
+                + Escaped.text(counted.counted().back()) + "\">Back to the figures</a>";
+        return new IncidentsPage(
+                "",
+                "",
+                "",
+                controls(all, known, Order.NEWEST),
+                new RawString(sentence),
+                null,
+                List.of(),
+                true,
+                counted.page().lines().stream()
+                        .map(line -> IncidentsLines.of(line, zone, new Marker(all, Map.of())))
+                        .toList(),
+                next == null ? null : here + "&after=" + next,
+                isLater ? here : null,
+                null);
     }
 
     private static IncidentsPage.Controls controls(SearchQuery query, KnownNames known, Order order) {

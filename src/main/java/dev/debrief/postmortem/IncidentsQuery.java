@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param was the filters that the page showed before; a control that differs from it was changed, and so wins over what
  *     is typed
+ * @param counted the number elsewhere that these incidents were counted for; then nothing else narrows
  */
 public record IncidentsQuery(
         @QueryParam("q") @Nullable String typed,
@@ -35,6 +36,7 @@ public record IncidentsQuery(
         @QueryParam("last") @Nullable String last,
         @QueryParam("drills") @Nullable String drills,
         @QueryParam("order") @Nullable String order,
+        @QueryParam("counted") @Nullable String counted,
         @QueryParam("after") @Nullable String after) {
 
     /** Typed filters and controls as one query. */

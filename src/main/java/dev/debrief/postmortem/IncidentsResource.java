@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The list of incidents, with its filters in the address; and one incident as JSON. */
 @Path("/incidents")
@@ -33,6 +34,7 @@ public class IncidentsResource {
     private static final int SIZE = 25;
 
     private final IncidentList list;
+    private final CountedList countedList;
     private final Archive archive;
     private final AttachmentsJson attachmentsJson;
     private final Names names;
@@ -41,6 +43,7 @@ public class IncidentsResource {
 
     IncidentsResource(
             IncidentList list,
+            CountedList countedList,
             Archive archive,
             AttachmentsJson attachmentsJson,
             Names names,
@@ -48,6 +51,7 @@ public class IncidentsResource {
             Clock clock) {
         this.names = names;
         this.list = list;
+        this.countedList = countedList;
         this.archive = archive;
         this.attachmentsJson = attachmentsJson;
         this.reader = reader;
@@ -68,11 +72,18 @@ public class IncidentsResource {
     public TemplateInstance incidents(@BeanParam IncidentsQuery asked) {
         LocalDate today = clock.instant().atZone(reader.zone()).toLocalDate();
         KnownNames known = names.forQuery(asked.mayNamePeople());
+        if (asked.counted() != null) return counted(asked.counted(), asked.after(), known, today);
         SearchQuery query = asked.read(known, today, reader.zone());
         Order order = "newest".equals(asked.order()) ? Order.NEWEST : Order.BEST;
         IncidentList.Page page = list.page(query, order, asked.after(), SIZE, today);
         return Templates.incidents(
                 IncidentsPages.of(query, known, order, page, reader.zone(), asked.after() != null), reader.mayEdit());
+    }
+
+    private TemplateInstance counted(String what, @Nullable String after, KnownNames known, LocalDate today) {
+        CountedList.Page page = countedList.page(what, after, SIZE, today).orElseThrow(NotFoundException::new);
+        return Templates.incidents(
+                IncidentsPages.counted(what, page, known, reader.zone(), after != null), reader.mayEdit());
     }
 
     /** The document as JSON, as the API gives it; with {@code ?attachments=content} its files are in it. */

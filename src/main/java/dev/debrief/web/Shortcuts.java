@@ -60,6 +60,20 @@ public class Shortcuts {
                             key("Undo what was done last", "u"),
                             key("Select none", "Escape"))),
             new Group(
+                    "meeting",
+                    "In the meeting about a review",
+                    List.of(
+                            key("The next line", "j"),
+                            key("The one before", "k"),
+                            key("The first decision", "1"),
+                            key("The second", "2"),
+                            key("The third", "3"),
+                            key("The fourth", "4"),
+                            key("The fifth", "5"),
+                            key("The sixth", "6"),
+                            key("The seventh", "7"),
+                            key("The eighth", "8"))),
+            new Group(
                     "rows",
                     "In the timeline and the causes",
                     List.of(

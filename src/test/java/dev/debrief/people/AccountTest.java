@@ -147,12 +147,15 @@ class AccountTest {
                 .then()
                 .statusCode(303);
         administrator
-                .submit("/settings/services", "/settings/services", Map.of("name", "Ledger", "team", "Settlement"))
+                .submit(
+                        "/settings/services",
+                        "/settings/services",
+                        Map.of("name", "Ledger of accounts", "team", "Settlement"))
                 .then()
                 .statusCode(303);
 
         Document seen = colleagues.browserOf("reads-teams", Role.EDITOR).page("/settings/teams");
-        assertThat(seen.select("td").eachText()).contains("Settlement", "keeps-teams", "Ledger");
+        assertThat(seen.select("td").eachText()).contains("Settlement", "keeps-teams", "Ledger of accounts");
         assertThat(seen.select("form[action^=/settings]")).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import dev.debrief.people.People;
 import dev.debrief.people.Person;
 import dev.debrief.people.Team;
 import dev.debrief.shared.IncidentNumber;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
@@ -19,18 +20,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AskedFilter {
     /** A filter; what could not be understood is a sentence. */
-    record Understood(ItemFilter filter, ItemsQuery query, String whoseName, List<String> remarks) {}
+    record Understood(
+            ItemFilter filter,
+            ItemsQuery query,
+            String whoseName,
+            CountedItems.@Nullable Counted counted,
+            List<String> remarks) {}
 
     private final EntityManager entityManager;
     private final People people;
+    private final List<CountedItems> rooms;
 
-    AskedFilter(EntityManager entityManager, People people) {
+    AskedFilter(EntityManager entityManager, People people, @All List<CountedItems> rooms) {
         this.entityManager = entityManager;
         this.people = people;
+        this.rooms = rooms;
     }
 
     /** @param reader the id of the person who asks, for {@code mine} and {@code teams} */
     Understood read(ItemsQuery asked, long reader) {
+        if (!asked.get("counted").isEmpty()) return counted(asked);
         ItemsQuery query = asked;
         List<String> remarks = new java.util.ArrayList<>();
         if (!asked.get("who").isEmpty()) {
@@ -53,8 +62,25 @@ class AskedFilter {
                 word(Priority.values(), Priority::word, query.get("priority")),
                 incident.orElse(null),
                 DueRange.parse(query.get("due")).orElse(DueRange.ANY),
+                Tracked.parse(query.get("jira")).orElse(null),
                 Grouping.parse(query.get("group")).orElse(Grouping.DUE));
-        return new Understood(filter, query, name(whose), remarks);
+        return new Understood(filter, query, name(whose), null, remarks);
+    }
+
+    /** What a number elsewhere was counted from, however far it is: nothing else narrows it, and only its order is asked for. */
+    private Understood counted(ItemsQuery asked) {
+        String what = asked.get("counted");
+        Optional<CountedItems.Counted> counted =
+                rooms.stream().flatMap(room -> room.counted(what).stream()).findFirst();
+        Whose these = new Whose.These(counted.map(CountedItems.Counted::numbers).orElse(List.of()));
+        Grouping grouping = Grouping.parse(asked.get("group")).orElse(Grouping.DUE);
+        ItemFilter filter = ItemFilter.everything().of(these).in(Standing.ANY).by(grouping);
+        ItemsQuery query = new ItemsQuery(java.util.Map.of("counted", what, "group", asked.get("group")))
+                .with("whose", "all")
+                .with("state", Standing.ANY.word());
+        List<String> remarks =
+                counted.isPresent() ? List.of() : List.of("Nothing is counted that is called “" + what + "”.");
+        return new Understood(filter, query, "", counted.orElse(null), remarks);
     }
 
     /** Teams that the person leads or belongs to. */

@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Lines of a table as RFC 4180 has them, safe to open in a spreadsheet: no cell is taken for a formula. */
-final class CsvText {
+public final class CsvText {
     /** Before everything, so that spreadsheets read the file as UTF-8. */
-    static final String BEGINNING = "\uFEFF";
+    public static final String BEGINNING = "\uFEFF";
 
     private static final String FORMULAS = "=+-@\t\r";
 
     private CsvText() {}
 
-    static String line(List<String> cells) {
+    /** One line with its end. */
+    public static String line(List<String> cells) {
         return cells.stream().map(CsvText::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 

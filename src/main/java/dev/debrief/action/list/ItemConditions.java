@@ -26,8 +26,12 @@ final class ItemConditions {
             conditions.and("a.doer = ?", "p" + person.id());
         if (filter.whose() instanceof Whose.OfTeams teams && !column.equals("home_team_id"))
             conditions.and("a.home_team_id = any(?::bigint[])", teams.ids());
+        if (filter.whose() instanceof Whose.These these && !column.equals("number"))
+            conditions.and("a.number = any(?::integer[])", these.numbers());
         if (filter.incident() != null && !column.equals("of_incident"))
             conditions.and("a.of_incident = ?", filter.incident().value());
+        if (filter.tracked() != null && !column.equals("issue"))
+            conditions.and("a.issue = ?", filter.tracked().inTable());
         boolean isSaid = List.of("kind", "severity", "priority", "facet").contains(column)
                 || (column.equals("home_team_id") && facets(filter) > 1);
         if (facets(filter) > 0 && !isSaid) conditions.and("a.facet = any(?)", conditions.facetsOf(filter));

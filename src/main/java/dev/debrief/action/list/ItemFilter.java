@@ -18,28 +18,34 @@ public record ItemFilter(
         @Nullable Priority priority,
         @Nullable IncidentNumber incident,
         DueRange due,
+        @Nullable Tracked tracked,
         Grouping grouping) {
 
     /** Everything that is not finished, by due date. */
     public static ItemFilter everything() {
         return new ItemFilter(
-                new Whose.Everybody(), Standing.NOT_FINISHED, null, null, null, null, DueRange.ANY, Grouping.DUE);
+                new Whose.Everybody(), Standing.NOT_FINISHED, null, null, null, null, DueRange.ANY, null, Grouping.DUE);
     }
 
     public ItemFilter of(Whose other) {
-        return new ItemFilter(other, standing, kind, severity, priority, incident, due, grouping);
+        return new ItemFilter(other, standing, kind, severity, priority, incident, due, tracked, grouping);
     }
 
     public ItemFilter in(Standing other) {
-        return new ItemFilter(whose, other, kind, severity, priority, incident, due, grouping);
+        return new ItemFilter(whose, other, kind, severity, priority, incident, due, tracked, grouping);
     }
 
     public ItemFilter due(DueRange other) {
-        return new ItemFilter(whose, standing, kind, severity, priority, incident, other, grouping);
+        return new ItemFilter(whose, standing, kind, severity, priority, incident, other, tracked, grouping);
+    }
+
+    /** Those that stand so with their issues. */
+    public ItemFilter tracked(Tracked other) {
+        return new ItemFilter(whose, standing, kind, severity, priority, incident, due, other, grouping);
     }
 
     public ItemFilter by(Grouping other) {
-        return new ItemFilter(whose, standing, kind, severity, priority, incident, due, other);
+        return new ItemFilter(whose, standing, kind, severity, priority, incident, due, tracked, other);
     }
 
     /** Whether it asks for one incident, person or some teams, which are never very much. */

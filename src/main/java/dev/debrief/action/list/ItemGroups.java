@@ -1,6 +1,7 @@
 package dev.debrief.action.list;
 
 import dev.debrief.document.ActionItem.State;
+import dev.debrief.shared.Statements;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class ItemGroups {
     }
 
     /** Groups from that one on; it is the first itself where it is still there. Empty for the first ones. */
-    Found from(ItemReads reads, String group) throws SQLException {
+    Found from(Statements reads, String group) throws SQLException {
         boolean isByOwner = filter.grouping() == Grouping.OWNER;
         int incident = group.isEmpty() || isByOwner ? Integer.MAX_VALUE : Integer.parseInt(group);
         if (!filter.isNarrow()) {

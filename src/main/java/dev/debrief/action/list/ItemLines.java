@@ -4,6 +4,7 @@ import dev.debrief.document.ActionItem.Kind;
 import dev.debrief.document.ActionItem.Priority;
 import dev.debrief.document.ActionItem.State;
 import dev.debrief.shared.ActionItemNumber;
+import dev.debrief.shared.Statements;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -37,7 +38,7 @@ final class ItemLines {
     private ItemLines() {}
 
     /** In the same order; an item that is gone meanwhile is left out. */
-    static List<ItemLine> of(ItemReads reads, List<ItemRuns.Place> places) throws SQLException {
+    static List<ItemLine> of(Statements reads, List<ItemRuns.Place> places) throws SQLException {
         Map<Integer, ItemRuns.Place> byNumber = new HashMap<>();
         for (ItemRuns.Place place : places) byNumber.put(place.number(), place);
         List<Integer> numbers = places.stream().map(ItemRuns.Place::number).toList();

@@ -1,6 +1,7 @@
 package dev.debrief.action.list;
 
 import dev.debrief.shared.Slice;
+import dev.debrief.shared.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -34,7 +35,7 @@ public class ItemListing {
     public Slice<ItemLine> page(ItemFilter filter, @Nullable String after, int size, LocalDate today) {
         return entityManager
                 .unwrap(Session.class)
-                .doReturningWork(connection -> page(new ItemReads(connection), filter, after, size, today));
+                .doReturningWork(connection -> page(new Statements(connection), filter, after, size, today));
     }
 
     /** A page, and how many items there are on all of them. */
@@ -45,14 +46,14 @@ public class ItemListing {
     public Counted counted(ItemFilter filter, @Nullable String after, int size, LocalDate today) {
         return entityManager
                 .unwrap(Session.class)
-                .doReturningWork(connection -> counted(new ItemReads(connection), filter, after, size, today));
+                .doReturningWork(connection -> counted(new Statements(connection), filter, after, size, today));
     }
 
     /** How many there are; beyond {@link ItemCount#MOST} it is only known that there are more. */
     @Transactional
     public ItemCount count(ItemFilter filter, LocalDate today) {
         return entityManager.unwrap(Session.class).doReturningWork(connection -> {
-            ItemReads reads = new ItemReads(connection);
+            Statements reads = new Statements(connection);
             return ItemRuns.of(filter, severities(reads)).count(reads, today, ItemCount.MOST);
         });
     }
@@ -63,12 +64,12 @@ public class ItemListing {
         return entityManager.unwrap(Session.class).doReturningWork(connection -> madeAt(connection, number));
     }
 
-    static Slice<ItemLine> page(ItemReads reads, ItemFilter filter, @Nullable String after, int size, LocalDate today)
+    static Slice<ItemLine> page(Statements reads, ItemFilter filter, @Nullable String after, int size, LocalDate today)
             throws SQLException {
         return read(reads, filter, severities(reads), after, size, today).page();
     }
 
-    static Counted counted(ItemReads reads, ItemFilter filter, @Nullable String after, int size, LocalDate today)
+    static Counted counted(Statements reads, ItemFilter filter, @Nullable String after, int size, LocalDate today)
             throws SQLException {
         List<String> severities = severities(reads);
         Read read = read(reads, filter, severities, after, size, today);
@@ -81,7 +82,7 @@ public class ItemListing {
     private record Read(Slice<ItemLine> page, @Nullable ItemCount count) {}
 
     private static Read read(
-            ItemReads reads,
+            Statements reads,
             ItemFilter filter,
             List<String> severities,
             @Nullable String after,
@@ -106,7 +107,7 @@ public class ItemListing {
 
     /** @param last the last group that was looked through where there may be others; null where there are none */
     private static Slice<ItemLine> page(
-            ItemReads reads, List<ItemRuns.Place> places, int size, boolean isGrouped, @Nullable String last)
+            Statements reads, List<ItemRuns.Place> places, int size, boolean isGrouped, @Nullable String last)
             throws SQLException {
         boolean isMore = places.size() > size;
         List<ItemLine> lines = ItemLines.of(reads, isMore ? places.subList(0, size) : places);
@@ -118,12 +119,12 @@ public class ItemListing {
         return new ItemKey(place.key(), place.due(), place.number());
     }
 
-    private static List<String> severities(ItemReads reads) throws SQLException {
+    private static List<String> severities(Statements reads) throws SQLException {
         return reads.rows("select name from severity order by place, name", List.of(), row -> row.getString(1));
     }
 
     private static Optional<Instant> madeAt(Connection connection, int number) throws SQLException {
-        return new ItemReads(connection)
+        return new Statements(connection)
                         .rows(
                                 "select created_at from action_item where number = ?",
                                 List.of(number),

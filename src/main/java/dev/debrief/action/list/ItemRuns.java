@@ -1,6 +1,7 @@
 package dev.debrief.action.list;
 
 import dev.debrief.document.ActionItem.State;
+import dev.debrief.shared.Statements;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,11 @@ record ItemRuns(String column, List<String> keys, ItemFilter filter, List<String
         if (filter.whose() instanceof Whose.OfTeams teams)
             return new ItemRuns(
                     "home_team_id", teams.ids().stream().map(String::valueOf).toList(), filter, severities);
+        if (filter.whose() instanceof Whose.These these)
+            return new ItemRuns(
+                    "number", these.numbers().stream().map(String::valueOf).toList(), filter, severities);
+        if (filter.tracked() != null && ItemConditions.facets(filter) == 0)
+            return new ItemRuns("issue", List.of(filter.tracked().inTable()), filter, severities);
         if (ItemConditions.facets(filter) > 1)
             return new ItemRuns("facet", ItemConditions.facets(filter, severities), filter, severities);
         String kind = ItemConditions.word(filter.kind());
@@ -41,7 +47,7 @@ record ItemRuns(String column, List<String> keys, ItemFilter filter, List<String
      *
      * @param grouped whether those of the first key come first, and only there something was shown before
      */
-    List<Place> page(ItemReads reads, ItemKey after, boolean grouped, LocalDate today, int size) throws SQLException {
+    List<Place> page(Statements reads, ItemKey after, boolean grouped, LocalDate today, int size) throws SQLException {
         List<Object> parameters = new ArrayList<>();
         String sql = "select k.key, x.due_order, x.number from " + runs(parameters, after, grouped, today, size)
                 + " order by " + (grouped ? "k.place, " : "") + "x.due_order, x.number limit " + size;
@@ -50,7 +56,7 @@ record ItemRuns(String column, List<String> keys, ItemFilter filter, List<String
     }
 
     /** How many there are of which; no run is counted further than one more than that many. */
-    ItemCount count(ItemReads reads, LocalDate today, int most) throws SQLException {
+    ItemCount count(Statements reads, LocalDate today, int most) throws SQLException {
         List<Object> parameters = new ArrayList<>(ItemCount.days(today));
         String sql =
                 "select " + ItemCount.FIGURES + " from " + runs(parameters, ItemKey.BEFORE_ALL, false, today, most + 1);
@@ -90,7 +96,9 @@ record ItemRuns(String column, List<String> keys, ItemFilter filter, List<String
 
     private String isKey() {
         if (column.isEmpty()) return "";
-        String type = column.equals("home_team_id") ? "::bigint" : column.equals("of_incident") ? "::integer" : "";
+        String type = column.equals("home_team_id")
+                ? "::bigint"
+                : List.of("of_incident", "number").contains(column) ? "::integer" : "";
         return "a." + column + " = k.key" + type + " and";
     }
 }

@@ -15,10 +15,13 @@ import java.util.List;
 final class ItemsControls {
     private final ItemsQuery query;
     private final String whoseName;
+    private final String place;
 
-    ItemsControls(ItemsQuery query, String whoseName) {
+    /** @param place where issues are kept; empty where there is none */
+    ItemsControls(ItemsQuery query, String whoseName, String place) {
         this.query = query;
         this.whoseName = whoseName;
+        this.place = place;
     }
 
     /** Needs a transaction. */
@@ -39,7 +42,7 @@ final class ItemsControls {
                 Severity.inOrder().stream()
                         .map(severity -> new Option(severity.name, severity.name))
                         .toList()));
-        List<Choice> more = List.of(
+        List<Choice> more = new ArrayList<>(List.of(
                 choice(
                         "due",
                         "Due",
@@ -54,7 +57,8 @@ final class ItemsControls {
                         "Any priority",
                         Arrays.stream(Priority.values())
                                 .map(priority -> new Option(priority.word(), ItemRowsOnPage.capital(priority.word())))
-                                .toList()));
+                                .toList())));
+        if (!place.isEmpty()) more.add(tracked());
         boolean isMoreSet =
                 more.stream().anyMatch(Choice::isSet) || !query.get("incident").isEmpty();
         return new ItemsPage.Controls(
@@ -69,6 +73,16 @@ final class ItemsControls {
                 "/actions.csv" + (query.text().isEmpty() ? "" : "?" + query.text()),
                 "/actions/lists?query="
                         + java.net.URLEncoder.encode(query.text(), java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private Choice tracked() {
+        return choice(
+                "jira",
+                place,
+                "In step or not",
+                Arrays.stream(Tracked.values())
+                        .map(tracked -> new Option(tracked.word(), tracked.title(place)))
+                        .toList());
     }
 
     private Choice whose() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of a list or a board shows.
  *
  * @param sentence how many there are, how many are late, how long the oldest has waited
+ * @param figures where the number stands that these were counted for; null where there is none
  * @param query what the address says, kept by every form
  * @param mayAct whether the reader may change items; readers see the list without boxes
  * @param tickets what the column of tickets is called; null where there is none
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @TemplateData
 public record ItemsPage(
         String sentence,
+        @Nullable String figures,
         String query,
         boolean isBoard,
         boolean mayAct,

@@ -82,10 +82,11 @@ class ItemsPages {
                         group.rows().stream().anyMatch(row -> !row.ticket().isEmpty()));
         return Templates.actions(new ItemsPage(
                 sentence(count, filter, understood, today, zone),
+                understood.counted() == null ? null : understood.counted().back(),
                 query.text(),
                 query.isBoard(),
                 reader.mayEdit(),
-                new ItemsControls(query, understood.whoseName()).all(),
+                new ItemsControls(query, understood.whoseName(), issues.place()).all(),
                 understood.remarks(),
                 said,
                 groups,
@@ -125,6 +126,11 @@ class ItemsPages {
 
     private String sentence(
             ItemCount count, ItemFilter filter, AskedFilter.Understood understood, LocalDate today, ZoneId zone) {
+        if (understood.counted() != null) {
+            int number = understood.counted().numbers().size();
+            return number + (number == 1 ? " item: " : " items: ")
+                    + understood.counted().sentence() + ".";
+        }
         LocalDate oldest = count.oldest() == 0 || count.isMore()
                 ? null
                 : listing.madeAt(count.oldest())

@@ -11,17 +11,33 @@ import java.util.stream.Collectors;
 
 /** What the address of a list says, by name: only names that mean something, only where they say something. */
 record ItemsQuery(Map<String, String> said) {
-    static final List<String> NAMES =
-            List.of("view", "whose", "who", "state", "kind", "severity", "priority", "incident", "due", "group");
+    static final List<String> NAMES = List.of(
+            "view",
+            "whose",
+            "who",
+            "state",
+            "kind",
+            "severity",
+            "priority",
+            "incident",
+            "due",
+            "jira",
+            "group",
+            "counted");
     private static final int LONGEST = 200;
+    private static final int LONGEST_COUNTED = 1_000;
 
     ItemsQuery {
         Map<String, String> known = new LinkedHashMap<>();
         for (String name : NAMES) {
             String value = said.getOrDefault(name, "").strip();
-            if (!value.isEmpty() && value.length() <= LONGEST) known.put(name, value);
+            if (!value.isEmpty() && value.length() <= longest(name)) known.put(name, value);
         }
         said = known;
+    }
+
+    private static int longest(String name) {
+        return name.equals("counted") ? LONGEST_COUNTED : LONGEST;
     }
 
     static ItemsQuery of(MultivaluedMap<String, String> parameters) {

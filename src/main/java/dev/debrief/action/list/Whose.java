@@ -16,4 +16,11 @@ public sealed interface Whose {
             ids = List.copyOf(ids);
         }
     }
+
+    /** These and no others, however they stand: what a number elsewhere was counted from. */
+    record These(List<Integer> numbers) implements Whose {
+        public These {
+            numbers = List.copyOf(numbers);
+        }
+    }
 }

@@ -88,6 +88,36 @@ public class PublicationsDue {
         return new Slice<>(judged(shown, clock.instant()), next);
     }
 
+    /** Judges what an incident was at some instant, by the policy and the calendars of today; read once, asked often. */
+    @FunctionalInterface
+    public interface Judge {
+        /**
+         * When its post-mortem should be published; empty where the policy does not ask for one.
+         *
+         * @param published null where it was not
+         * @param at how late it is then, where it was not published
+         */
+        Optional<PublicationDue> judge(
+                int incident,
+                @Nullable String severity,
+                @Nullable Long team,
+                Instant resolved,
+                @Nullable Instant published,
+                Instant at);
+    }
+
+    /** Whoever asks leaves out drills, duplicates and what was deleted. */
+    @Transactional
+    public Judge judge() {
+        DueDatePolicy now = policy.now();
+        Function<@Nullable Long, TeamCalendar> calendarOf = calendars.all();
+        return (incident, severity, team, resolved, published, at) -> {
+            TeamCalendar calendar = calendarOf.apply(team);
+            return now.publication(severity, calendar.dateOf(resolved), calendar.days())
+                    .map(proposal -> PublicationDue.of(incident, proposal.day(), published, at, calendar));
+        };
+    }
+
     private List<PublicationDue> judged(List<?> rows, Instant at) {
         if (rows.isEmpty()) return List.of();
         DueDatePolicy now = policy.now();

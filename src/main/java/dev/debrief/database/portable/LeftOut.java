@@ -18,6 +18,8 @@ final class LeftOut {
             Map.entry("searched_incident", DERIVED),
             Map.entry("searched_part", DERIVED),
             Map.entry("known_word", DERIVED),
+            Map.entry("insight_snapshot", DERIVED),
+            Map.entry("insight_change", DERIVED),
             Map.entry("scheduled_tasks", OF_THE_PLACE),
             Map.entry("flyway_schema_history", OF_THE_PLACE));
 

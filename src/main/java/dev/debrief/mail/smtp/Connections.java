@@ -8,16 +8,20 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
-/** Lines to one mail server that rest between two mails. Each is used by one at a time. */
+/** Lines to one mail server, no more at once than {@link #MOST}; they rest between two mails. Each is used by one at a time. */
 final class Connections {
+    static final int MOST = 8;
+
     private static final Duration REST = Duration.ofSeconds(20);
     private static final int MAILS_ON_ONE_LINE = 100;
 
     private final Server server;
     private final Clock clock;
     private final Deque<Line> resting = new ArrayDeque<>();
+    private final Semaphore free = new Semaphore(MOST);
 
     Connections(Server server, Clock clock) {
         this.server = server;
@@ -51,12 +55,29 @@ final class Connections {
 
         @Override
         public void close() {
-            if (goesOn && mails < MAILS_ON_ONE_LINE) rest(this);
-            else dialogue.close();
+            try {
+                if (goesOn && mails < MAILS_ON_ONE_LINE) rest(this);
+                else dialogue.close();
+            } finally {
+                free.release();
+            }
         }
     }
 
+    /** Waits while all are in use. */
     Line take() throws MessagingException {
+        free.acquireUninterruptibly();
+        boolean isTaken = false;
+        try {
+            Line line = restedOrNew();
+            isTaken = true;
+            return line;
+        } finally {
+            if (!isTaken) free.release();
+        }
+    }
+
+    private Line restedOrNew() throws MessagingException {
         for (Line line = rested(); line != null; line = rested()) {
             if (!isOver(line) && line.dialogue.standsAfterRest()) return line;
             line.dialogue.close();

@@ -19,7 +19,9 @@ import java.util.Optional;
 /** The mail server as a place that deliveries go to. */
 @ApplicationScoped
 class MailDestination implements Destination {
-    private static final int AT_ONCE = 8;
+    /** Twice as many as there are lines: while half of them talk to the server, the others write the next mails. */
+    private static final int AT_ONCE = 2 * Connections.MOST;
+
     private static final Duration WHILE_OFF = Duration.ofHours(1);
     private static final Patience PATIENCE = new Patience(
             Duration.ofSeconds(10),

@@ -5,7 +5,9 @@ import dev.debrief.action.catalogue.Proposals;
 import dev.debrief.action.policy.PublicationsDue;
 import dev.debrief.document.Factor;
 import dev.debrief.document.PostMortem;
+import dev.debrief.postmortem.BesideIncident;
 import dev.debrief.shared.IncidentNumber;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -15,8 +17,10 @@ class Expectations {
     private final PublicationsDue publications;
     private final Proposals proposals;
     private final Issues issues;
+    private final List<BesideIncident> rooms;
 
-    Expectations(PublicationsDue publications, Proposals proposals, Issues issues) {
+    Expectations(PublicationsDue publications, Proposals proposals, Issues issues, @All List<BesideIncident> rooms) {
+        this.rooms = rooms;
         this.publications = publications;
         this.proposals = proposals;
         this.issues = issues;
@@ -29,7 +33,11 @@ class Expectations {
                 number.value(),
                 publications.of(number).orElse(null),
                 offered,
-                mayWrite ? issues.below(number) : List.of());
+                mayWrite ? issues.below(number) : List.of(),
+                rooms.stream()
+                        .map(room -> room.panel(number, mayWrite))
+                        .filter(html -> !html.getValue().isBlank())
+                        .toList());
     }
 
     private static List<Proposals.Cause> causes(PostMortem tree) {

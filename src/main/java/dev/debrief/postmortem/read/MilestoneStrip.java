@@ -5,6 +5,8 @@ import dev.debrief.document.PostMortem;
 import dev.debrief.document.RowId;
 import dev.debrief.document.TimelineEntry;
 import dev.debrief.document.When;
+import dev.debrief.document.figure.Measured;
+import dev.debrief.document.figure.TimeTo;
 import dev.debrief.shared.DurationInWords;
 import io.quarkus.qute.RawString;
 import java.time.Duration;
@@ -12,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -122,36 +123,23 @@ public record MilestoneStrip(List<Stop> stops, List<Figure> figures) {
     }
 
     private static List<Figure> figures(PostMortem postMortem, Map<Milestone.Kind, Instant> instants, Zoned zoned) {
-        Instant started = instants.get(Milestone.Kind.STARTED);
         List<Figure> figures = new ArrayList<>();
-        if (started == null) return figures;
-        for (Milestone.Kind kind : List.of(
-                Milestone.Kind.DETECTED,
-                Milestone.Kind.ACKNOWLEDGED,
-                Milestone.Kind.MITIGATED,
-                Milestone.Kind.RESOLVED)) {
-            Instant at = instants.get(kind);
-            if (at == null || at.isBefore(started)) continue;
-            String verb = verb(kind);
+        for (TimeTo timeTo : TimeTo.values()) {
+            Measured measured = TimeTo.between(
+                    Optional.ofNullable(instants.get(Milestone.Kind.STARTED)),
+                    Optional.ofNullable(instants.get(timeTo.end())),
+                    false);
+            if (!(measured instanceof Measured.Took took)) continue;
             figures.add(new Figure(
-                    (figures.isEmpty() ? "Time to " : "to ") + verb,
-                    "MTT" + verb.toUpperCase(Locale.ENGLISH).charAt(0),
-                    "mean time to " + verb,
-                    DurationInWords.of(Duration.between(started, at)),
-                    zoned.moment(started),
-                    zoned.moment(at),
-                    known(postMortem, kind)));
+                    (figures.isEmpty() ? "Time to " : "to ") + timeTo.verb(),
+                    timeTo.abbreviation(),
+                    "mean time to " + timeTo.verb(),
+                    DurationInWords.of(took.length()),
+                    zoned.moment(took.from()),
+                    zoned.moment(took.to()),
+                    known(postMortem, timeTo.end())));
         }
         return figures;
-    }
-
-    private static String verb(Milestone.Kind kind) {
-        return switch (kind) {
-            case DETECTED -> "detect";
-            case ACKNOWLEDGED -> "acknowledge";
-            case MITIGATED -> "mitigate";
-            case RESOLVED, STARTED -> "resolve";
-        };
     }
 
     private static RawString known(PostMortem postMortem, Milestone.Kind kind) {

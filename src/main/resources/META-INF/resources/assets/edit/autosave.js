@@ -68,6 +68,7 @@ function well(answer, told) {
   failures = 0;
   stopAsking();
   if (told) tell();
+  if (told) document.body.dispatchEvent(new Event("kept")); // what stands beside the form may be something else now
   if (unkept()) return later(PAUSE);
   say(answer.status.look, answer.status.words, answer.status.hint);
   bringBack();

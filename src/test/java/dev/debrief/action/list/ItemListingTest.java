@@ -116,7 +116,7 @@ class ItemListingTest {
     }
 
     private static ItemFilter filter(Whose whose, Standing standing, Kind kind, Priority priority, DueRange due) {
-        return new ItemFilter(whose, standing, kind, null, priority, null, due, Grouping.DUE);
+        return new ItemFilter(whose, standing, kind, null, priority, null, due, null, Grouping.DUE);
     }
 
     private List<Integer> numbers(ItemFilter filter, int size) {

@@ -30,7 +30,7 @@ final class ManyItems {
     private static final String ITEMS =
             """
             insert into action_item (number, incident_number, row_id, place, text, owner_id, team_id, home_team_id,
-                   due_on, kind, priority, severity, state, created_at, times_redated)
+                   due_on, kind, priority, severity, state, created_at, times_redated, issue)
             select n, case when d(n, 1, 50) > 0 then 1 + n / 6 end, 'item-' || n, n % 6,
                    'Count a retrying job as failed after ' || n || ' attempts',
                    case when d(n, 2, 20) > 0 then 1 + d(n, 3, 2000) end,
@@ -43,7 +43,8 @@ final class ManyItems {
                    'SEV' || 1 + greatest(d(n, 12, 4), d(n, 13, 4)),
                    case when d(n, 8, 100) < 5 then 'open' when d(n, 8, 100) < 8 then 'in progress'
                         when d(n, 8, 100) < 11 then 'done' when d(n, 8, 100) < 20 then 'won''t do' else 'verified' end,
-                   timestamptz '2026-11-21Z' - d(n, 14, 2000) * interval '1 day', d(n, 15, 3)
+                   timestamptz '2026-11-21Z' - d(n, 14, 2000) * interval '1 day', d(n, 15, 3),
+                   case when d(n, 16, 100) < 1 then 'differs' when d(n, 16, 100) < 60 then 'in-step' else 'missing' end
               from generate_series(1, ?) n
             """.replaceAll("d\\(n, (\\d+), (\\d+)\\)", "(abs(hashint4(n * 31 + $1)::bigint) % $2)::int");
 

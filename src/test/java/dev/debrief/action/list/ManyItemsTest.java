@@ -6,7 +6,9 @@ import dev.debrief.database.EmbeddedServer;
 import dev.debrief.document.ActionItem.Kind;
 import dev.debrief.document.ActionItem.Priority;
 import dev.debrief.shared.IncidentNumber;
+import dev.debrief.shared.MeasuredStatements;
 import dev.debrief.shared.Slice;
+import dev.debrief.shared.Statements;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -87,7 +89,7 @@ class ManyItemsTest {
 
         private void read(Connection connection, ItemFilter filter) throws SQLException {
             long start = System.nanoTime();
-            lines = ItemListing.counted(new ItemReads(connection), filter, null, SIZE, TODAY)
+            lines = ItemListing.counted(new Statements(connection), filter, null, SIZE, TODAY)
                     .page()
                     .items()
                     .size();
@@ -137,6 +139,16 @@ class ManyItemsTest {
                 filters.add(with(base, Kind.DETECT, "SEV2", null, null));
                 filters.add(with(base.in(Standing.ANY), null, null, null, 700));
                 filters.add(with(base, Kind.LEARN, null, null, 700));
+                for (Tracked tracked : Tracked.values()) {
+                    ItemFilter of = base.tracked(tracked);
+                    filters.add(of);
+                    filters.add(of.in(Standing.ANY));
+                    filters.add(of.due(DueRange.LATE));
+                    filters.add(with(of, Kind.LEARN, null, null, null));
+                    filters.add(with(of.in(Standing.ANY), null, "SEV1", null, null));
+                    filters.add(with(of.in(Standing.VERIFIED), Kind.DETECT, "SEV1", Priority.URGENT, null));
+                    filters.add(with(of, null, null, null, 700));
+                }
                 for (DueRange due : DueRange.values()) {
                     filters.add(base.due(due));
                     filters.add(with(base.due(due), Kind.LEARN, "SEV1", null, null));
@@ -161,18 +173,19 @@ class ManyItemsTest {
                 priority,
                 incident == null ? null : new IncidentNumber(incident),
                 filter.due(),
+                filter.tracked(),
                 filter.grouping());
     }
 
     /** Of the first page with its count; what is too dear, of the page behind it too, is added to these. */
     private static int buffers(Connection connection, ItemFilter filter, List<String> tooDear) throws SQLException {
-        MeasuredReads first = new MeasuredReads(connection);
+        MeasuredStatements first = new MeasuredStatements(connection);
         Slice<ItemLine> page =
                 ItemListing.counted(first, filter, null, SIZE, TODAY).page();
         assertThat(first.plans()).noneMatch(plan -> plan.contains("Seq Scan on action_item"));
         if (first.buffers() > MOST_BUFFERS) tooDear.add(first.buffers() + " buffers for " + filter);
         if (page.after() == null) return first.buffers();
-        MeasuredReads second = new MeasuredReads(connection);
+        MeasuredStatements second = new MeasuredStatements(connection);
         ItemListing.page(second, filter, page.after(), SIZE, TODAY);
         if (second.buffers() > MOST_BUFFERS) tooDear.add(second.buffers() + " buffers for page two of " + filter);
         return first.buffers();

@@ -44,7 +44,7 @@ class DialogueTest {
         for (Deed deed : new Deed[] {new Deed.Cut(), new Deed.Silence()}) {
             if (point == Point.MID_BODY && deed instanceof Deed.Silence) continue; // the body is read by the silence
             try (FaultyServer server = FaultyServer.at(point, deed)) {
-                Ending ending = send(Dialogue.open(to(server)), MAIL);
+                Ending ending = send(Dialogue.open(to(server, deed)), MAIL);
                 assertThat(ending).as(point + " " + deed).isInstanceOf(Ending.Broken.class);
                 assertThat(server.taken()).isEmpty();
             }
@@ -56,7 +56,7 @@ class DialogueTest {
     void a_line_that_breaks_after_the_final_dot_is_told_as_such(Point point) throws Exception {
         for (Deed deed : new Deed[] {new Deed.Cut(), new Deed.Silence()}) {
             try (FaultyServer server = FaultyServer.at(point, deed)) {
-                assertThat(send(Dialogue.open(to(server)), SMALL))
+                assertThat(send(Dialogue.open(to(server, deed)), SMALL))
                         .as(point + " " + deed)
                         .isInstanceOf(Ending.Lost.class);
                 assertThat(server.taken()).hasSize(point == Point.AFTER_DOT ? 1 : 0);
@@ -81,7 +81,7 @@ class DialogueTest {
     void a_line_that_never_comes_about_is_an_error_of_its_own(Point point) {
         for (Deed deed : new Deed[] {new Deed.Cut(), new Deed.Silence(), new Deed.Say("421 4.3.2 not now")}) {
             FaultyServer server = FaultyServer.at(point, deed, "STARTTLS", "AUTH");
-            assertThatThrownBy(() -> Dialogue.open(encrypted(server, "localhost")))
+            assertThatThrownBy(() -> Dialogue.open(encrypted(server, "localhost", deed)))
                     .as(point + " " + deed)
                     .isInstanceOf(MessagingException.class)
                     .hasMessageNotContaining("does not support");
@@ -165,6 +165,15 @@ class DialogueTest {
     }
 
     private static Server to(FaultyServer server) {
+        return to(server, new Deed.GoOn());
+    }
+
+    /** Only a silence is waited out, so that a machine that is slow for a while is not taken for one. */
+    private static Duration patience(Deed deed) {
+        return Duration.ofSeconds(deed instanceof Deed.Silence ? 3 : 60);
+    }
+
+    private static Server to(FaultyServer server, Deed deed) {
         return new Server(
                 "127.0.0.1",
                 server.port(),
@@ -172,11 +181,15 @@ class DialogueTest {
                 Optional.empty(),
                 "debrief.example.org",
                 Optional.empty(),
-                Duration.ofSeconds(5),
-                Duration.ofMillis(500));
+                Duration.ofSeconds(60),
+                patience(deed));
     }
 
     private static Server encrypted(FaultyServer server, String host) {
+        return encrypted(server, host, new Deed.GoOn());
+    }
+
+    private static Server encrypted(FaultyServer server, String host, Deed deed) {
         return new Server(
                 host,
                 server.port(),
@@ -184,7 +197,7 @@ class DialogueTest {
                 Optional.of(new Server.Credentials("debrief", "secret")),
                 "debrief.example.org",
                 Optional.of(Certificates.context().getSocketFactory()),
-                Duration.ofSeconds(5),
-                Duration.ofMillis(500));
+                Duration.ofSeconds(60),
+                patience(deed));
     }
 }

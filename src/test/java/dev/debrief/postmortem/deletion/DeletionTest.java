@@ -52,14 +52,14 @@ class DeletionTest {
 
     @Test
     void a_deleted_draft_leaves_list_search_and_home_and_comes_back_by_undo() {
-        IncidentNumber number = archive.open(PostMortem.titled("Quokka deleted", ZoneId.of("UTC")), editor);
+        IncidentNumber number = archive.open(PostMortem.titled("Wobbegong deleted", ZoneId.of("UTC")), editor);
         String page = "/incidents/" + number.value();
-        assertThat(browser.page("/").text()).contains("Quokka deleted");
+        assertThat(browser.page("/").text()).contains("Wobbegong deleted");
         Response deleted = delete(browser, page, "1", "", "");
         assertThat(deleted.statusCode()).isEqualTo(303);
-        assertThat(browser.page("/incidents?q=quokka").select(".inc h2")).isEmpty();
+        assertThat(browser.page("/incidents?q=wobbegong").select(".inc h2")).isEmpty();
         assertThat(browser.page("/incidents?q=" + number).select(".inc h2")).isEmpty();
-        assertThat(browser.page("/").text()).doesNotContain("Quokka deleted");
+        assertThat(browser.page("/").text()).doesNotContain("Wobbegong deleted");
         Document notice = browser.page(deleted.header("Location").replaceFirst(".*?/incidents", "/incidents"));
         assertThat(notice.select(".notice").text()).contains(number + " was deleted.", "Undo");
         for (String address : List.of(
@@ -69,9 +69,9 @@ class DeletionTest {
         assertThat(Jsoup.parse(browser.get(page).asString()).text())
                 .contains("Deleted by deletion-editor on", "Bring it back");
         submit(browser, page + "/deletion/removal", Map.of());
-        assertThat(browser.page(page).select("h1").text()).isEqualTo("Quokka deleted");
-        assertThat(browser.page("/incidents?q=quokka").select(".inc h2").eachText())
-                .containsExactly("Quokka deleted");
+        assertThat(browser.page(page).select("h1").text()).isEqualTo("Wobbegong deleted");
+        assertThat(browser.page("/incidents?q=wobbegong").select(".inc h2").eachText())
+                .containsExactly("Wobbegong deleted");
         assertThat(browser.page(page + "/history").select(".rev p").eachText())
                 .containsExactly("Brought back after it was deleted", "Deleted", "Opened");
     }

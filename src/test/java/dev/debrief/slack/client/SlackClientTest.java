@@ -28,7 +28,7 @@ class SlackClientTest {
     private static final Instant BEFORE = Instant.parse("2026-11-21T06:00:00Z");
 
     private final FakeSlack slack = FakeSlack.begin();
-    private final SlackClient client = new SlackClient(slack.url(), FakeSlack.TOKEN, Duration.ofMillis(700));
+    private final SlackClient client = new SlackClient(slack.url(), FakeSlack.TOKEN, Duration.ofSeconds(5));
     private final UUID delivery = UUID.randomUUID();
 
     @AfterEach
@@ -72,7 +72,7 @@ class SlackClientTest {
 
     @Test
     void another_page_in_the_place_of_slack_did_nothing() {
-        SlackClient elsewhere = new SlackClient(slack.url(), "another token", Duration.ofMillis(700));
+        SlackClient elsewhere = new SlackClient(slack.url(), "another token", Duration.ofSeconds(5));
         assertThat(elsewhere.post("C1234567", "Hello", BLOCKS, delivery))
                 .isEqualTo(new Reply.Refused<Posted>("invalid_auth"));
     }

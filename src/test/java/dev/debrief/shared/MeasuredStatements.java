@@ -1,4 +1,4 @@
-package dev.debrief.action.list;
+package dev.debrief.shared;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the database says of every statement behind one page: how it went about it, and how many buffers it touched. */
-final class MeasuredReads extends ItemReads {
+/** What the database says of every statement: how it went about it, and how many buffers it touched. */
+public final class MeasuredStatements extends Statements {
     private static final Pattern BUFFERS = Pattern.compile("Buffers: shared(?: hit=(\\d+))?(?: read=(\\d+))?");
 
     private final List<String> plans = new ArrayList<>();
     private int buffers;
 
-    MeasuredReads(Connection connection) {
+    public MeasuredStatements(Connection connection) {
         super(connection);
     }
 
     @Override
-    <T> List<T> rows(String sql, List<?> parameters, Row<T> reader) throws SQLException {
+    public <T> List<T> rows(String sql, List<?> parameters, Reading<T> reading) throws SQLException {
         List<String> plan = super.rows(
                 "explain (analyze, buffers, costs off, timing off, summary off) " + sql,
                 parameters,
@@ -29,7 +29,7 @@ final class MeasuredReads extends ItemReads {
                 .filter(line -> line.contains("Buffers: shared"))
                 .findFirst()
                 .ifPresent(this::count);
-        return super.rows(sql, parameters, reader);
+        return super.rows(sql, parameters, reading);
     }
 
     private void count(String line) {
@@ -39,11 +39,15 @@ final class MeasuredReads extends ItemReads {
             if (matcher.group(group) != null) buffers += Integer.parseInt(matcher.group(group));
     }
 
-    int buffers() {
+    public int buffers() {
         return buffers;
     }
 
-    List<String> plans() {
+    public int statements() {
+        return plans.size();
+    }
+
+    public List<String> plans() {
         return plans;
     }
 }
