@@ -6,18 +6,23 @@ import dev.debrief.database.Restore;
 import dev.debrief.database.portable.Export;
 import dev.debrief.database.portable.Import;
 import dev.debrief.people.ResetPassword;
+import dev.debrief.postmortem.imports.shell.ImportCommand;
 import dev.debrief.shared.CannotStart;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 
 /** What {@code bin/debrief} can do, without starting Debrief. */
 final class Commands {
     private static final PrintStream TERMINAL = System.out;
+
+    /** The one that asks a Debrief that runs. */
+    private static final String IMPORT = "import";
 
     /** Each has a name, and one argument that says to whom or where. */
     private static final Map<String, Command> ALL = Map.of(
@@ -38,11 +43,15 @@ final class Commands {
 
     /** Whether the first argument is a command; everything else is a start. */
     static boolean named(String... arguments) {
-        return arguments.length > 0 && ALL.containsKey(arguments[0]);
+        return arguments.length > 0 && (ALL.containsKey(arguments[0]) || arguments[0].equals(IMPORT));
     }
 
     static void run(String... arguments) {
         String name = arguments[0];
+        if (name.equals(IMPORT)) {
+            importFiles(arguments);
+            return;
+        }
         Command command = Objects.requireNonNull(ALL.get(name), "asked before whether it is one");
         if (arguments.length != 2) {
             throw new CannotStart("Write it as bin/debrief " + name + " " + command.argument + ".");
@@ -79,6 +88,15 @@ final class Commands {
 
     private static void importAll(String file) throws IOException {
         Import.from(Path.of(file), Debrief.data(), System.getenv(), TERMINAL::println);
+    }
+
+    /** Paths are meant from where the command was called, which the script names. */
+    private static void importFiles(String... arguments) {
+        Path from = Path.of(System.getenv().getOrDefault("DEBRIEF_CALLED_FROM", "")).toAbsolutePath();
+        int code = ImportCommand.run(
+                Arrays.asList(arguments).subList(1, arguments.length), System.getenv(), from, TERMINAL);
+        TERMINAL.flush();
+        if (code != 0) System.exit(code);
     }
 
     /** The system's own words, {@code No space left on device}, with the file they are about. */

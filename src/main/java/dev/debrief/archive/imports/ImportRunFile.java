@@ -44,6 +44,11 @@ class ImportRunFile extends PanacheEntityBase {
                 + " for update skip locked");
     }
 
+    /** That file, held as soon as nobody else holds it; empty where it does not wait any more. */
+    static Optional<ImportRunFile> waiting(long id) {
+        return held("select id from import_run_file where state = 'WAITING' and id = " + id + " for update");
+    }
+
     /** The next that is to be undone. */
     static Optional<ImportRunFile> nextToUndo() {
         return held("select f.id from import_run r join import_run_file f on f.run_id = r.id"

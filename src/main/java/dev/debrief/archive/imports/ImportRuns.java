@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -40,6 +41,23 @@ public class ImportRuns {
         });
         work.wake();
         return id;
+    }
+
+    /**
+     * Reads one more file of a run, now. Empty where there is no such run, where somebody else began it, and where it was
+     * undone.
+     */
+    public Optional<Run.File> add(long run, Incoming file, long by) {
+        Optional<Long> id = QuarkusTransaction.requiringNew().call(() -> {
+            ImportRun open = ImportRun.findById(run, LockModeType.PESSIMISTIC_READ);
+            if (open == null || open.undoneAt != null || open.begunBy.id() != by) return Optional.empty();
+            ImportRunFile row = file.row(run);
+            row.persist();
+            return Optional.of(row.id);
+        });
+        id.ifPresent(work::read);
+        return id.map(one -> QuarkusTransaction.requiringNew()
+                .call(() -> files(run, null, one - 1, 1).files().get(0)));
     }
 
     @Transactional
@@ -85,7 +103,7 @@ public class ImportRuns {
     /** Undoes it as a whole, in the background. Empty where there is none; asked twice, it is undone once. */
     public Optional<Run> undo(long id, long by) {
         boolean found = QuarkusTransaction.requiringNew().call(() -> {
-            ImportRun run = ImportRun.findById(id, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+            ImportRun run = ImportRun.findById(id, LockModeType.PESSIMISTIC_WRITE);
             if (run == null) return false;
             if (run.undoneAt != null) return true;
             run.undoneAt = clock.instant();

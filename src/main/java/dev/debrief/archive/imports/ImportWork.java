@@ -71,6 +71,11 @@ class ImportWork implements Recurring {
         }
     }
 
+    /** Reads that file now, unless another replica was quicker. */
+    void read(long id) {
+        step(() -> ImportRunFile.waiting(id), true);
+    }
+
     /** Does one file; answers whether there was one. What fails is said beside it, so that it is not tried for ever. */
     private boolean step(Supplier<Optional<ImportRunFile>> next, boolean reads) {
         AtomicLong id = new AtomicLong();

@@ -134,7 +134,7 @@ class RunPages {
     }
 
     /** As an address says it. */
-    private static String word(Fate fate) {
+    static String word(Fate fate) {
         return fate.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

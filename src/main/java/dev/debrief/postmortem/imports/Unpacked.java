@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -28,9 +27,6 @@ record Unpacked(List<Incoming> files, String problem) {
     static final long MOST_BYTES = 64L << 20;
 
     private static final int LONGEST_PATH = 1_000;
-    private static final Pattern TEXT = Pattern.compile(".*\\.(md|mdown|markdown|mkd|txt|text)");
-    private static final Pattern OF_THE_SYSTEM =
-            Pattern.compile("(.*/)?(__MACOSX/.*|\\.[^/]*|Thumbs\\.db|desktop\\.ini)");
 
     /** What takes part in the sum. */
     private static final class Sum {
@@ -85,8 +81,7 @@ record Unpacked(List<Incoming> files, String problem) {
     private static void unpack(SentFile file, Charset names, Sum sum) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.content()), names)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.isDirectory()
-                        || OF_THE_SYSTEM.matcher(path(entry.getName())).matches()) continue;
+                if (entry.isDirectory() || FileNames.isHidden(path(entry.getName()))) continue;
                 add(entry.getName(), content(zip, sum), sum);
             }
         } catch (IOException e) {
@@ -111,7 +106,7 @@ record Unpacked(List<Incoming> files, String problem) {
         }
         sum.bytes += content.length;
         if (sum.bytes > MOST_BYTES) throw tooLarge();
-        if (!TEXT.matcher(path.toLowerCase(Locale.ROOT)).matches())
+        if (!FileNames.isOfText(path))
             sum.files.add(Incoming.passedOver(path, "It is no Markdown file."));
         else if (content.length == 0) sum.files.add(Incoming.failed(path, "This file is empty."));
         else if (content.length > PostMortemFile.LARGEST)
@@ -125,7 +120,7 @@ record Unpacked(List<Incoming> files, String problem) {
                 + ". Leave pictures and other large files out, or bring it in in pieces.");
     }
 
-    private static String path(String name) {
+    static String path(String name) {
         String line = name.replace('\\', '/')
                 .codePoints()
                 .filter(c -> c >= ' ' && c != 127)
