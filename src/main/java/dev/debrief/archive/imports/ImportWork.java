@@ -11,10 +11,12 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -25,16 +27,20 @@ import org.jboss.logging.Logger;
 class ImportWork implements Recurring {
     private static final Logger LOG = Logger.getLogger(ImportWork.class);
 
+    private static final int MOST_QUESTIONS = 3;
+
     private final Imports imports;
     private final KnownWords knownWords;
     private final Undoing undoing;
+    private final WhoIsMeant whoIsMeant;
     private final AtomicBoolean isAwake = new AtomicBoolean();
     private volatile boolean isStopping;
 
-    ImportWork(Imports imports, KnownWords knownWords, Undoing undoing) {
+    ImportWork(Imports imports, KnownWords knownWords, Undoing undoing, WhoIsMeant whoIsMeant) {
         this.imports = imports;
         this.knownWords = knownWords;
         this.undoing = undoing;
+        this.whoIsMeant = whoIsMeant;
     }
 
     @Override
@@ -103,6 +109,13 @@ class ImportWork implements Recurring {
         }
     }
 
+    private static String asked(List<WhoIsMeant.Question> questions) {
+        return questions.stream()
+                .limit(MOST_QUESTIONS)
+                .map(WhoIsMeant.Question::message)
+                .collect(Collectors.joining(" "));
+    }
+
     private void read(ImportRunFile file) {
         byte[] content = file.content == null ? new byte[0] : file.content;
         FileReading read = PostMortemFile.read(content, file.path, knownWords.now(), KeptTemplates.HERE);
@@ -124,10 +137,12 @@ class ImportWork implements Recurring {
             }
         }
         ImportRun run = ImportRun.findById(file.runId);
+        List<WhoIsMeant.Question> questions =
+                before.isPresent() ? List.of() : whoIsMeant.questions(reading.postMortem());
         Imported kept = imports.keep(content, file.path, reading::postMortem, run.begunBy.id());
         file.incidentNumber = kept.incident().value();
         file.importedFileId = kept.id();
-        file.doubts = kept.again() ? 0 : reading.notes().size();
-        file.becomes(kept.again() ? Fate.KNOWN : Fate.KEPT, "");
+        file.doubts = kept.again() ? 0 : reading.notes().size() + questions.size();
+        file.becomes(kept.again() ? Fate.KNOWN : Fate.KEPT, kept.again() ? "" : asked(questions));
     }
 }

@@ -1,5 +1,6 @@
 package dev.debrief.postmortem.imports;
 
+import dev.debrief.archive.imports.NamedPeople;
 import dev.debrief.document.ActionItem;
 import dev.debrief.document.CanonicalTime;
 import dev.debrief.document.Finding;
@@ -36,14 +37,14 @@ record Corrected(
     private static final Set<String> HEAD = Set.of("title", "severity", "timeZone", "lead", "authors", "services");
 
     static Corrected of(Reading reading, Map<String, String> corrections, ManuscriptReader reader) {
-        PostMortem read = reading.postMortem();
+        PostMortem read = NamedPeople.called(reading.postMortem(), Who.answers(corrections));
         if (corrections.isEmpty()) return new Corrected(reading, corrections, read, List.of(), Manuscript.of(read));
         ManuscriptReading typed = reader.read(typed(read, corrections), read);
         List<Finding> findings = typed.findings().stream()
                 .filter(finding -> corrections.containsKey(finding.field()))
                 .toList();
         PostMortem tree = typed.postMortem()
-                .map(with -> together(reading, with, corrections))
+                .map(with -> together(reading, read, with, corrections))
                 .orElse(read);
         return new Corrected(reading, corrections, tree, findings, Manuscript.of(tree));
     }
@@ -51,6 +52,7 @@ record Corrected(
     private static Manuscript typed(PostMortem read, Map<String, String> corrections) {
         Manuscript typed = Manuscript.of(read);
         for (Map.Entry<String, String> one : corrections.entrySet()) {
+            if (Who.isAbout(one.getKey())) continue;
             typed = typed.with(one.getKey(), one.getValue());
             for (Milestone.Kind kind : Milestone.Kind.values()) {
                 if (one.getKey().equals(ManuscriptFields.at(kind)))
@@ -61,8 +63,8 @@ record Corrected(
     }
 
     /** Of the form only what can be corrected; everything else stays as it was read. */
-    private static PostMortem together(Reading reading, PostMortem typed, Map<String, String> corrections) {
-        PostMortem read = reading.postMortem();
+    private static PostMortem together(
+            Reading reading, PostMortem read, PostMortem typed, Map<String, String> corrections) {
         List<TimelineEntry> timeline = new ArrayList<>();
         for (int i = 0; i < read.timeline().size(); i++) {
             TimelineEntry before = read.timeline().get(i);
@@ -148,7 +150,9 @@ record Corrected(
     /** What is typed over now, where a form was sent: of the fields that can be corrected, those that say something else. */
     Map<String, String> corrections(Map<String, String> sent) {
         Map<String, String> all = new LinkedHashMap<>(corrections);
+        Set<String> names = NamedPeople.in(reading.postMortem()).all();
         sent.forEach((field, value) -> {
+            if (Who.isAbout(field)) Who.take(field, value, names, all);
             if (!isCorrectable(field)) return;
             boolean isMilestone = field.endsWith(".at");
             String there = isMilestone ? value(field) : corrections.getOrDefault(field, filled.value(field));

@@ -29,7 +29,10 @@ record Fields(Corrected corrected) {
         return new Correction(name, value, written.strip().equals(value.strip()) ? "" : written.strip(), messages);
     }
 
-    Head head(List<String> severities, PreviewPage.@org.jspecify.annotations.Nullable Piece first) {
+    Head head(
+            List<String> severities,
+            PreviewPage.@org.jspecify.annotations.Nullable Piece first,
+            List<PreviewPage.Question> questions) {
         Reading reading = corrected.reading();
         Correction severity = of("severity", Objects.requireNonNullElse(reading.severity(), ""));
         List<Labelled> others = new ArrayList<>();
@@ -54,6 +57,7 @@ record Fields(Corrected corrected) {
                         .filter(note -> isOfHead(note, end))
                         .map(Pieces::remark)
                         .toList(),
+                questions,
                 of("title", ""),
                 severity,
                 options(severities, severity.value()),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.debrief.archive.KnownWords;
 import dev.debrief.archive.imports.Imported;
 import dev.debrief.archive.imports.Imports;
+import dev.debrief.archive.imports.WhoIsMeant;
 import dev.debrief.archive.template.KeptTemplates;
 import dev.debrief.document.Vocabulary;
 import dev.debrief.document.reading.FileReading;
@@ -37,11 +38,13 @@ public class ImportsApi {
 
     private final Imports imports;
     private final KnownWords knownWords;
+    private final WhoIsMeant whoIsMeant;
     private final Reader reader;
 
-    ImportsApi(Imports imports, KnownWords knownWords, Reader reader) {
+    ImportsApi(Imports imports, KnownWords knownWords, WhoIsMeant whoIsMeant, Reader reader) {
         this.imports = imports;
         this.knownWords = knownWords;
+        this.whoIsMeant = whoIsMeant;
         this.reader = reader;
     }
 
@@ -67,7 +70,7 @@ public class ImportsApi {
             return Problem.of(UNPROCESSABLE, "This cannot be read", refused.message())
                     .toResponse();
         }
-        Reading reading = ((FileReading.Read) read).reading();
+        Reading reading = whoIsMeant.noted(((FileReading.Read) read).reading(), file);
         return dryRun.equals("true") ? Response.ok(ReadingJson.write(reading)).build() : keep(reading, file, filename);
     }
 

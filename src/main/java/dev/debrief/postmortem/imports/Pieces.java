@@ -16,6 +16,7 @@ import dev.debrief.postmortem.imports.PreviewPage.Entry;
 import dev.debrief.postmortem.imports.PreviewPage.Item;
 import dev.debrief.postmortem.imports.PreviewPage.Piece;
 import dev.debrief.postmortem.imports.PreviewPage.Point;
+import dev.debrief.postmortem.imports.PreviewPage.Question;
 import dev.debrief.postmortem.imports.PreviewPage.Remark;
 import dev.debrief.postmortem.read.Html;
 import dev.debrief.shared.Markdown;
@@ -36,9 +37,12 @@ final class Pieces {
     private final PostMortem tree;
     private final Origins origins;
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<Question> questions;
 
-    Pieces(Fields fields, Origins origins) {
+    /** @param questions about those who own action items */
+    Pieces(Fields fields, Origins origins, List<Question> questions) {
         this.fields = fields;
+        this.questions = questions;
         this.tree = fields.corrected().tree();
         this.origins = origins;
     }
@@ -166,7 +170,8 @@ final class Pieces {
             List<Item> items,
             int more) {
         List<Remark> remarks = span == null ? List.of() : remarks(span);
-        pieces.add(new Piece(id, heading, span, remarks, hint, prose, entries, points, items, more));
+        List<Question> asked = items.isEmpty() ? List.of() : questions;
+        pieces.add(new Piece(id, heading, span, remarks, hint, prose, entries, points, items, asked, more));
     }
 
     private List<Remark> remarks(Span span) {

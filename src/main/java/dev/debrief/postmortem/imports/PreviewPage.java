@@ -46,15 +46,25 @@ public record PreviewPage(
     @TemplateData
     public record Remark(int line, String message) {}
 
+    /** A name that does not say for sure who is meant, and whom it may mean. */
+    @TemplateData
+    public record Question(
+            int line, String field, String written, String message, boolean isAnswered, List<Option> choices) {}
+
     /** What readers see first. */
     @TemplateData
     public record Head(
             Origins.@Nullable Span span,
             List<Remark> remarks,
+            List<Question> questions,
             Correction title,
             Correction severity,
             List<Option> severities,
-            List<Labelled> others) {}
+            List<Labelled> others) {
+        public boolean asks() {
+            return !remarks.isEmpty() || questions.stream().anyMatch(question -> !question.isAnswered());
+        }
+    }
 
     /** A field and what it is called. */
     @TemplateData
@@ -72,9 +82,11 @@ public record PreviewPage(
             List<Entry> entries,
             List<Point> points,
             List<Item> items,
+            List<Question> questions,
             int more) {
         public boolean asks() {
             return !remarks.isEmpty()
+                    || questions.stream().anyMatch(question -> !question.isAnswered())
                     || entries.stream().anyMatch(Entry::asks)
                     || items.stream().anyMatch(item -> item.due().wrong());
         }

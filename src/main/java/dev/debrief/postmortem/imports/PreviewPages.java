@@ -6,6 +6,7 @@ import dev.debrief.archive.KnownWords;
 import dev.debrief.archive.imports.Imported;
 import dev.debrief.archive.imports.Imports;
 import dev.debrief.archive.imports.Looked;
+import dev.debrief.archive.imports.WhoIsMeant;
 import dev.debrief.archive.template.KeptTemplates;
 import dev.debrief.document.ManuscriptReader;
 import dev.debrief.document.PostMortem;
@@ -36,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file that somebody looks at, and puts it and what was understood side by side. */
@@ -53,6 +55,7 @@ class PreviewPages {
     private final Archive archive;
     private final KnownWords knownWords;
     private final Colleagues colleagues;
+    private final WhoIsMeant whoIsMeant;
     private final Reader reader;
     private final Clock clock;
 
@@ -61,12 +64,14 @@ class PreviewPages {
             Archive archive,
             KnownWords knownWords,
             Colleagues colleagues,
+            WhoIsMeant whoIsMeant,
             Reader reader,
             Clock clock) {
         this.imports = imports;
         this.archive = archive;
         this.knownWords = knownWords;
         this.colleagues = colleagues;
+        this.whoIsMeant = whoIsMeant;
         this.reader = reader;
         this.clock = clock;
     }
@@ -126,12 +131,17 @@ class PreviewPages {
     PreviewPage page(Looked looked, Corrected corrected) {
         Origins origins = Origins.of(looked.content());
         Fields fields = new Fields(corrected);
-        List<Piece> pieces = new Pieces(fields, origins).all();
-        PreviewPage.Head head = fields.head(knownWords.now().severities(), pieces.isEmpty() ? null : pieces.get(0));
+        Who who = new Who(whoIsMeant.questions(corrected.reading().postMortem()), corrected, origins);
+        List<Piece> pieces = new Pieces(fields, origins, who.ofItems()).all();
+        PreviewPage.Head head =
+                fields.head(knownWords.now().severities(), pieces.isEmpty() ? null : pieces.get(0), who.ofHead());
         Set<Integer> asked = new HashSet<>();
         corrected.reading().notes().forEach(note -> asked.add(note.line()));
         pieces.forEach(piece ->
                 piece.entries().stream().filter(PreviewPage.Entry::asks).forEach(entry -> asked.add(entry.line())));
+        Stream.concat(head.questions().stream(), pieces.stream().flatMap(piece -> piece.questions().stream()))
+                .filter(question -> !question.isAnswered())
+                .forEach(question -> asked.add(question.line()));
         List<Line> lines = new ArrayList<>();
         List<String> all = origins.lines();
         for (int i = 0; i < Math.min(MOST_LINES, all.size()); i++) {

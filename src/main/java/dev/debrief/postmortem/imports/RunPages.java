@@ -126,7 +126,7 @@ class RunPages {
                 asks,
                 number == null ? "" : number.toString(),
                 number == null ? "" : "/incidents/" + number.value(),
-                file.message().isEmpty() ? doubts : file.message());
+                (doubts + " " + file.message()).strip());
     }
 
     static String address(long run) {
