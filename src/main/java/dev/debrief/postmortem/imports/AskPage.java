@@ -12,6 +12,21 @@ import java.util.List;
  * @param earlier the newest imports of many files
  */
 public record AskPage(String pasted, String problem, String done, List<Earlier> earlier) {
+    /** How the names of those files end that are sent, as alternatives. */
+    public String endings() {
+        return FileNames.TEXTS + "|zip";
+    }
+
+    /** As many files come in at once. */
+    public int mostFiles() {
+        return Unpacked.MOST_FILES;
+    }
+
+    /** As large as they may be together as they are sent, in bytes. */
+    public long mostBytes() {
+        return SentFile.MOST_BYTES;
+    }
+
     /** An import of many files. */
     @TemplateData
     public record Earlier(String address, String name, String words) {}

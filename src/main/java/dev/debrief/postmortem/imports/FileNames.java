@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 
 /** What the name of a file says about it. */
 public final class FileNames {
-    private static final Pattern TEXT = Pattern.compile(".*\\.(md|mdown|markdown|mkd|txt|text)");
+    /** How the names of those end that may hold a post-mortem, as alternatives. */
+    static final String TEXTS = "md|mdown|markdown|mkd|txt|text";
+
+    private static final Pattern TEXT = Pattern.compile(".*\\.(" + TEXTS + ")");
     private static final Pattern HIDDEN = Pattern.compile("(.*/)?(__MACOSX/.*|\\.[^/.][^/]*(/.*)?|Thumbs\\.db|desktop\\.ini)");
 
     private FileNames() {}

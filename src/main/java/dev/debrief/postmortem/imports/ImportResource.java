@@ -81,9 +81,17 @@ public class ImportResource {
     private Response begin(List<SentFile> sent, String pasted) {
         Unpacked unpacked = Unpacked.of(sent);
         if (!unpacked.problem().isEmpty()) return refused(pasted, unpacked.problem());
-        String name =
-                sent.size() == 1 ? sent.get(0).name() : sent.get(0).name() + " and " + (sent.size() - 1) + " more";
-        return to(RunPages.address(runs.begin(name, unpacked.files(), reader.personId())));
+        return to(RunPages.address(runs.begin(together(sent), unpacked.files(), reader.personId())));
+    }
+
+    /** The folder in which all of them are, otherwise the first and how many more. */
+    private static String together(List<SentFile> sent) {
+        String first = sent.get(0).name();
+        if (sent.size() == 1) return first;
+        String folder = first.substring(0, first.indexOf('/') + 1);
+        boolean isOneFolder =
+                !folder.isEmpty() && sent.stream().allMatch(file -> file.name().startsWith(folder));
+        return isOneFolder ? folder.substring(0, folder.length() - 1) : first + " and " + (sent.size() - 1) + " more";
     }
 
     private Response refused(String pasted, String why) {

@@ -10,6 +10,9 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** A file that a form brought. */
 final class SentFile {
+    /** What the server takes in one request, in bytes. */
+    static final long MOST_BYTES = 32L << 20;
+
     private final String name;
     private final byte[] content;
 

@@ -56,7 +56,7 @@ record Unpacked(List<Incoming> files, String problem) {
         try {
             for (SentFile file : sent) {
                 if (isZip(file)) unpack(file, sum);
-                else add(file.name(), file.content(), sum);
+                else if (!FileNames.isHidden(path(file.name()))) add(file.name(), file.content(), sum);
             }
         } catch (TooMuch much) {
             return new Unpacked(List.of(), much.words);
