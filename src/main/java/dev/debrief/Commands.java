@@ -92,7 +92,8 @@ final class Commands {
 
     /** Paths are meant from where the command was called, which the script names. */
     private static void importFiles(String... arguments) {
-        Path from = Path.of(System.getenv().getOrDefault("DEBRIEF_CALLED_FROM", "")).toAbsolutePath();
+        Path from =
+                Path.of(System.getenv().getOrDefault("DEBRIEF_CALLED_FROM", "")).toAbsolutePath();
         int code = ImportCommand.run(
                 Arrays.asList(arguments).subList(1, arguments.length), System.getenv(), from, TERMINAL);
         TERMINAL.flush();

@@ -43,7 +43,8 @@ class ImportedByCommandIT {
         }
     }
 
-    private List<String> debrief(Path here, String token, String... arguments) throws IOException, InterruptedException {
+    private List<String> debrief(Path here, String token, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new java.util.ArrayList<>(
                 List.of(Path.of("bin/debrief").toAbsolutePath().toString()));
         command.addAll(List.of(arguments));

@@ -69,7 +69,9 @@ final class Likeness {
             String whole = name.get(0);
             boolean isWithoutBlanks = word.codePoints().anyMatch(Character::isIdeographic);
             return isSlip(word, whole, SHORTEST_LAST_WITH_A_SLIP)
-                    || (isWithoutBlanks && Math.min(word.length(), whole.length()) > 1 && (whole.startsWith(word) || word.startsWith(whole)));
+                    || (isWithoutBlanks
+                            && Math.min(word.length(), whole.length()) > 1
+                            && (whole.startsWith(word) || word.startsWith(whole)));
         }
         if (word.length() < 2) return false;
         String initials = name.stream().map(part -> part.substring(0, 1)).reduce("", String::concat);
@@ -96,7 +98,9 @@ final class Likeness {
         String rest = one.substring(same);
         String others = other.substring(same);
         if (rest.length() != others.length())
-            return rest.length() > others.length() ? rest.substring(1).equals(others) : others.substring(1).equals(rest);
+            return rest.length() > others.length()
+                    ? rest.substring(1).equals(others)
+                    : others.substring(1).equals(rest);
         if (rest.isEmpty() || rest.substring(1).equals(others.substring(1))) return true;
         return rest.length() > 1
                 && rest.charAt(0) == others.charAt(1)

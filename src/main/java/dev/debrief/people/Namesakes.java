@@ -35,7 +35,9 @@ public class Namesakes {
             Match match = people.match(name);
             if (match instanceof Match.Several several) found.put(name, several.persons());
             boolean isClear = match instanceof Match.One one && isKnown(one.person(), known);
-            if (isClear || match instanceof Match.Several || Mention.of(name).email().length() > 0) continue;
+            if (isClear
+                    || match instanceof Match.Several
+                    || Mention.of(name).email().length() > 0) continue;
             List<Person> near = known.stream()
                     .filter(one -> one.isNear(name))
                     .map(Known::person)
@@ -65,9 +67,8 @@ public class Namesakes {
                 .forEach(row -> aliases.computeIfAbsent((Long) row[0], any -> new java.util.ArrayList<>())
                         .add((String) row[1]));
         return Person.<Person>list("order by lower(name), id").stream()
-                .filter(person -> person.role().isPresent()
-                        || person.email().isPresent()
-                        || aliases.containsKey(person.id()))
+                .filter(person ->
+                        person.role().isPresent() || person.email().isPresent() || aliases.containsKey(person.id()))
                 .map(person -> new Known(person, ways(person, aliases.getOrDefault(person.id(), List.of()))))
                 .toList();
     }

@@ -100,6 +100,15 @@ public class ImportRuns {
         return new Run.Files(found.subList(0, atMost), found.get(atMost - 1).id());
     }
 
+    /** The imported file that one of its files became; empty where it became none. */
+    @Transactional
+    public Optional<Imported> imported(long run, long file) {
+        return ImportRunFile.<ImportRunFile>findByIdOptional(file)
+                .filter(row -> row.runId == run && row.importedFileId != null)
+                .flatMap(row -> ImportedFile.<ImportedFile>findByIdOptional(row.importedFileId))
+                .map(imported -> Imported.of(imported, true));
+    }
+
     /** Undoes it as a whole, in the background. Empty where there is none; asked twice, it is undone once. */
     public Optional<Run> undo(long id, long by) {
         boolean found = QuarkusTransaction.requiringNew().call(() -> {

@@ -35,13 +35,17 @@ public class WhoIsMeant {
 
         /** {@code Who is “jito”? Nobody has this name; J. Ito and J. Itoh come near.} */
         public String message() {
+            return "Who is “" + written + "”? " + why();
+        }
+
+        /** The same without the question. */
+        public String why() {
             List<String> names = near.stream().map(Namesake::asWritten).toList();
             String all = names.size() == 1
                     ? names.get(0)
                     : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
-            if (isShared) return "Who is “" + written + "”? It is the name of " + all + ".";
-            String comes = names.size() == 1 ? " comes near." : " come near.";
-            return "Who is “" + written + "”? Nobody has this name; " + all + comes;
+            if (isShared) return "It is the name of " + all + ".";
+            return "Nobody has this name; " + all + (names.size() == 1 ? " comes near." : " come near.");
         }
     }
 
@@ -66,7 +70,8 @@ public class WhoIsMeant {
         Origins origins = Origins.of(file);
         List<Note> notes = new ArrayList<>(reading.notes());
         for (Question question : questions) {
-            int line = origins.of(question.written(), 0).map(Origins.Span::first).orElse(0);
+            int line =
+                    origins.of(question.written(), 0).map(Origins.Span::first).orElse(0);
             notes.add(new Note(line, question.message()));
         }
         return new Reading(

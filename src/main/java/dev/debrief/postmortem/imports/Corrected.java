@@ -34,7 +34,8 @@ import java.util.stream.Collectors;
  */
 record Corrected(
         Reading reading, Map<String, String> corrections, PostMortem tree, List<Finding> findings, Manuscript filled) {
-    private static final Set<String> HEAD = Set.of("title", "severity", "timeZone", "lead", "authors", "services");
+    private static final String ZONE = "timeZone";
+    private static final Set<String> HEAD = Set.of("title", "severity", ZONE, "lead", "authors", "services");
 
     static Corrected of(Reading reading, Map<String, String> corrections, ManuscriptReader reader) {
         PostMortem read = NamedPeople.called(reading.postMortem(), Who.answers(corrections));
@@ -138,6 +139,7 @@ record Corrected(
     }
 
     private String understood(String field) {
+        if (field.equals(ZONE) && filled.value(field).equals("Z")) return "UTC";
         for (Milestone.Kind kind : Milestone.Kind.values()) {
             if (field.equals(ManuscriptFields.at(kind)))
                 return tree.instantOf(kind)
@@ -154,8 +156,8 @@ record Corrected(
         sent.forEach((field, value) -> {
             if (Who.isAbout(field)) Who.take(field, value, names, all);
             if (!isCorrectable(field)) return;
-            boolean isMilestone = field.endsWith(".at");
-            String there = isMilestone ? value(field) : corrections.getOrDefault(field, filled.value(field));
+            boolean isSaidOtherwise = field.endsWith(".at") || field.equals(ZONE);
+            String there = isSaidOtherwise ? value(field) : corrections.getOrDefault(field, filled.value(field));
             if (!value.strip().equals(there.strip())) all.put(field, value.strip());
         });
         return all;

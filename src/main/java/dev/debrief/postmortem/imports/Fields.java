@@ -3,6 +3,7 @@ package dev.debrief.postmortem.imports;
 import dev.debrief.document.Milestone;
 import dev.debrief.document.reading.Moment;
 import dev.debrief.document.reading.Note;
+import dev.debrief.document.reading.Origins;
 import dev.debrief.document.reading.Reading;
 import dev.debrief.postmortem.imports.PreviewPage.Head;
 import dev.debrief.postmortem.imports.PreviewPage.Labelled;
@@ -52,7 +53,7 @@ record Fields(Corrected corrected) {
                 ? Integer.MAX_VALUE
                 : first.span().first();
         return new Head(
-                null,
+                end == Integer.MAX_VALUE || end == 1 ? null : new Origins.Span(1, end - 1),
                 reading.notes().stream()
                         .filter(note -> isOfHead(note, end))
                         .map(Pieces::remark)

@@ -9,7 +9,8 @@ public final class FileNames {
     static final String TEXTS = "md|mdown|markdown|mkd|txt|text";
 
     private static final Pattern TEXT = Pattern.compile(".*\\.(" + TEXTS + ")");
-    private static final Pattern HIDDEN = Pattern.compile("(.*/)?(__MACOSX/.*|\\.[^/.][^/]*(/.*)?|Thumbs\\.db|desktop\\.ini)");
+    private static final Pattern HIDDEN =
+            Pattern.compile("(.*/)?(__MACOSX/.*|\\.[^/.][^/]*(/.*)?|Thumbs\\.db|desktop\\.ini)");
 
     private FileNames() {}
 

@@ -24,6 +24,7 @@ import io.quarkus.qute.RawString;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +135,7 @@ final class Pieces {
             items.add(new Item(
                     first(span),
                     StateIcon.of(item.state()),
-                    item.state().word(),
+                    upper(item.state().word()),
                     line(item.text(), item.id().value()),
                     item.ticket(),
                     fields.of(Corrected.owner(item.id()), ""),
@@ -196,6 +197,10 @@ final class Pieces {
     private static @Nullable Span together(@Nullable Span all, Optional<Span> one) {
         if (all == null) return one.orElse(null);
         return one.map(all::with).orElse(all);
+    }
+
+    private static String upper(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private static int first(Optional<Span> span) {

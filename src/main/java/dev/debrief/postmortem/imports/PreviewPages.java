@@ -109,7 +109,7 @@ class PreviewPages {
                                 now,
                                 Renewal.of(
                                         now.postMortem(),
-                                        same.isPresent() ? null : earlier(before),
+                                        same.isPresent() ? corrected.reading().postMortem() : earlier(before),
                                         corrected.tree(),
                                         () -> rowsOf(looked)))));
     }

@@ -61,8 +61,7 @@ public record RunJson(
     /** Some files, and behind which the rest is: null where that is all. */
     public record Files(List<File> files, @Nullable Long after) {
         static Files of(Run.Files files) {
-            return new Files(
-                    files.files().stream().map(File::of).toList(), files.after() == 0 ? null : files.after());
+            return new Files(files.files().stream().map(File::of).toList(), files.after() == 0 ? null : files.after());
         }
     }
 }

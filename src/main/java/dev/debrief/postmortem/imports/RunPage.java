@@ -31,7 +31,8 @@ public record RunPage(
     @TemplateData
     public record Choice(String words, String address, boolean isChosen) {}
 
-    /** One file. {@code incident} is empty where there is none. */
+    /** One file. {@code incident} is empty where there is none, {@code look} where nothing in it needs a look. */
     @TemplateData
-    public record Row(String path, String fate, boolean asks, String incident, String address, String message) {}
+    public record Row(
+            String path, String fate, boolean asks, String incident, String address, String message, String look) {}
 }

@@ -67,7 +67,7 @@ class RunPages {
                 run.undoneAt() == null && run.count(Fate.KEPT) + run.count(Fate.WAITING) > 0,
                 run.count(Fate.KEPT),
                 choices(run, shown),
-                files.files().stream().map(RunPages::row).toList(),
+                files.files().stream().map(file -> row(run.id(), file)).toList(),
                 files.after() == 0 ? "" : address + "?" + which + "after=" + files.after());
     }
 
@@ -110,7 +110,7 @@ class RunPages {
         return choices;
     }
 
-    private static Row row(Run.File file) {
+    private static Row row(long run, Run.File file) {
         boolean asks = file.fate() == Fate.FAILED
                 || file.fate() == Fate.LEFT
                 || file.fate() == Fate.CHANGED
@@ -126,7 +126,8 @@ class RunPages {
                 asks,
                 number == null ? "" : number.toString(),
                 number == null ? "" : "/incidents/" + number.value(),
-                (doubts + " " + file.message()).strip());
+                (doubts + " " + file.message()).strip(),
+                file.doubts() > 0 && number != null ? address(run) + "/files/" + file.id() + "/look" : "");
     }
 
     static String address(long run) {

@@ -1,6 +1,9 @@
 package dev.debrief.postmortem.imports;
 
+import dev.debrief.archive.imports.ImportDrafts;
 import dev.debrief.archive.imports.ImportRuns;
+import dev.debrief.archive.imports.Imported;
+import dev.debrief.archive.imports.Imports;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
 import io.quarkus.qute.CheckedTemplate;
@@ -32,10 +35,14 @@ public class RunResource {
 
     private final ImportRuns runs;
     private final RunPages pages;
+    private final Imports imports;
+    private final ImportDrafts drafts;
     private final Reader reader;
 
-    RunResource(ImportRuns runs, RunPages pages, Reader reader) {
+    RunResource(ImportRuns runs, RunPages pages, Imports imports, ImportDrafts drafts, Reader reader) {
         this.runs = runs;
+        this.imports = imports;
+        this.drafts = drafts;
         this.pages = pages;
         this.reader = reader;
     }
@@ -47,6 +54,18 @@ public class RunResource {
             @QueryParam("fate") @DefaultValue("") String fate,
             @QueryParam("after") @DefaultValue("0") long after) {
         return pages.page(id, RunPages.fate(fate), after).map(Templates::run).orElseThrow(NotFoundException::new);
+    }
+
+    /** Lays one of its files before whoever asks, as it came, to answer what is asked about it. */
+    @POST
+    @Path("files/{file:[0-9]{1,15}}/look")
+    @RolesAllowed(Role.EDIT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response lookAt(@PathParam("id") long id, @PathParam("file") long file) {
+        Imported imported = runs.imported(id, file).orElseThrow(NotFoundException::new);
+        byte[] content = imports.original(imported.id()).orElseThrow(NotFoundException::new);
+        long draft = drafts.begin(content, imported.name(), reader.personId());
+        return Response.seeOther(URI.create("/import/" + draft)).build();
     }
 
     /** Takes back all that it brought, apart from what somebody has worked on since. */

@@ -106,8 +106,7 @@ record Unpacked(List<Incoming> files, String problem) {
         }
         sum.bytes += content.length;
         if (sum.bytes > MOST_BYTES) throw tooLarge();
-        if (!FileNames.isOfText(path))
-            sum.files.add(Incoming.passedOver(path, "It is no Markdown file."));
+        if (!FileNames.isOfText(path)) sum.files.add(Incoming.passedOver(path, "It is no Markdown file."));
         else if (content.length == 0) sum.files.add(Incoming.failed(path, "This file is empty."));
         else if (content.length > PostMortemFile.LARGEST)
             sum.files.add(

@@ -57,10 +57,11 @@ record Who(List<WhoIsMeant.Question> asked, Corrected corrected, Origins origins
         String field = FIELD + asked.written();
         String answer = corrected.corrections().getOrDefault(field, "");
         List<Option> choices = new ArrayList<>();
-        choices.add(new Option("", asked.isShared() ? "Whoever has been here longest" : "Keep as text", answer.isEmpty()));
+        choices.add(
+                new Option("", asked.isShared() ? "Whoever has been here longest" : "Keep as text", answer.isEmpty()));
         for (Namesake one : asked.near())
             choices.add(new Option(one.asWritten(), one.asWritten(), answer.equals(one.asWritten())));
         int line = origins.of(asked.written(), 0).map(Origins.Span::first).orElse(0);
-        return new Question(line, field, asked.written(), asked.message(), !answer.isEmpty(), choices);
+        return new Question(line, field, asked.written(), asked.why(), !answer.isEmpty(), choices);
     }
 }

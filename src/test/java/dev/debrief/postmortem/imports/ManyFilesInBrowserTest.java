@@ -67,7 +67,8 @@ class ManyFilesInBrowserTest extends BrowserTest {
     }
 
     private Path folder(int count) throws IOException {
-        Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "running-").resolve("wiki-" + about);
+        Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "running-")
+                .resolve("wiki-" + about);
         Files.createDirectories(folder.resolve(".git"));
         Files.createDirectories(folder.resolve("2024"));
         Files.writeString(folder.resolve(".git/description.md"), "not a post-mortem");
@@ -142,7 +143,7 @@ class ManyFilesInBrowserTest extends BrowserTest {
         assertThat(runs.find(first).orElseThrow().count(Fate.UNDONE)).isEqualTo(MANY);
         assertThat(open(first)).isEmpty();
         colleague.navigate("/incidents?q=" + about);
-        assertThat(colleague.locator("main")).not().containsText(about.substring(0, 8));
+        assertThat(colleague.locator("main")).containsText("No incident has");
     }
 
     @InEveryLook
@@ -182,8 +183,7 @@ class ManyFilesInBrowserTest extends BrowserTest {
                                 .setPath("/"))
                         .toList());
         browser.navigate("/import");
-        browser.locator("#file")
-                .setInputFiles(new Path[] {folder.resolve("2024/0.md"), folder.resolve("2024/1.md")});
+        browser.locator("#file").setInputFiles(new Path[] {folder.resolve("2024/0.md"), folder.resolve("2024/1.md")});
         button(browser, "Show what it says").click();
         assertThat(browser.locator("#run")).containsText("Two files");
     }

@@ -21,6 +21,7 @@ import dev.debrief.database.RealDatabase;
 import dev.debrief.document.PostMortem;
 import dev.debrief.people.Role;
 import dev.debrief.shared.IncidentNumber;
+import dev.debrief.shared.Markdown;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -110,10 +111,32 @@ class WhoIsMeantInBrowserTest extends BrowserTest {
                         .lead())
                 .isEqualTo(first);
         String second = file.replace("# Cart lost", "# Cart lost again");
-        Run.File again = runs.add(
-                        run, Incoming.file(first + "/b.md", second.getBytes(StandardCharsets.UTF_8)), editor)
+        Run.File again = runs.add(run, Incoming.file(first + "/b.md", second.getBytes(StandardCharsets.UTF_8)), editor)
                 .orElseThrow();
         assertThat(again.message()).contains("Who is “" + first + "”?");
+    }
+
+    @Test
+    void a_file_among_many_is_looked_at_later_and_what_is_answered_updates_what_it_became() {
+        long run = runs.begin("all.zip", List.of(), editor);
+        Run.File brought = runs.add(run, Incoming.file(first + "/a.md", file.getBytes(StandardCharsets.UTF_8)), editor)
+                .orElseThrow();
+        IncidentNumber number = new IncidentNumber(brought.incident());
+        archive.keep(
+                number,
+                1,
+                archive.fetch(number).orElseThrow().postMortem().withSummary(Markdown.of("Said better since.")),
+                editor);
+        Page browser = visitor(1280, ColorScheme.LIGHT, cookies);
+        browser.navigate("/import/runs/" + run);
+        button(browser, "Look at it " + first + "/a.md").click();
+        assertThat(browser.locator("#known")).containsText("It would change nothing in " + number);
+        asked(browser, first).getByLabel(first + "-marsh").check();
+        button(browser, "Look again").click();
+        button(browser, "Update " + number).click();
+        PostMortem now = kept(browser);
+        assertThat(now.head().lead()).isEqualTo(first + "-marsh");
+        assertThat(now.summary()).isEqualTo(Markdown.of("Said better since."));
     }
 
     @Test

@@ -111,7 +111,9 @@ class ImportCommandTest {
     void every_file_becomes_an_incident_and_the_second_time_it_is_here_already() throws IOException {
         List<String> first = said(wiki.getFileName().toString());
         assertThat(about(first, "2023/queue.md")).matches("kept +INC-\\d+ +wiki-.*/2023/queue.md");
-        assertThat(about(first, "2024/blank.md")).startsWith("could not be read").endsWith("This file is empty.");
+        assertThat(about(first, "2024/blank.md"))
+                .startsWith("could not be read")
+                .endsWith("This file is empty.");
         assertThat(first)
                 .contains("3 files: 2 kept. 1 could not be read. 1 other file was passed over.")
                 .noneMatch(line -> line.contains(".git"));
@@ -153,8 +155,8 @@ class ImportCommandTest {
         }
         Path damaged = folder.resolve("damaged.zip");
         Files.write(damaged, new byte[] {'P', 'K', 3, 4, 9, 9});
-        List<String> said = said(
-                "damaged.zip", "archive.zip", wiki.resolve("2023/queue.md").toString());
+        List<String> said =
+                said("damaged.zip", "archive.zip", wiki.resolve("2023/queue.md").toString());
         assertThat(about(said, "damaged.zip")).startsWith("could not be read").contains("cannot be unpacked");
         assertThat(about(said, about + "/packed.md")).startsWith("kept");
         assertThat(about(said, "2023/queue.md")).startsWith("kept");
