@@ -33,6 +33,7 @@ record Fields(Corrected corrected) {
     Head head(
             List<String> severities,
             PreviewPage.@org.jspecify.annotations.Nullable Piece first,
+            List<String> lines,
             List<PreviewPage.Question> questions) {
         Reading reading = corrected.reading();
         Correction severity = of("severity", Objects.requireNonNullElse(reading.severity(), ""));
@@ -53,7 +54,7 @@ record Fields(Corrected corrected) {
                 ? Integer.MAX_VALUE
                 : first.span().first();
         return new Head(
-                end == Integer.MAX_VALUE || end == 1 ? null : new Origins.Span(1, end - 1),
+                end == Integer.MAX_VALUE ? null : above(end, lines),
                 reading.notes().stream()
                         .filter(note -> isOfHead(note, end))
                         .map(Pieces::remark)
@@ -63,6 +64,13 @@ record Fields(Corrected corrected) {
                 severity,
                 options(severities, severity.value()),
                 others);
+    }
+
+    /** What is written above a line; null where nothing is. */
+    private static Origins.@org.jspecify.annotations.Nullable Span above(int line, List<String> lines) {
+        int last = line - 1;
+        while (last > 0 && lines.get(last - 1).isBlank()) last--;
+        return last == 0 ? null : new Origins.Span(1, last);
     }
 
     private static boolean isOfHead(Note note, int end) {

@@ -133,8 +133,8 @@ class PreviewPages {
         Fields fields = new Fields(corrected);
         Who who = new Who(whoIsMeant.questions(corrected.reading().postMortem()), corrected, origins);
         List<Piece> pieces = new Pieces(fields, origins, who.ofItems()).all();
-        PreviewPage.Head head =
-                fields.head(knownWords.now().severities(), pieces.isEmpty() ? null : pieces.get(0), who.ofHead());
+        PreviewPage.Head head = fields.head(
+                knownWords.now().severities(), pieces.isEmpty() ? null : pieces.get(0), origins.lines(), who.ofHead());
         Set<Integer> asked = new HashSet<>();
         corrected.reading().notes().forEach(note -> asked.add(note.line()));
         pieces.forEach(piece ->
