@@ -94,7 +94,7 @@ public class ImportRunsApi {
      */
     @POST
     @Path("{run}/files")
-    @Consumes(MediaType.WILDCARD)
+    @Consumes({MediaType.APPLICATION_OCTET_STREAM, "text/markdown"})
     @RolesAllowed(Role.EDIT)
     public Response add(
             @PathParam("run") String run, @QueryParam("filename") @DefaultValue("") String filename, byte[] file) {
@@ -116,6 +116,7 @@ public class ImportRunsApi {
     /** Takes back all that it brought, apart from what somebody has worked on since. */
     @POST
     @Path("{run}/undoing")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.EDIT)
     public Response undo(@PathParam("run") String run) {
         return number(run)

@@ -3,6 +3,7 @@ package dev.debrief.postmortem.imports;
 import dev.debrief.archive.Archive;
 import dev.debrief.archive.Kept;
 import dev.debrief.archive.KnownWords;
+import dev.debrief.archive.imports.EarlierAnswers;
 import dev.debrief.archive.imports.Imported;
 import dev.debrief.archive.imports.Imports;
 import dev.debrief.archive.imports.Looked;
@@ -56,6 +57,7 @@ class PreviewPages {
     private final KnownWords knownWords;
     private final Colleagues colleagues;
     private final WhoIsMeant whoIsMeant;
+    private final EarlierAnswers earlierAnswers;
     private final Reader reader;
     private final Clock clock;
 
@@ -65,6 +67,7 @@ class PreviewPages {
             KnownWords knownWords,
             Colleagues colleagues,
             WhoIsMeant whoIsMeant,
+            EarlierAnswers earlierAnswers,
             Reader reader,
             Clock clock) {
         this.imports = imports;
@@ -72,6 +75,7 @@ class PreviewPages {
         this.knownWords = knownWords;
         this.colleagues = colleagues;
         this.whoIsMeant = whoIsMeant;
+        this.earlierAnswers = earlierAnswers;
         this.reader = reader;
         this.clock = clock;
     }
@@ -127,11 +131,20 @@ class PreviewPages {
                 : null;
     }
 
+    /** What was answered in a file is offered first in the next one. */
+    void remember(Corrected corrected) {
+        earlierAnswers.remember(reader.personId(), Who.answers(corrected.corrections()));
+    }
+
     @Transactional
     PreviewPage page(Looked looked, Corrected corrected) {
         Origins origins = Origins.of(looked.content());
         Fields fields = new Fields(corrected);
-        Who who = new Who(whoIsMeant.questions(corrected.reading().postMortem()), corrected, origins);
+        List<WhoIsMeant.Question> questions =
+                whoIsMeant.questions(corrected.reading().postMortem());
+        List<String> names =
+                questions.stream().map(WhoIsMeant.Question::written).toList();
+        Who who = new Who(questions, earlierAnswers.of(reader.personId(), names), corrected, origins);
         List<Piece> pieces = new Pieces(fields, origins, who.ofItems()).all();
         PreviewPage.Head head = fields.head(
                 knownWords.now().severities(), pieces.isEmpty() ? null : pieces.get(0), origins.lines(), who.ofHead());

@@ -74,6 +74,7 @@ public class PreviewResource {
         }
         Corrected corrected = pages.corrected(looked, typed(looked, posted));
         drafts.correct(id, reader.personId(), corrected.corrections());
+        pages.remember(corrected);
         boolean keeps = !deed.equals("look");
         if (corrected.stops()) {
             return Response.status(UNPROCESSABLE)

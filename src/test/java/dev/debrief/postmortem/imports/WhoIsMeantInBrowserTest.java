@@ -85,6 +85,26 @@ class WhoIsMeantInBrowserTest extends BrowserTest {
     }
 
     @Test
+    void what_was_answered_in_one_file_is_offered_first_in_the_next_and_shown_all_the_same() {
+        Page browser = visitor(1280, ColorScheme.LIGHT, cookies);
+        open(browser);
+        asked(browser, first).getByLabel(first + "-marsh").check();
+        button(browser, "Make a draft of it").click();
+        assertThat(kept(browser).head().lead()).isEqualTo(first + "-marsh");
+        file = file.replace("It was lost.", "It was lost again.");
+        open(browser);
+        assertThat(asked(browser, first).getByLabel(first + "-marsh")).isChecked();
+        assertThat(browser.locator("#part-head h3.ask")).hasCount(1);
+        assertThat(browser.locator("#part-head")).containsText("You have said so before.");
+        asked(browser, first).getByLabel("Keep as text").check();
+        button(browser, "Look again").click();
+        assertThat(asked(browser, first).getByLabel("Keep as text")).isChecked();
+        asked(browser, first).getByLabel(first + "-marsh").check();
+        button(browser, "Make a draft of it").click();
+        assertThat(kept(browser).head().lead()).isEqualTo(first + "-marsh");
+    }
+
+    @Test
     void an_answer_can_be_taken_back_and_the_name_stays_as_it_is_written() {
         Page browser = visitor(1280, ColorScheme.LIGHT, cookies);
         open(browser);

@@ -1,7 +1,9 @@
 package dev.debrief.postmortem.imports.shell;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.debrief.archive.imports.Fate;
 import dev.debrief.archive.imports.ImportRuns;
@@ -13,6 +15,7 @@ import dev.debrief.shared.CannotStart;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -178,6 +181,33 @@ class ImportCommandTest {
         assertThatThrownBy(() -> said(wiki.toString())).hasMessageContaining("does not know the token");
         token = colleagues.tokenOf("only-reads-in-a-shell", Role.READER);
         assertThatThrownBy(() -> said(wiki.toString())).hasMessageContaining("may read only");
+    }
+
+    @Test
+    void machines_see_how_it_stands_and_take_it_back() {
+        long run = run(said(wiki.toString())).id();
+        String address = "/api/v1/imports/runs/" + run;
+        machine()
+                .get(address)
+                .then()
+                .statusCode(200)
+                .body("files.kept", equalTo(2))
+                .body("files.failed", equalTo(1))
+                .body("page", equalTo("/import/runs/" + run));
+        machine().get(address + "/files?fate=failed").then().body("files[0].message", equalTo("This file is empty."));
+        machine().get(address + "/files?fate=odd").then().statusCode(400);
+        machine()
+                .contentType("application/json")
+                .body("{}")
+                .post(address + "/undoing")
+                .then()
+                .statusCode(202);
+        assertThat(runs.find(run).orElseThrow().undoneAt()).isNotNull();
+        machine().get("/api/v1/imports/runs/0").then().statusCode(404);
+    }
+
+    private RequestSpecification machine() {
+        return given().header("Authorization", "Bearer " + token);
     }
 
     @Test
