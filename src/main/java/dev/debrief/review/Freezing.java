@@ -41,6 +41,7 @@ public class Freezing {
 
     private final MonthReading reading;
     private final FrozenRows rows;
+    private final FrozenBeside beside;
     private final FiguresText text;
     private final Event<Frozen> frozen;
     private final EntityManager entityManager;
@@ -49,12 +50,14 @@ public class Freezing {
     Freezing(
             MonthReading reading,
             FrozenRows rows,
+            FrozenBeside beside,
             FiguresText text,
             Event<Frozen> frozen,
             EntityManager entityManager,
             Clock clock) {
         this.reading = reading;
         this.rows = rows;
+        this.beside = beside;
         this.text = text;
         this.frozen = frozen;
         this.entityManager = entityManager;
@@ -119,6 +122,7 @@ public class Freezing {
         Review whole = keep(main, facts, null, by, now);
         rows.items(whole, facts.get(0).items(), main.month());
         rows.incidents(whole, facts.get(0).incidents());
+        beside.write(whole, facts.get(0));
         List<Team> teams = Team.<Team>listAll().stream()
                 .filter(team -> !facts.get(0).of(team.name()).isEmpty())
                 .sorted(Comparator.comparing(Team::name))
