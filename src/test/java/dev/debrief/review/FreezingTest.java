@@ -324,6 +324,18 @@ class FreezingTest {
     }
 
     @Test
+    void a_month_is_compared_with_what_is_frozen_of_others_as_if_they_were_counted_again() throws SQLException {
+        YearMonth june = YearMonth.of(2019, 6);
+        freezing.freeze(june, null);
+        Map<String, String> alone = frozen(june);
+        run("truncate review cascade");
+        for (int of = 1; of <= 5; of++) freezing.freeze(YearMonth.of(2019, of), null);
+        freezing.freeze(YearMonth.of(2018, 6), null);
+        freezing.freeze(june, null);
+        assertThat(frozen(june)).isEqualTo(alone);
+    }
+
+    @Test
     void a_server_that_slept_for_months_freezes_each_of_them_as_if_it_had_been_awake() throws SQLException {
         YearMonth now = YearMonth.from(clock.instant().atZone(ZoneOffset.UTC));
         run("update review_schedule set chosen_at = '" + now.minusMonths(4).atDay(14) + " 00:00Z'");
