@@ -43,8 +43,8 @@ public final class AlikeWords {
     private record Place(int place, int incident) {}
 
     /** By number: those that share most, at most so many, and what is shared with all of the others that are named too. */
-    public static Map<Integer, Shared> of(
-            Statements reads, TellingWords telling, int most, Collection<Integer> others) throws SQLException {
+    public static Map<Integer, Shared> of(Statements reads, TellingWords telling, int most, Collection<Integer> others)
+            throws SQLException {
         if (telling.isEmpty()) return Map.of();
         List<TellingWords.Word> words = telling.words();
         reads.write(FEW, List.of());
