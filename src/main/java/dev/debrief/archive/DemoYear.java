@@ -1,26 +1,25 @@
 package dev.debrief.archive;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.debrief.action.Act;
 import dev.debrief.action.ActionItems;
 import dev.debrief.action.Doers;
 import dev.debrief.action.ItemDeed;
-import dev.debrief.action.NewItem;
 import dev.debrief.action.PlanDeed;
 import dev.debrief.action.StateDeed;
 import dev.debrief.action.Strength;
 import dev.debrief.archive.DemoStories.Time;
-import dev.debrief.document.ActionItem.Kind;
-import dev.debrief.document.ActionItem.Priority;
 import dev.debrief.document.MarkdownReader;
 import dev.debrief.document.When;
 import dev.debrief.incident.FactorRow;
 import dev.debrief.incident.Incident;
 import dev.debrief.incident.Recurrence;
+import dev.debrief.incident.search.SearchIndex;
 import dev.debrief.people.Person;
 import dev.debrief.shared.ActionItemNumber;
 import dev.debrief.shared.IncidentNumber;
-import dev.debrief.shared.Markdown;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,7 +29,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -42,9 +40,10 @@ import java.util.Objects;
 class DemoYear {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final List<String> OWNERS = List.of("Mara Okafor", "Jun Ito", "Pablo");
-    private static final List<Priority> PRIORITIES = List.of(Priority.HIGH, Priority.MEDIUM, Priority.URGENT);
+    private static final List<String> PRIORITIES = List.of("high", "medium", "urgent");
+    private static final List<Strength> STRENGTHS = List.of(Strength.values());
     private static final int EVERY_FIFTH = 5;
-    private static final int WRITING = 6;
+    private static final int WRITING = 3;
     private static final int TIME_TO_DO = 28;
 
     private static final String DOCUMENT = """
@@ -76,15 +75,29 @@ class DemoYear {
 
             """;
 
-    private final Archive archive;
-    private final Revisions revisions;
+    private final TreeToTables tables;
+    private final Readiness readiness;
+    private final SearchIndex index;
+    private final EntityManager entityManager;
+    private final ObjectMapper json;
     private final ActionItems items;
     private final Doers doers;
     private final Clock clock;
 
-    DemoYear(Archive archive, Revisions revisions, ActionItems items, Doers doers, Clock clock) {
-        this.archive = archive;
-        this.revisions = revisions;
+    DemoYear(
+            TreeToTables tables,
+            Readiness readiness,
+            SearchIndex index,
+            EntityManager entityManager,
+            ObjectMapper json,
+            ActionItems items,
+            Doers doers,
+            Clock clock) {
+        this.tables = tables;
+        this.readiness = readiness;
+        this.index = index;
+        this.entityManager = entityManager;
+        this.json = json;
         this.items = items;
         this.doers = doers;
         this.clock = clock;
@@ -109,22 +122,29 @@ class DemoYear {
     }
 
     private IncidentNumber happen(Time time, int place, long author) {
+        LocalDate written = day(time).plusDays(WRITING);
+        Instant at = at(written).isAfter(clock.instant()) ? clock.instant() : at(written);
+        Clock then = Clock.fixed(at, ZoneOffset.UTC);
+        Archive thatDay =
+                new Archive(tables, readiness, entityManager, new Revisions(index, entityManager, json, then), then);
         IncidentNumber number =
-                archive.open(MarkdownReader.read(document(time)).postMortem(), author);
-        LocalDate day = day(time);
-        publish(number, day.plusDays(WRITING + place % EVERY_FIFTH * 3L), author);
-        List<String> wanted = time.story().items();
-        int first = place / 2 % wanted.size();
-        for (int i = 0; i < 2; i++) {
-            String[] item = wanted.get((first + i) % wanted.size()).split(": ", 2);
-            int fate = place * 2 + i;
-            int made = make(number, item, day.plusDays(3), fate, factor(number, i));
-            live(made, day.plusDays(3), fate, time.daysBefore());
-        }
+                thatDay.open(MarkdownReader.read(document(time, place, written)).postMortem(), author);
+        publish(number, written.plusDays(3 + place % EVERY_FIFTH * 3L), author);
+        int fate = place * 2;
+        for (int item : itemsOf(number)) live(item, written, fate++, time.daysBefore());
         return number;
     }
 
-    private String document(Time time) {
+    private List<Integer> itemsOf(IncidentNumber incident) {
+        return entityManager
+                .createQuery(
+                        "select a.number from ActionItemRow a where a.incidentNumber = ?1 order by a.place",
+                        Integer.class)
+                .setParameter(1, incident.value())
+                .getResultList();
+    }
+
+    private String document(Time time, int place, LocalDate written) {
         var began = day(time).atTime(LocalTime.parse(time.at()));
         StringBuilder text = new StringBuilder(DOCUMENT.formatted(
                 time.title(),
@@ -145,7 +165,19 @@ class DemoYear {
             text.append("- **F" + ++number + "** (" + (number == 1 ? "root cause" : "contributing") + ", " + words[0]
                     + ") " + words[1] + "\n");
         }
+        text.append("\n## Action items\n\n");
+        List<String> wanted = time.story().items();
+        for (int i = 0; i < 2 - place % 2; i++)
+            text.append(item(wanted.get((place / 2 + i) % wanted.size()), place * 2 + i, written));
         return text.toString();
+    }
+
+    private static String item(String told, int fate, LocalDate written) {
+        String[] words = told.split(": ", 2);
+        return "- [ ] (" + words[0] + ", " + PRIORITIES.get(fate % PRIORITIES.size()) + ") " + words[1]
+                + "\n  - Owner: "
+                + OWNERS.get(fate % OWNERS.size()) + "\n  - Due: " + written.plusDays(TIME_TO_DO) + "\n  - Covers: F"
+                + (1 + fate % 2) + "\n";
     }
 
     /** On that day; those of the last days are still drafts. */
@@ -153,34 +185,15 @@ class DemoYear {
         if (at(day).isAfter(clock.instant())) return;
         Incident incident = Incident.numbered(number).orElseThrow();
         Person by = Person.findById(author);
-        incident.publish(by, Clock.fixed(at(day), ZoneOffset.UTC));
+        Clock then = Clock.fixed(at(day), ZoneOffset.UTC);
+        incident.publish(by, then);
         incident.revision++;
-        revisions.write(incident, by, "Published", "");
+        new Revisions(index, entityManager, json, then).write(incident, by, "Published", "");
     }
 
     private static String factor(IncidentNumber number, int place) {
         List<FactorRow> factors = FactorRow.list("incidentNumber = ?1 order by place", number.value());
         return factors.get(Math.min(place, factors.size() - 1)).rowId;
-    }
-
-    private int make(IncidentNumber incident, String[] item, LocalDate day, int fate, String factor) {
-        Person owner = person(OWNERS.get(fate % OWNERS.size()));
-        NewItem wanted = new NewItem(
-                incident,
-                Markdown.of(item[1]),
-                Markdown.of(""),
-                owner,
-                null,
-                When.on(day.plusDays(TIME_TO_DO)),
-                Kind.valueOf(item[0].toUpperCase(Locale.ROOT)),
-                PRIORITIES.get(fate % PRIORITIES.size()),
-                Strength.values()[fate % Strength.values().length],
-                "",
-                List.of(factor));
-        return items.open(wanted, Act.now(owner, Act.Through.PAGE, clock).since(at(day)))
-                .orElseThrow()
-                .spoken()
-                .value();
     }
 
     /** What became of it: most are done and seen to work, some late or re-dated, some refused, some still open. */
@@ -229,8 +242,11 @@ class DemoYear {
     /** What would happen after today has not happened. */
     private void does(int item, String who, LocalDate day, String reason, ItemDeed deed) {
         if (at(day).isAfter(clock.instant())) return;
-        Act act = Act.now(person(who), Act.Through.PAGE, clock).because(reason).since(at(day));
-        items.tell(new ActionItemNumber(item), deed, act);
+        Act act = Act.now(person(who), Act.Through.PAGE, Clock.fixed(at(day), ZoneOffset.UTC))
+                .because(reason);
+        ItemDeed strong = new PlanDeed.Strengthen(STRENGTHS.get(item % STRENGTHS.size()));
+        List<ItemDeed> deeds = deed instanceof StateDeed.Finish ? List.of(strong, deed) : List.of(deed);
+        items.tell(new ActionItemNumber(item), deeds, act);
     }
 
     private static ItemDeed date(LocalDate day) {

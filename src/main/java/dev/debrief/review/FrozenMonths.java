@@ -43,8 +43,7 @@ final class FrozenMonths {
     Optional<Figures.Past> past(YearMonth month, @Nullable Long team) {
         Map<Long, Figures.Past> its = byTeam.get(month);
         if (its == null) return Optional.empty();
-        Figures.Past nothing =
-                new Figures.Past(month.toString(), Tally.of(List.of()), IncidentTally.of(List.of()));
+        Figures.Past nothing = new Figures.Past(month.toString(), Tally.of(List.of()), IncidentTally.of(List.of()));
         return Optional.of(its.getOrDefault(team == null ? EVERYBODY : team, nothing));
     }
 }

@@ -72,7 +72,8 @@ public class Meeting extends PanacheEntityBase {
         if (reviews.isEmpty()) return Set.of();
         return getEntityManager()
                 .createQuery(
-                        "select m.reviewId from Meeting m where m.signedAt is not null and m.reviewId in ?1", Long.class)
+                        "select m.reviewId from Meeting m where m.signedAt is not null and m.reviewId in ?1",
+                        Long.class)
                 .setParameter(1, reviews.stream().map(Review::id).toList())
                 .getResultStream()
                 .collect(Collectors.toSet());

@@ -110,10 +110,7 @@ final class Neighbours {
             List<SimilarIncident.Factor> of =
                     factors.computeIfAbsent(row.getInt("incident_number"), key -> new ArrayList<>());
             return of.add(new SimilarIncident.Factor(
-                    row.getString("row_id"),
-                    "F" + (of.size() + 1),
-                    row.getString("text"),
-                    row.getString("category")));
+                    row.getString("row_id"), "F" + (of.size() + 1), row.getString("text"), row.getString("category")));
         });
         return factors;
     }

@@ -85,7 +85,12 @@ record ReviewJson(
                 line.reasons(),
                 Optional.ofNullable(decision)
                         .map(one -> new DecisionJson(
-                                one.decision(), one.details(), one.reason(), one.decidedAt(), one.decidedBy(), one.decidedIn()))
+                                one.decision(),
+                                one.details(),
+                                one.reason(),
+                                one.decidedAt(),
+                                one.decidedBy(),
+                                one.decidedIn()))
                         .orElse(null));
     }
 }

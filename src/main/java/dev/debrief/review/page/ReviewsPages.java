@@ -46,7 +46,13 @@ class ReviewsPages {
         return new ReviewsPage(
                 shown.stream()
                         .map(review -> line(review, signed.contains(review.id())))
-                        .toList(), teams(team), next(), more, typed, problem, reader.mayEdit());
+                        .toList(),
+                teams(team),
+                next(),
+                more,
+                typed,
+                problem,
+                reader.mayEdit());
     }
 
     private String next() {

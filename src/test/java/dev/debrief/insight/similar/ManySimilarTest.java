@@ -25,6 +25,7 @@ class ManySimilarTest {
     private static final boolean IS_LONG = Boolean.getBoolean("debrief.long");
     /** So many that the words which are read up to a bound reach it. */
     private static final int FEW = IS_LONG ? 10_000 : 1_000;
+
     private static final int MANY = IS_LONG ? 100_000 : 10_000;
     private static final int MOST_BUFFERS = 6_000;
     private static final double SLOWER_AT_MOST = 1.5;

@@ -125,8 +125,7 @@ class ReviewPostsTest {
             forget();
             a_month_that_was_frozen();
             Set<String> broken = new HashSet<>();
-            slack.faults(method ->
-                    method.equals("chat.postMessage") && broken.add(method) ? fault : Fault.NONE);
+            slack.faults(method -> method.equals("chat.postMessage") && broken.add(method) ? fault : Fault.NONE);
             decideAll("?team=" + october.team());
             sign("?team=" + october.team());
             for (int step = 0; step < QUIET_STEPS && somethingWaits(); step++) {
