@@ -30,6 +30,7 @@ class DemoData {
     private final Archive archive;
     private final DemoPeople people;
     private final DemoWork work;
+    private final DemoYear year;
     private final Event<DemoFilled> filled;
     private final boolean isWanted;
 
@@ -37,11 +38,13 @@ class DemoData {
             Archive archive,
             DemoPeople people,
             DemoWork work,
+            DemoYear year,
             Event<DemoFilled> filled,
             @ConfigProperty(name = "debrief.demo", defaultValue = "false") boolean isWanted) {
         this.archive = archive;
         this.people = people;
         this.work = work;
+        this.year = year;
         this.filled = filled;
         this.isWanted = isWanted;
     }
@@ -72,6 +75,7 @@ class DemoData {
             if (!isLast) archive.publish(number, author);
         }
         work.begin();
+        year.begin(author);
         filled.fire(new DemoFilled(author));
         return true;
     }

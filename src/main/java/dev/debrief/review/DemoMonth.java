@@ -60,6 +60,8 @@ class DemoMonth {
             - **F2** (contributing) The backup window overlaps the refresh.
             """;
 
+    private static final int FROZEN = 3;
+
     private final Archive archive;
     private final ActionItems items;
     private final Doers doers;
@@ -75,9 +77,10 @@ class DemoMonth {
         this.clock = clock;
     }
 
-    /** Once the demonstration is stored, its last month is frozen. */
+    /** Once the demonstration is stored, its last months are frozen, the oldest first. */
     void onStart(@Observes @Priority(200) StartupEvent start) {
-        if (isFilled) freezing.freeze(month(), null);
+        if (!isFilled) return;
+        for (int back = FROZEN - 1; back >= 0; back--) freezing.freeze(month().minusMonths(back), null);
     }
 
     private YearMonth month() {

@@ -4,6 +4,7 @@ import dev.debrief.review.figure.Asked;
 import dev.debrief.review.figure.FactorFact;
 import dev.debrief.review.figure.FactorFact.Standing;
 import dev.debrief.review.figure.Month;
+import dev.debrief.review.figure.RiskFact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -15,6 +16,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads how factors stood at a month's end: answered by an item, accepted by somebody, or bare. */
 @ApplicationScoped
@@ -32,8 +36,8 @@ class FactorReading {
         this.entityManager = entityManager;
     }
 
-    /** @param expiring the teams of the incidents whose accepted risks end in the month after */
-    record Found(List<FactorFact> factors, List<String> expiring) {}
+    /** @param expiring the accepted risks that end in the month after */
+    record Found(List<FactorFact> factors, List<RiskFact> expiring) {}
 
     private record Accepted(int incident, String factor, LocalDate until) {}
 
@@ -72,16 +76,31 @@ class FactorReading {
         return new Found(facts, expiring(asked, accepted, names));
     }
 
-    private List<String> expiring(Asked asked, List<Accepted> accepted, Names names) {
+    private List<RiskFact> expiring(Asked asked, List<Accepted> accepted, Names names) {
         LocalDate until = asked.month().month().plusMonths(1).atEndOfMonth();
         List<Accepted> ending =
                 accepted.stream().filter(one -> !one.until.isAfter(until)).toList();
-        Map<Integer, IncidentReading.HeadThen> heads = incidents.heads(
-                ending.stream().map(Accepted::incident).distinct().toList(), asked.knownAt());
+        Map<Integer, IncidentThen> then =
+                incidents
+                        .then(ending.stream().map(Accepted::incident).collect(Collectors.toSet()), asked.knownAt())
+                        .stream()
+                        .collect(Collectors.toMap(IncidentThen::number, Function.identity()));
         return ending.stream()
-                .map(one -> heads.get(one.incident))
-                .map(head -> names.team(head == null ? null : head.team()))
+                .map(one -> risk(one, then.get(one.incident), names))
+                .sorted(Comparator.comparing(RiskFact::until)
+                        .thenComparing(RiskFact::incident)
+                        .thenComparing(RiskFact::factor))
                 .toList();
+    }
+
+    private static RiskFact risk(Accepted one, @Nullable IncidentThen incident, Names names) {
+        if (incident == null) return new RiskFact(one.incident, one.factor, "", "", "", one.until);
+        String text = incident.factors().stream()
+                .filter(factor -> factor.rowId().equals(one.factor))
+                .map(IncidentThen.Factor::text)
+                .findFirst()
+                .orElse("");
+        return new RiskFact(one.incident, one.factor, text, incident.title(), names.team(incident.team()), one.until);
     }
 
     private List<Accepted> accepted(Month month) {

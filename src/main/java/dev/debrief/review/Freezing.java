@@ -41,6 +41,7 @@ public class Freezing {
 
     private final MonthReading reading;
     private final FrozenRows rows;
+    private final FrozenBeside beside;
     private final FiguresText text;
     private final Event<Frozen> frozen;
     private final EntityManager entityManager;
@@ -49,12 +50,14 @@ public class Freezing {
     Freezing(
             MonthReading reading,
             FrozenRows rows,
+            FrozenBeside beside,
             FiguresText text,
             Event<Frozen> frozen,
             EntityManager entityManager,
             Clock clock) {
         this.reading = reading;
         this.rows = rows;
+        this.beside = beside;
         this.text = text;
         this.frozen = frozen;
         this.entityManager = entityManager;
@@ -89,9 +92,13 @@ public class Freezing {
                 .executeUpdate();
         if (Review.of(month, null).isPresent()) return new Outcome.Before();
         Asked main = Schedule.asked(month, now);
-        List<Asked> others = comparedWith(month, now);
-        List<MonthFacts> facts = reading.read(main, others);
-        keep(main, facts, by, now);
+        FrozenMonths frozen = FrozenMonths.read(comparedWith(month), text);
+        List<Asked> told = comparedWith(month).stream()
+                .filter(other -> !frozen.has(other))
+                .map(other -> Schedule.asked(other, now))
+                .toList();
+        List<MonthFacts> facts = reading.read(main, told);
+        keep(new Found(main, facts, frozen), by, now);
         return new Outcome.Now();
     }
 
@@ -108,31 +115,49 @@ public class Freezing {
                 .toList();
     }
 
-    private static List<Asked> comparedWith(YearMonth month, Instant now) {
-        List<Asked> others = new ArrayList<>();
-        others.add(Schedule.asked(month.minusMonths(YEAR), now));
-        for (int back = SHOWN - 1; back > 0; back--) others.add(Schedule.asked(month.minusMonths(back), now));
+    /** Those that are compared with it, the oldest first. */
+    private static List<YearMonth> comparedWith(YearMonth month) {
+        List<YearMonth> others = new ArrayList<>(List.of(month.minusMonths(YEAR)));
+        for (int back = SHOWN - 1; back > 0; back--) others.add(month.minusMonths(back));
         return others;
     }
 
-    private void keep(Asked main, List<MonthFacts> facts, @Nullable Long by, Instant now) {
-        Review whole = keep(main, facts, null, by, now);
+    /** The month and those that were told with it, and those beside them that were frozen before. */
+    private record Found(Asked main, List<MonthFacts> facts, FrozenMonths frozen) {
+        /** Of everybody where the team is null. */
+        List<Figures.Past> before(@Nullable Team team) {
+            String name = team == null ? null : team.name();
+            return comparedWith(main.month().month()).stream()
+                    .map(month -> frozen.past(month, team == null ? null : team.id())
+                            .orElseGet(() -> facts.stream()
+                                    .filter(one -> one.month().month().equals(month))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .of(name)
+                                    .past()))
+                    .toList();
+        }
+    }
+
+    private void keep(Found found, @Nullable Long by, Instant now) {
+        List<MonthFacts> facts = found.facts;
+        Asked main = found.main;
+        Review whole = keep(found, null, by, now);
         rows.items(whole, facts.get(0).items(), main.month());
         rows.incidents(whole, facts.get(0).incidents());
+        beside.write(whole, facts.get(0));
         List<Team> teams = Team.<Team>listAll().stream()
                 .filter(team -> !facts.get(0).of(team.name()).isEmpty())
                 .sorted(Comparator.comparing(Team::name))
                 .toList();
         List<Review> all = new ArrayList<>(List.of(whole));
-        for (Team team : teams) all.add(keep(main, facts, team, by, now));
+        for (Team team : teams) all.add(keep(found, team, by, now));
         all.forEach(review -> frozen.fire(new Frozen(review)));
     }
 
-    private Review keep(Asked main, List<MonthFacts> facts, @Nullable Team team, @Nullable Long by, Instant now) {
-        String name = team == null ? null : team.name();
-        List<MonthFacts> its = facts.stream().map(one -> one.of(name)).toList();
-        List<Figures.Past> before =
-                its.subList(1, its.size()).stream().map(MonthFacts::past).toList();
+    private Review keep(Found found, @Nullable Team team, @Nullable Long by, Instant now) {
+        Asked main = found.main;
+        MonthFacts its = found.facts.get(0).of(team == null ? null : team.name());
         Review review = new Review();
         review.month = main.month().month().atDay(1);
         review.teamId = team == null ? null : team.id();
@@ -141,10 +166,10 @@ public class Freezing {
         review.knownAt = main.knownAt();
         review.frozenAt = now;
         review.frozenBy = by == null ? null : Person.findById(by);
-        review.figures = text.write(its.get(0).figures(before));
+        review.figures = text.write(its.figures(found.before(team)));
         review.persist();
         entityManager.flush();
-        rows.agenda(review, AgendaLine.of(its.get(0)));
+        rows.agenda(review, AgendaLine.of(its));
         Meeting.begin(review, Optional.ofNullable(team).flatMap(Team::lead).orElse(null));
         return review;
     }

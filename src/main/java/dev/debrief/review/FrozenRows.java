@@ -6,7 +6,6 @@ import dev.debrief.review.figure.ItemFact;
 import dev.debrief.review.figure.Month;
 import dev.debrief.review.figure.PlacedItem;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes what the figures of a review were counted from, within the transaction of its freezing. */
 @ApplicationScoped
 class FrozenRows {
-    private static final int AT_ONCE = 1_000;
-
     private final DataSource database;
     private final FiguresText text;
 
@@ -31,13 +28,9 @@ class FrozenRows {
         this.text = text;
     }
 
-    /** Binds one row. */
-    private interface Binding<T> {
-        void bind(PreparedStatement statement, T row) throws SQLException;
-    }
-
     void items(Review review, List<PlacedItem> items, Month month) {
-        write(
+        ManyRows.write(
+                database,
                 "insert into review_item (review_id, item_number, text, incident_number, owner, team, severity, kind,"
                         + " priority, state, due, made_on, closed_on, was_open, is_open, came, went, became_verified, age,"
                         + " days_to_close, is_late, on_time, redated, is_unknown)"
@@ -75,7 +68,8 @@ class FrozenRows {
     }
 
     void incidents(Review review, List<IncidentFact> incidents) {
-        write(
+        ManyRows.write(
+                database,
                 "insert into review_incident (review_id, incident_number, title, severity, incident_type, team, began_at,"
                         + " seconds, left_out) values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)",
                 incidents,
@@ -93,7 +87,8 @@ class FrozenRows {
     }
 
     void agenda(Review review, List<AgendaLine> lines) {
-        write(
+        ManyRows.write(
+                database,
                 "insert into review_agenda (review_id, place, item_number, incident_number, factor_row_id, text, about,"
                         + " owner, reasons) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 IntStream.range(0, lines.size()).boxed().toList(),
@@ -112,21 +107,6 @@ class FrozenRows {
                             row.getConnection()
                                     .createArrayOf("text", line.reasons().toArray()));
                 });
-    }
-
-    private <T> void write(String sql, List<T> all, Binding<T> binding) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int from = 0; from < all.size(); from += AT_ONCE) {
-                for (T one : all.subList(from, Math.min(all.size(), from + AT_ONCE))) {
-                    binding.bind(statement, one);
-                    statement.addBatch();
-                }
-                statement.executeBatch();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("a review cannot be written", e);
-        }
     }
 
     private static String orEmpty(@Nullable String text) {

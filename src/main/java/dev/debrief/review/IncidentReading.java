@@ -82,7 +82,8 @@ class IncidentReading {
         return numbers;
     }
 
-    private List<IncidentThen> then(Set<Integer> numbers, Instant known) {
+    /** These, as far as they were there. */
+    List<IncidentThen> then(Set<Integer> numbers, Instant known) {
         List<IncidentThen> all = new ArrayList<>();
         for (Tuple row : newest(NEWEST, numbers, known)) {
             String note = row.get("note", String.class);

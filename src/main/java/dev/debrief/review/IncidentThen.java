@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What an incident was in the newest revision of some instant, as far as reviews ask.
  *
  * @param team its name as it was written; empty where nobody said, as are {@code severity} and {@code type}
- * @param counts whether it is an incident of its own: no drill, no duplicate, not deleted
+ * @param isNone why it is no incident of its own: a drill, a duplicate, or deleted; empty where it counts
  * @param publishedAt null where it was a draft
  * @param factors their row ids and texts, in their order
  */
@@ -25,7 +25,7 @@ record IncidentThen(
         String severity,
         String type,
         String team,
-        boolean counts,
+        String isNone,
         Instant began,
         @Nullable Instant resolved,
         @Nullable Instant publishedAt,
@@ -51,7 +51,7 @@ record IncidentThen(
                 orEmpty(tree.head().severity()),
                 orEmpty(tree.head().type()),
                 orEmpty(tree.head().team()),
-                !isDeleted && !tree.head().drill() && tree.head().duplicateOf() == null,
+                isNone(tree, isDeleted),
                 tree.began().orElse(createdAt),
                 tree.instantOf(Milestone.Kind.RESOLVED).orElse(null),
                 tree.standing().publication() == null
@@ -63,6 +63,16 @@ record IncidentThen(
                         .map(factor ->
                                 new Factor(factor.id().value(), factor.text().source()))
                         .toList());
+    }
+
+    private static String isNone(PostMortem tree, boolean isDeleted) {
+        if (isDeleted) return "deleted";
+        return tree.head().drill() ? "a drill" : tree.head().duplicateOf() == null ? "" : "a duplicate";
+    }
+
+    /** Whether it counts. */
+    boolean counts() {
+        return isNone.isEmpty();
     }
 
     IncidentFact fact(String itsTeam) {

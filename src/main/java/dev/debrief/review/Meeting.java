@@ -11,7 +11,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The meeting about a review: who leads it, who was there, what was said. Signed off it never changes again. */
@@ -62,6 +65,18 @@ public class Meeting extends PanacheEntityBase {
                         review.id())
                 .firstResultOptional()
                 .orElseThrow(() -> new IllegalStateException("the review of " + review.month() + " has no meeting"));
+    }
+
+    /** Which of these are signed off, by their ids. */
+    public static Set<Long> signed(Collection<Review> reviews) {
+        if (reviews.isEmpty()) return Set.of();
+        return getEntityManager()
+                .createQuery(
+                        "select m.reviewId from Meeting m where m.signedAt is not null and m.reviewId in ?1",
+                        Long.class)
+                .setParameter(1, reviews.stream().map(Review::id).toList())
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** Held until the transaction ends, so that a decision and the signature come one after the other. */

@@ -39,7 +39,10 @@ public class Meetings {
     @Transactional
     public Meeting.Signing sign(Review review, Reader reader) {
         Meeting meeting = Meeting.held(review.id());
-        Meeting.Signing signing = meeting.sign(Person.findById(reader.personId()), undecided(review), clock);
+        boolean isSigned = meeting.isSigned();
+        int undecided = undecided(review);
+        if (!isSigned && undecided == 0) DecisionRow.keepThoseOfTeams(review);
+        Meeting.Signing signing = meeting.sign(Person.findById(reader.personId()), undecided, clock);
         if (signing instanceof Meeting.Signing.Signed) signedOff.fire(new SignedOff(review));
         return signing;
     }

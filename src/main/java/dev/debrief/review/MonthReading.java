@@ -5,6 +5,7 @@ import dev.debrief.review.figure.IncidentFact;
 import dev.debrief.review.figure.ItemChange;
 import dev.debrief.review.figure.ItemFact;
 import dev.debrief.review.figure.ItemStory;
+import dev.debrief.review.figure.LeftOutFact;
 import dev.debrief.review.figure.MonthFacts;
 import dev.debrief.review.figure.PlacedItem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,7 +74,8 @@ class MonthReading {
                 facts(inMonth, names),
                 inMonth.stream()
                         .filter(one -> !one.counts())
-                        .map(one -> names.team(one.team()))
+                        .sorted(java.util.Comparator.comparingInt(IncidentThen::number))
+                        .map(one -> new LeftOutFact(one.number(), one.title(), names.team(one.team()), one.isNone()))
                         .toList(),
                 writing.read(main.month(), window, names),
                 found.factors(),

@@ -16,6 +16,8 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -72,6 +74,19 @@ public class Review extends PanacheEntityBase {
                         : Review.<Review>find("teamId = ?2 and month < ?1 order by month desc", until, team))
                 .page(0, atMost)
                 .list();
+    }
+
+    /** The months from that one on of which there is a review for everybody, or of that team. */
+    public static Set<YearMonth> frozen(@Nullable Long team, YearMonth from) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.month from Review r where coalesce(r.teamId, 0) = ?1 and r.month >= ?2",
+                        LocalDate.class)
+                .setParameter(1, team == null ? 0 : team)
+                .setParameter(2, from.atDay(1))
+                .getResultStream()
+                .map(YearMonth::from)
+                .collect(Collectors.toSet());
     }
 
     /** Those of one month, that for everybody first, then by the name of the team. */

@@ -47,7 +47,8 @@ public class Told {
                 row.itemNumber == null ? "INC-" + row.incidentNumber : "AI-" + row.itemNumber,
                 row.itemNumber == null ? "/incidents/" + row.incidentNumber : "/actions/" + row.itemNumber,
                 MarkdownHtml.words(Markdown.of(row.text)),
-                decision.map(one -> (one.choice().told() + " " + one.details()).strip())
+                decision.map(one -> (one.choice().told() + " " + one.details()).strip()
+                                + (one.decidedIn().isEmpty() ? "" : ", in the review of " + one.decidedIn()))
                         .orElse("No decision"));
     }
 

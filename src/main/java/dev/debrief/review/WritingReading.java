@@ -6,6 +6,7 @@ import dev.debrief.review.figure.Month;
 import dev.debrief.review.figure.PostMortemFact;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ class WritingReading {
             if (!incident.counts()) continue;
             Instant published = incident.publishedAt();
             if (published != null && !published.isBefore(month.end())) published = null;
+            LocalDate publishedOn = published == null ? null : month.dayOf(published);
             Optional<PublicationDue> due = resolved == null || !resolved.isBefore(month.end())
                     ? Optional.empty()
                     : judge.judge(
@@ -45,7 +47,10 @@ class WritingReading {
             if (!isDue && !isPublished && !(isBehind && published == null)) continue;
             facts.add(new PostMortemFact(
                     incident.number(),
+                    incident.title(),
                     names.team(incident.team()),
+                    due.map(PublicationDue::day).orElse(null),
+                    publishedOn,
                     isDue,
                     isPublished,
                     isPublished && isBehind,

@@ -3,10 +3,11 @@ package dev.debrief.insight;
 import java.util.List;
 
 /** Ten years of incidents with milestones, factors and five items each, made by the database itself. */
-final class ManyFigures {
+public final class ManyFigures {
     private ManyFigures() {}
 
-    static List<String> statements(int incidents) {
+    /** The statements that make them. */
+    public static List<String> statements(int incidents) {
         String every = "interval '" + 3650.0 * 86_400 / incidents + " seconds'";
         return List.of(
                 "alter table incident disable trigger user",

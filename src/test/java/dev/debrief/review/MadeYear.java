@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -44,10 +45,17 @@ final class MadeYear {
     /** That an incident happened through the same gap as an earlier one. */
     record Again(int incident, int earlier, String factor, Instant marked) {}
 
+    /** That the risk of a factor was accepted until a day, and since when it no longer was. */
+    record Risk(int incident, String factor, Instant accepted, LocalDate until, Instant withdrawn) {}
+
+    /** Nothing of this year is accepted any more when the tests run. */
+    private static final Instant LONG_AFTER = Instant.parse("2020-06-01T00:00:00Z");
+
     private final Random random;
     private final List<String> teams;
     final List<Made> incidents = new ArrayList<>();
     final List<Again> recurrences = new ArrayList<>();
+    final List<Risk> risks = new ArrayList<>();
     final List<MadeItems.Made> items;
 
     MadeYear(
@@ -61,6 +69,7 @@ final class MadeYear {
         this.teams = teams;
         for (int i = 0; i < howManyIncidents; i++) incidents.add(incident(FIRST + i));
         for (int i = 0; i < howManyIncidents / 4; i++) recur();
+        for (Made incident : incidents) if (random.nextInt(3) == 0) accept(incident);
         MadeItems.Choices choices = new MadeItems.Choices(
                 people, teamIds, incidents.stream().map(Made::number).toList(), BEGIN, DAYS - 30);
         this.items = new MadeItems(seed, choices).make(FIRST, howManyItems);
@@ -103,6 +112,19 @@ final class MadeYear {
         recurrences.add(new Again(one.number(), other.number(), factor, marked));
     }
 
+    /** One of its factors, up to three times in turn, each ending the one before. */
+    private void accept(Made incident) {
+        String factor = "f" + incident.number() + "-" + random.nextInt(2);
+        Instant at = incident.revisions().get(0).saved().plusSeconds(random.nextInt(60 * 86_400));
+        for (int times = 1 + random.nextInt(3); times > 0; times--) {
+            LocalDate until = LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(random.nextInt(150));
+            Instant withdrawn =
+                    times == 1 && random.nextBoolean() ? LONG_AFTER : at.plusSeconds(1 + random.nextInt(90 * 86_400));
+            risks.add(new Risk(incident.number(), factor, at, until, withdrawn));
+            at = withdrawn;
+        }
+    }
+
     /** Writes the whole diary. Incidents are out of sight for everybody else. */
     void write(Connection connection, long person) throws SQLException {
         try (Statement statement = connection.createStatement()) {
@@ -114,6 +136,13 @@ final class MadeYear {
                 statement.execute("insert into recurrence (incident_number, earlier_number, factor_row_id, marked_by,"
                         + " marked_at) values (" + again.incident() + ", " + again.earlier() + ", '" + again.factor()
                         + "', " + person + ", '" + again.marked() + "')");
+            }
+            for (Risk risk : risks) {
+                statement.execute("insert into accepted_risk (incident_number, factor_row_id, why, accepted_by,"
+                        + " accepted_at, recorded_by, until_day, withdrawn_at, withdrawn_by) values (" + risk.incident()
+                        + ", '" + risk.factor() + "', 'Made', " + person + ", '" + risk.accepted() + "', " + person
+                        + ", '"
+                        + risk.until() + "', '" + risk.withdrawn() + "', " + person + ")");
             }
             statement.execute("alter table incident enable trigger user");
             statement.execute("alter table action_item enable trigger user");

@@ -6,6 +6,9 @@ import dev.debrief.review.figure.MadeItems;
 import dev.debrief.review.figure.Month;
 import dev.debrief.review.figure.PlainMonth;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,15 +78,6 @@ record PlainReview(MadeYear year, Month month, Instant known, List<Long> teamIds
         return began(team).size() - incidents(team).size();
     }
 
-    int published(String team) {
-        return (int) year.incidents.stream()
-                .filter(this::isThere)
-                .map(this::said)
-                .filter(said -> counts(said) && (team.isEmpty() || said.team().equals(team)))
-                .filter(said -> said.published() != null && month.has(said.published()))
-                .count();
-    }
-
     IncidentTally tally(List<MadeYear.Made> incidents) {
         Map<String, Function<MadeYear.Said, Instant>> ends = new HashMap<>();
         ends.put("MTTD", MadeYear.Said::detected);
@@ -119,8 +113,9 @@ record PlainReview(MadeYear year, Month month, Instant known, List<Long> teamIds
         return new Days(count, Math.round(middle), Math.round(mean), sorted.get(rank - 1));
     }
 
-    int bare(String team) {
-        int bare = 0;
+    /** The factors that stood so: answered, accepted, bare, as {@code 5000001 f5000001-0 bare}. */
+    Set<String> factors(String team) {
+        Set<String> found = new TreeSet<>();
         Instant from = month.before(11).first();
         Set<String> answered = new TreeSet<>();
         for (MadeItems.Made item : year.items) {
@@ -134,9 +129,60 @@ record PlainReview(MadeYear year, Month month, Instant known, List<Long> teamIds
             if (!team.isEmpty() && !said(one).team().equals(team)) continue;
             if (said(one).started().isBefore(from) || !said(one).started().isBefore(month.end())) continue;
             for (int factor = 0; factor < 2; factor++)
-                if (!answered.contains("INC-" + one.number() + "f" + one.number() + "-" + factor)) bare++;
+                found.add(standing(answered, one.number(), "f" + one.number() + "-" + factor));
         }
-        return bare;
+        return found;
+    }
+
+    private String standing(Set<String> answered, int incident, String factor) {
+        boolean isAccepted = year.risks.stream()
+                .anyMatch(risk -> risk.incident() == incident && risk.factor().equals(factor) && holds(risk));
+        String standing = answered.contains("INC-" + incident + factor) ? "answered" : isAccepted ? "accepted" : "bare";
+        return incident + " " + factor + " " + standing;
+    }
+
+    private boolean holds(MadeYear.Risk risk) {
+        return risk.accepted().isBefore(month.end())
+                && !risk.withdrawn().isBefore(month.end())
+                && !risk.until().isBefore(month.lastDay());
+    }
+
+    /** The accepted risks that end in the month after. */
+    Set<String> expiring(String team) {
+        Set<String> found = new TreeSet<>();
+        for (MadeYear.Risk risk : year.risks) {
+            boolean isEnding = YearMonth.from(risk.until()).equals(month.month().plusMonths(1))
+                    || risk.until().equals(month.lastDay());
+            if (!holds(risk) || !isEnding) continue;
+            if (team.isEmpty() || said(incident(risk.incident())).team().equals(team))
+                found.add(risk.incident() + " " + risk.factor() + " " + risk.until());
+        }
+        return found;
+    }
+
+    /** The post-mortems that were due, published, published late or late, each with those of the words that are so. */
+    Set<String> postMortems(String team, PlainPolicy policy) {
+        Set<String> found = new TreeSet<>();
+        for (MadeYear.Made one : year.incidents) {
+            if (!isThere(one) || !counts(said(one))) continue;
+            MadeYear.Said said = said(one);
+            if (!team.isEmpty() && !said.team().equals(team)) continue;
+            Instant published =
+                    said.published() == null || !said.published().isBefore(month.end()) ? null : said.published();
+            LocalDate due = said.resolved() == null || !said.resolved().isBefore(month.end())
+                    ? null
+                    : policy.due(said.severity(), said.team(), said.resolved());
+            boolean isPublished = published != null && month.has(published);
+            List<String> words = new ArrayList<>();
+            if (due != null && YearMonth.from(due).equals(month.month())) words.add("due");
+            if (isPublished) words.add("published");
+            if (isPublished && due != null && policy.isAfter(due, published, said.team())) words.add("after its day");
+            if (published == null
+                    && due != null
+                    && policy.isAfter(due, month.end().minusNanos(1), said.team())) words.add("late");
+            if (!words.isEmpty()) found.add(one.number() + " " + words);
+        }
+        return found;
     }
 
     Set<String> repeated() {

@@ -21,13 +21,18 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +56,9 @@ class ReviewPagesTest {
 
     @Inject
     WrittenLetters letters;
+
+    @Inject
+    EntityManager entityManager;
 
     private String editor;
     private Browser lead;
@@ -128,6 +136,20 @@ class ReviewPagesTest {
             looked++;
         }
         assertThat(looked).isGreaterThan(20);
+        Matcher beside = Pattern.compile(
+                        "href=\"(/reviews/2026-10/(?:incidents|left-out|post-mortems|factors|risks)[^\"]+)\">(\\d+)(?:</a>| more )")
+                .matcher(page);
+        int lists = 0;
+        while (beside.find()) {
+            String list = lead.get(beside.group(1).replace("&amp;", "&")).body().asString();
+            assertThat(list)
+                    .as(beside.group(1))
+                    .containsPattern("class=\"sub\">" + beside.group(2) + " [a-z -]+, Review platform");
+            lists++;
+        }
+        assertThat(lists).isGreaterThan(8);
+        lead.get("/reviews/2026-10/factors?of=shoe").then().statusCode(404);
+        lead.get("/reviews/2026-10/risks?of=&by=severity&name=x").then().statusCode(404);
         lead.get("/reviews/2026-10/items?of=nothing").then().statusCode(404);
         lead.get("/reviews/2026-10/items?of=late&by=shoe&name=x").then().statusCode(404);
     }
@@ -218,7 +240,90 @@ class ReviewPagesTest {
         assertThat(letters.to("review-lead@example.org", "review").stream()
                         .map(letter -> letter.get("subject").asText())
                         .distinct())
-                .containsExactly("Review of October 2026, Review platform: what was decided");
+                .contains("Review of October 2026, Review platform: what was decided");
+    }
+
+    @Test
+    void what_a_team_decided_counts_in_the_review_of_everybody_and_says_where() {
+        freeze();
+        String team = "?team=" + october.team();
+        api().body("{\"place\": 1, \"decision\": \"keep\", \"reason\": \"Waits\"}")
+                .post(ONE + "/decisions" + team)
+                .then()
+                .statusCode(200)
+                .body("agenda[0].decision.in", equalTo(""));
+        String line = "agenda.find { it.item == 'AI-" + october.cameBack() + "' }";
+        api().get(ONE)
+                .then()
+                .body(line + ".decision.decision", equalTo("keep"))
+                .body(line + ".decision.in", equalTo("Review platform"));
+        assertThat(lead.get("/reviews/2026-10").body().asString())
+                .contains("review-editor, in the review of Review platform");
+        // nothing else needs to be decided by whoever leads that of everybody
+        for (int place : api().get(ONE).jsonPath().<Integer>getList("agenda.findAll { it.decision == null }.place"))
+            api().body("{\"place\": " + place + ", \"decision\": \"keep\", \"reason\": \"Waits\"}")
+                    .post(ONE + "/decisions")
+                    .then()
+                    .statusCode(200);
+        send(lead, "/reviews/2026-10/lead", "lead", "");
+        assertThat(send(lead, "/reviews/2026-10/signature").statusCode()).isEqualTo(303);
+        // signed, it stays, whatever the team decides later
+        api().body("{\"place\": 1, \"decision\": \"escalate\", \"who\": \"review-lead\", \"reason\": \"Now\"}")
+                .post(ONE + "/decisions" + team)
+                .then()
+                .statusCode(200);
+        api().get(ONE)
+                .then()
+                .body("signedAt", notNullValue())
+                .body(line + ".decision.decision", equalTo("keep"))
+                .body(line + ".decision.in", equalTo("Review platform"));
+    }
+
+    @Test
+    void whoever_leads_the_review_of_everybody_may_decide_otherwise() {
+        freeze();
+        api().body("{\"place\": 1, \"decision\": \"keep\", \"reason\": \"Waits\"}")
+                .post(ONE + "/decisions?team=" + october.team())
+                .then()
+                .statusCode(200);
+        String line = "agenda.find { it.item == 'AI-" + october.cameBack() + "' }";
+        int place = api().get(ONE).jsonPath().getInt(line + ".place");
+        api().body("{\"place\": " + place
+                        + ", \"decision\": \"escalate\", \"who\": \"review-lead\", \"reason\": \"It came back\"}")
+                .post(ONE + "/decisions")
+                .then()
+                .statusCode(200)
+                .body(line + ".decision.decision", equalTo("escalate"))
+                .body(line + ".decision.in", equalTo(""));
+        api().get(ONE + "?team=" + october.team()).then().body("agenda[0].decision.decision", equalTo("keep"));
+    }
+
+    @Test
+    void a_page_asks_the_database_as_often_however_many_months_are_frozen() {
+        freeze();
+        long alone = statements("/reviews/2026-10");
+        long aList = statements("/reviews");
+        for (String month : List.of("2025-10", "2026-05", "2026-06", "2026-07", "2026-08", "2026-09"))
+            api().body("{\"month\": \"" + month + "\"}").post(ALL).then().statusCode(201);
+        assertThat(statements("/reviews/2026-10")).isEqualTo(alone);
+        assertThat(statements("/reviews")).isLessThanOrEqualTo(aList + 12);
+    }
+
+    /** How many statements a page takes; the fewest of some tries, because other work of the server counts too. */
+    private long statements(String path) {
+        Statistics statistics = entityManager
+                .getEntityManagerFactory()
+                .unwrap(SessionFactory.class)
+                .getStatistics();
+        statistics.setStatisticsEnabled(true);
+        return LongStream.range(0, 5)
+                .map(one -> {
+                    long before = statistics.getPrepareStatementCount();
+                    lead.get(path).then().statusCode(200);
+                    return statistics.getPrepareStatementCount() - before;
+                })
+                .min()
+                .orElseThrow();
     }
 
     @Test

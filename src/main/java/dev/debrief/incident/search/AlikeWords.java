@@ -1,8 +1,6 @@
 package dev.debrief.incident.search;
 
 import dev.debrief.shared.Statements;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,14 +8,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.Session;
 
 /**
  * Which incidents share telling words in their title, summary or causes. For each word a bounded number of incidents is
  * read, so that it takes as long among many incidents as among few; a word that more have than that says little.
  */
-@ApplicationScoped
-public class AlikeWords {
+public final class AlikeWords {
     /** A word that stands in more incidents counts as frequent. */
     static final int FREQUENT = 120;
 
@@ -32,13 +28,9 @@ public class AlikeWords {
     private static final String IN_THESE = """
             select w.place, s.incident_number
               from unnest(?::text[]) with ordinality w(query, place)
-              join searched_incident s on s.incident_number = any(?) and s.words @@ w.query::tsquery""";
+              join searched_incident s on s.incident_number = any(?::int[]) and s.words @@ w.query::tsquery""";
 
-    private final EntityManager entityManager;
-
-    AlikeWords(EntityManager entityManager) {
-        this.entityManager = entityManager;
-    }
+    private AlikeWords() {}
 
     /**
      * What is shared with one incident.
@@ -51,15 +43,10 @@ public class AlikeWords {
     private record Place(int place, int incident) {}
 
     /** By number: those that share most, at most so many, and what is shared with all of the others that are named too. */
-    public Map<Integer, Shared> of(TellingWords telling, int most, Collection<Integer> others) {
+    public static Map<Integer, Shared> of(Statements reads, TellingWords telling, int most, Collection<Integer> others)
+            throws SQLException {
         if (telling.isEmpty()) return Map.of();
-        return entityManager
-                .unwrap(Session.class)
-                .doReturningWork(connection -> of(new Statements(connection), telling.words(), most, others));
-    }
-
-    private static Map<Integer, Shared> of(
-            Statements reads, List<TellingWords.Word> words, int most, Collection<Integer> others) throws SQLException {
+        List<TellingWords.Word> words = telling.words();
         reads.write(FEW, List.of());
         List<String> queries = words.stream().map(AlikeWords::query).toList();
         List<Place> found =

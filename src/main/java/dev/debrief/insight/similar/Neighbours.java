@@ -1,9 +1,10 @@
 package dev.debrief.insight.similar;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+import dev.debrief.shared.Statements;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,21 +14,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of the tables about incidents that may be alike. Every statement is bounded and finds its rows by an index. */
-@ApplicationScoped
-class Neighbours {
+final class Neighbours {
     /** So many of a service, and of a category, the newest. */
     private static final int NEWEST = 40;
 
     private static final String BY_SERVICE = """
             select x.incident_number from service s
              cross join lateral (select incident_number from incident_service
-                                  where service_id = s.id order by incident_number desc limit :most) x
-             where lower(s.name) in (:names)""";
+                                  where service_id = s.id order by incident_number desc limit ?) x
+             where lower(s.name) = any(?)""";
 
     private static final String BY_CATEGORY = """
-            select x.incident_number from unnest(cast(string_to_array(:names, chr(10)) as text[])) c(name)
+            select x.incident_number from unnest(?::text[]) c(name)
              cross join lateral (select incident_number from factor where lower(category) = c.name
-                                  order by incident_number desc limit :most) x""";
+                                  order by incident_number desc limit ?) x""";
 
     private static final String HEADS = """
             select i.number, i.title, i.happened_at, i.incident_type, i.duplicate_of,
@@ -36,23 +36,23 @@ class Neighbours {
                    (select string_agg(distinct f.category, chr(10)) from factor f
                      where f.incident_number = i.number and f.category is not null) as categories
               from incident i
-             where i.number in (:numbers) and i.deleted_at is null and i.duplicate_of is null and not i.drill""";
+             where i.number = any(?::int[]) and i.deleted_at is null and i.duplicate_of is null and not i.drill""";
 
     private static final String ITEMS = """
             select incident_number, count(*) filter (where state in ('open', 'in progress')) as open,
                    count(*) filter (where state in ('done', 'verified')) as done,
                    count(*) filter (where state = 'won''t do') as refused
-              from action_item where incident_number in (:numbers) and dropped_at is null
+              from action_item where incident_number = any(?::int[]) and dropped_at is null
              group by incident_number""";
 
     private static final String FACTORS = """
             select incident_number, row_id, place, text, coalesce(category, '') as category
-              from factor where incident_number in (:numbers) order by incident_number, place""";
+              from factor where incident_number = any(?::int[]) order by incident_number, place""";
 
-    private final EntityManager entityManager;
+    private final Statements statements;
 
-    Neighbours(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    Neighbours(Statements statements) {
+        this.statements = statements;
     }
 
     /** An incident as far as it is compared. */
@@ -70,75 +70,57 @@ class Neighbours {
     }
 
     /** The newest of the same services and with the same categories of causes; names in small letters. */
-    Set<Integer> near(List<String> services, List<String> categories) {
+    Set<Integer> near(List<String> services, List<String> categories) throws SQLException {
         Set<Integer> numbers = new HashSet<>();
         if (!services.isEmpty())
-            entityManager
-                    .createNativeQuery(BY_SERVICE, Integer.class)
-                    .setParameter("names", services)
-                    .setParameter("most", NEWEST)
-                    .getResultList()
-                    .forEach(number -> numbers.add((Integer) number));
+            numbers.addAll(statements.rows(BY_SERVICE, List.of(NEWEST, services), row -> row.getInt(1)));
         if (!categories.isEmpty())
-            entityManager
-                    .createNativeQuery(BY_CATEGORY, Integer.class)
-                    .setParameter("names", String.join("\n", categories))
-                    .setParameter("most", NEWEST)
-                    .getResultList()
-                    .forEach(number -> numbers.add((Integer) number));
+            numbers.addAll(statements.rows(BY_CATEGORY, List.of(categories, NEWEST), row -> row.getInt(1)));
         return numbers;
     }
 
     /** Of those that count: not deleted, no duplicates and no drills. */
-    List<Head> heads(Collection<Integer> numbers) {
-        return tuples(HEADS, numbers).stream()
-                .map(row -> new Head(
-                        number(row, "number"),
-                        row.get("title", String.class),
-                        row.get("happened_at", Instant.class),
-                        row.get("incident_type", String.class),
-                        lines(row.get("services", String.class)),
-                        lines(row.get("categories", String.class))))
-                .toList();
+    List<Head> heads(Collection<Integer> numbers) throws SQLException {
+        return rows(
+                HEADS,
+                numbers,
+                row -> new Head(
+                        row.getInt("number"),
+                        row.getString("title"),
+                        row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                        row.getString("incident_type"),
+                        lines(row.getString("services")),
+                        lines(row.getString("categories"))));
     }
 
-    Map<Integer, Items> items(Collection<Integer> numbers) {
+    Map<Integer, Items> items(Collection<Integer> numbers) throws SQLException {
         Map<Integer, Items> items = new HashMap<>();
-        for (Tuple row : tuples(ITEMS, numbers))
-            items.put(
-                    number(row, "incident_number"),
-                    new Items(number(row, "open"), number(row, "done"), number(row, "refused")));
+        rows(
+                ITEMS,
+                numbers,
+                row -> items.put(
+                        row.getInt("incident_number"),
+                        new Items(row.getInt("open"), row.getInt("done"), row.getInt("refused"))));
         return items;
     }
 
-    Map<Integer, List<SimilarIncident.Factor>> factors(Collection<Integer> numbers) {
+    Map<Integer, List<SimilarIncident.Factor>> factors(Collection<Integer> numbers) throws SQLException {
         Map<Integer, List<SimilarIncident.Factor>> factors = new HashMap<>();
-        for (Tuple row : tuples(FACTORS, numbers)) {
+        rows(FACTORS, numbers, row -> {
             List<SimilarIncident.Factor> of =
-                    factors.computeIfAbsent(number(row, "incident_number"), key -> new java.util.ArrayList<>());
-            of.add(new SimilarIncident.Factor(
-                    row.get("row_id", String.class),
-                    "F" + (of.size() + 1),
-                    row.get("text", String.class),
-                    row.get("category", String.class)));
-        }
+                    factors.computeIfAbsent(row.getInt("incident_number"), key -> new ArrayList<>());
+            return of.add(new SimilarIncident.Factor(
+                    row.getString("row_id"), "F" + (of.size() + 1), row.getString("text"), row.getString("category")));
+        });
         return factors;
     }
 
-    @SuppressWarnings("unchecked") // a native query with Tuple.class answers tuples
-    private List<Tuple> tuples(String sql, Collection<Integer> numbers) {
-        if (numbers.isEmpty()) return List.of();
-        return entityManager
-                .createNativeQuery(sql, Tuple.class)
-                .setParameter("numbers", numbers)
-                .getResultList();
+    private <T> List<T> rows(String sql, Collection<Integer> numbers, Statements.Reading<T> reading)
+            throws SQLException {
+        return numbers.isEmpty() ? List.of() : statements.rows(sql, List.of(List.copyOf(numbers)), reading);
     }
 
     private static List<String> lines(@Nullable String text) {
         return text == null ? List.of() : List.of(text.split("\n"));
-    }
-
-    private static int number(Tuple row, String column) {
-        return ((Number) row.get(column)).intValue();
     }
 }

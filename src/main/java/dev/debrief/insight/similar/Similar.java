@@ -4,7 +4,10 @@ import dev.debrief.incident.Incident;
 import dev.debrief.incident.search.AlikeWords;
 import dev.debrief.incident.search.AlikeWords.Shared;
 import dev.debrief.shared.IncidentNumber;
+import dev.debrief.shared.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,8 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Finds incidents that are like one. The same question always has the same answer, and few rows are read for it. */
@@ -22,34 +25,43 @@ class Similar {
     static final int MOST = 5;
     private static final int CANDIDATES = 60;
 
-    private final AlikeWords alikeWords;
-    private final Neighbours neighbours;
+    private final EntityManager entityManager;
 
-    Similar(AlikeWords alikeWords, Neighbours neighbours) {
-        this.alikeWords = alikeWords;
-        this.neighbours = neighbours;
+    Similar(EntityManager entityManager) {
+        this.entityManager = entityManager;
     }
+
+    /** What is known of the incident that others are compared with; the instant is far away where it is not saved. */
+    record Own(@Nullable String type, Instant happenedAt) {}
 
     private record Ranked(Neighbours.Head head, Likeness likeness) {}
 
     /** The likeliest first. Needs a transaction. */
     List<SimilarIncident> to(Subject subject) {
-        Optional<Incident> own = Incident.numbered(new IncidentNumber(subject.number()));
-        String type = own.map(incident -> incident.incidentType).orElse(null);
+        Own own = Incident.numbered(new IncidentNumber(subject.number()))
+                .map(incident -> new Own(incident.incidentType, incident.happenedAt))
+                .orElse(new Own(null, Instant.MAX));
+        return entityManager
+                .unwrap(Session.class)
+                .doReturningWork(connection -> to(new Statements(connection), subject, own));
+    }
+
+    static List<SimilarIncident> to(Statements statements, Subject subject, Own own) throws SQLException {
+        Neighbours neighbours = new Neighbours(statements);
         Set<Integer> near = neighbours.near(subject.services(), subject.categories());
-        Map<Integer, Shared> words = alikeWords.of(subject.words(), CANDIDATES, near);
+        Map<Integer, Shared> words = AlikeWords.of(statements, subject.words(), CANDIDATES, near);
         Set<Integer> all = new java.util.HashSet<>(near);
         all.addAll(words.keySet());
         all.remove(subject.number());
         List<Ranked> ranked = new ArrayList<>();
         for (Neighbours.Head head : neighbours.heads(all)) {
-            Likeness likeness = likeness(subject, type, head, words.get(head.number()));
+            Likeness likeness = likeness(subject, own.type(), head, words.get(head.number()));
             if (likeness.score() >= Likeness.LEAST) ranked.add(new Ranked(head, likeness));
         }
         ranked.sort(Comparator.<Ranked>comparingDouble(one -> -one.likeness().score())
                 .thenComparing(one -> -one.head().number()));
         List<Ranked> best = ranked.subList(0, Math.min(MOST, ranked.size()));
-        return details(subject, own.map(incident -> incident.happenedAt).orElse(Instant.MAX), best);
+        return details(neighbours, subject, own.happenedAt(), best);
     }
 
     private static Likeness likeness(
@@ -70,7 +82,8 @@ class Similar {
         return small.contains(name.toLowerCase(Locale.ROOT));
     }
 
-    private List<SimilarIncident> details(Subject subject, Instant happenedAt, List<Ranked> best) {
+    private static List<SimilarIncident> details(
+            Neighbours neighbours, Subject subject, Instant happenedAt, List<Ranked> best) throws SQLException {
         List<Integer> numbers = best.stream().map(one -> one.head().number()).toList();
         Map<Integer, Neighbours.Items> items = neighbours.items(numbers);
         Map<Integer, List<SimilarIncident.Factor>> factors = neighbours.factors(numbers);

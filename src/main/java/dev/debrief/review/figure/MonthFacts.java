@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that is known of one month, from which all its figures are counted.
  *
- * @param leftOut the teams of the incidents that began in it and count nowhere
- * @param expiring the teams of the incidents whose accepted risks end in the month after
+ * @param leftOut the incidents that began in it and count nowhere
+ * @param expiring the accepted risks, of whatever incident, that end in the month after
  */
 public record MonthFacts(
         Month month,
         List<PlacedItem> items,
         List<IncidentFact> incidents,
-        List<String> leftOut,
+        List<LeftOutFact> leftOut,
         List<PostMortemFact> postMortems,
         List<FactorFact> factors,
-        List<String> expiring,
+        List<RiskFact> expiring,
         List<RepeatedFact> repeated) {
     /** A repetition, and the teams whom it concerns: those of the incident and of the items. */
     public record RepeatedFact(Repeated repeated, List<String> teams) {}
@@ -31,10 +31,10 @@ public record MonthFacts(
                 month,
                 only(items, PlacedItem::team, team),
                 only(incidents, IncidentFact::team, team),
-                only(leftOut, Function.identity(), team),
+                only(leftOut, LeftOutFact::team, team),
                 only(postMortems, PostMortemFact::team, team),
                 only(factors, FactorFact::team, team),
-                only(expiring, Function.identity(), team),
+                only(expiring, RiskFact::team, team),
                 repeated.stream().filter(one -> one.teams().contains(team)).toList());
     }
 

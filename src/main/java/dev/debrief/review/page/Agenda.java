@@ -94,7 +94,8 @@ record Agenda(List<Line> lines, String present, String notes, RawString notesSho
         return new Decision(
                 choice.told() + separator + row.details(),
                 row.reason(),
-                InWords.moment(row.decidedAt(), zone) + ", " + row.decidedBy());
+                InWords.moment(row.decidedAt(), zone) + ", " + row.decidedBy()
+                        + (row.decidedIn().isEmpty() ? "" : ", in the review of " + row.decidedIn()));
     }
 
     /** How many have a decision. */

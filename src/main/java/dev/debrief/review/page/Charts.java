@@ -15,8 +15,16 @@ final class Charts {
 
     private Charts() {}
 
-    /** One month of the first chart, {@code name} like {@code Oct}. */
-    record Column(String name, int opened, int closed, int carried) {}
+    /**
+     * One month of the first chart, {@code name} like {@code Oct}; the figures open the lists below {@code address},
+     * which is empty where the month is not frozen.
+     */
+    record Column(String name, int opened, int closed, int carried, String address) {
+        /** The list of one of its figures. */
+        public String list(String of) {
+            return address.replace("?of=", "?of=" + of);
+        }
+    }
 
     /** Opened and closed as bars, what is carried out as a line above them. */
     static String flow(List<Column> columns, String title, String description) {

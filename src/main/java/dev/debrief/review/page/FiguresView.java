@@ -4,6 +4,8 @@ import dev.debrief.review.Review;
 import dev.debrief.review.figure.Figures;
 import dev.debrief.review.figure.Group;
 import dev.debrief.review.figure.Month;
+import dev.debrief.review.figure.PostMortems;
+import dev.debrief.review.figure.Risks;
 import dev.debrief.review.figure.Tally;
 import dev.debrief.review.page.ReviewPage.Figure;
 import java.net.URLEncoder;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The figures of the items as the page shows them: with the month before and the year before in words. */
@@ -21,16 +24,23 @@ final class FiguresView {
     private static final int SHOWN = 6;
     private final Review review;
     private final Figures figures;
+    private final Set<YearMonth> frozen;
     private final YearMonth month;
 
-    FiguresView(Review review, Figures figures) {
+    /** @param frozen the months of which there is a review, so that its lists can be opened */
+    FiguresView(Review review, Figures figures, Set<YearMonth> frozen) {
+        this.frozen = frozen;
         this.review = review;
         this.figures = figures;
         this.month = review.month();
     }
 
     private String list(String of) {
-        return "/reviews/" + month + "/items?of=" + of + (review.teamId() == null ? "" : "&team=" + review.teamId());
+        return list(month, of);
+    }
+
+    private String list(YearMonth its, String of) {
+        return "/reviews/" + its + "/items?of=" + of + (review.teamId() == null ? "" : "&team=" + review.teamId());
     }
 
     private List<String> before(Function<Tally, String> told) {
@@ -83,13 +93,17 @@ final class FiguresView {
                 figure("Time to close", "closed", tally -> InWords.spread(tally.timeToClose())),
                 figure("Re-dated once", "redated-once", tally -> "" + tally.redatedOnce()),
                 figure("Re-dated twice and more", "redated-more", tally -> "" + tally.redatedMore())));
-        all.add(plain("Post-mortems due", figures.postMortems().due()));
-        all.add(plain("Post-mortems published", figures.postMortems().published()));
-        all.add(plain("Published after their day", figures.postMortems().publishedLate()));
-        all.add(plain("Post-mortems late at the end", figures.postMortems().late()));
-        all.add(plain(
-                "Bare factors, of " + figures.risks().factors(), figures.risks().bare()));
-        all.add(plain("Accepted risks that end next month", figures.risks().expiring()));
+        PostMortems written = figures.postMortems();
+        all.add(beside("Post-mortems due", written.due(), BesideTable.POST_MORTEMS, "due"));
+        all.add(beside("Post-mortems published", written.published(), BesideTable.POST_MORTEMS, "published"));
+        all.add(beside(
+                "Published after their day", written.publishedLate(), BesideTable.POST_MORTEMS, "published-late"));
+        all.add(beside("Post-mortems late at the end", written.late(), BesideTable.POST_MORTEMS, "late"));
+        Risks risks = figures.risks();
+        all.add(beside("Factors of twelve months", risks.factors(), BesideTable.FACTORS, ""));
+        all.add(beside("Bare factors", risks.bare(), BesideTable.FACTORS, "bare"));
+        all.add(beside("Accepted factors", risks.accepted(), BesideTable.FACTORS, "accepted"));
+        all.add(beside("Accepted risks that end next month", risks.expiring(), BesideTable.RISKS, ""));
         return all;
     }
 
@@ -97,8 +111,8 @@ final class FiguresView {
         return tally.takenOut() == 0 ? "" : ", " + tally.takenOut() + " of them taken out of their post-mortem";
     }
 
-    private static Figure plain(String label, int value) {
-        return new Figure(label, "" + value, List.of(), "");
+    private Figure beside(String label, int value, BesideTable table, String of) {
+        return new Figure(label, "" + value, List.of(), BesideResource.address(review, table, of));
     }
 
     List<String> unknown() {
@@ -121,12 +135,13 @@ final class FiguresView {
         return columns;
     }
 
-    private static Charts.Column column(YearMonth month, Tally tally) {
+    private Charts.Column column(YearMonth month, Tally tally) {
         return new Charts.Column(
                 month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
                 tally.opened(),
                 tally.closed(),
-                tally.carriedOut());
+                tally.carriedOut(),
+                frozen.contains(month) ? list(month, "") : "");
     }
 
     String flow() {
@@ -152,7 +167,11 @@ final class FiguresView {
     List<ReviewPage.AgeRow> ages() {
         return figures.items().ages().stream()
                 .map(bin -> new ReviewPage.AgeRow(
-                        bin.days(), bin.open(), bin.late(), list("age") + "&age=" + encoded(bin.days())))
+                        bin.days(),
+                        bin.open(),
+                        bin.late(),
+                        list("age") + "&age=" + encoded(bin.days()),
+                        list("age-late") + "&age=" + encoded(bin.days())))
                 .toList();
     }
 

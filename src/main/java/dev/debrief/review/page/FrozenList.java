@@ -33,6 +33,7 @@ class FrozenList {
         figure("redated-once", "is_open and redated = 1", "Re-dated once");
         figure("redated-more", "is_open and redated > 1", "Re-dated twice and more");
         figure("age", "is_open and age between :youngest and :oldest", "Open, by age");
+        figure("age-late", "is_open and is_late and age between :youngest and :oldest", "Late, by age");
         figure("unknown", "", "History unknown");
     }
 
@@ -61,8 +62,12 @@ class FrozenList {
      */
     record Wanted(Review review, String of, String by, String name, String age) {
         boolean isKnown() {
-            boolean isAge = !of.equals("age") || Tally.AGES.contains(age);
+            boolean isAge = !isByAge() || Tally.AGES.contains(age);
             return FIGURES.containsKey(of) && isAge && (by.isEmpty() || column().isPresent());
+        }
+
+        boolean isByAge() {
+            return of.startsWith("age");
         }
 
         Optional<String> column() {
@@ -74,7 +79,7 @@ class FrozenList {
 
         String heading() {
             String heading = HEADINGS.getOrDefault(of, "");
-            return of.equals("age") ? "Open for " + age + " days" : heading;
+            return isByAge() ? (of.equals("age") ? "Open for " : "Late and open for ") + age + " days" : heading;
         }
     }
 
@@ -124,7 +129,7 @@ class FrozenList {
         query.setParameter("month", wanted.review.month().atDay(1));
         if (wanted.review.teamId() != null) query.setParameter("team", wanted.review.teamName());
         if (!column.isEmpty()) query.setParameter("name", wanted.name);
-        if (wanted.of.equals("age")) {
+        if (wanted.isByAge()) {
             int[] bounds = BOUNDS.get(Tally.AGES.indexOf(wanted.age));
             query.setParameter("youngest", bounds[0]).setParameter("oldest", bounds[1]);
         }

@@ -1,5 +1,6 @@
 package dev.debrief.review.page;
 
+import dev.debrief.review.Review;
 import dev.debrief.review.figure.Figures;
 import dev.debrief.review.figure.IncidentTally;
 import dev.debrief.review.figure.Month;
@@ -9,20 +10,26 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The incidents of a month as the page shows them: medians beside means, and what was left out with the reason. */
 final class IncidentsView {
     private IncidentsView() {}
 
-    static ReviewPage.Incidents of(Figures figures) {
-        List<IncidentRow> beside = new ArrayList<>(List.of(row("This month", figures.incidents())));
+    /** @param frozen the months of which there is a review, so that their incidents can be opened */
+    static ReviewPage.Incidents of(Review review, Figures figures, Set<YearMonth> frozen) {
+        List<IncidentRow> beside =
+                new ArrayList<>(List.of(row("This month", figures.incidents(), list(review, review.month(), ""))));
         List<Figures.Past> before = figures.before();
         if (!before.isEmpty()) {
             Figures.Past last = before.get(before.size() - 1);
-            beside.add(row(Month.inWords(YearMonth.parse(last.month())), last.incidents()));
             Figures.Past year = before.get(0);
-            beside.add(row(Month.inWords(YearMonth.parse(year.month())), year.incidents()));
+            for (Figures.Past past : List.of(last, year)) {
+                YearMonth month = YearMonth.parse(past.month());
+                String list = frozen.contains(month) ? list(review, month, "") : "";
+                beside.add(row(Month.inWords(month), past.incidents(), list));
+            }
         }
         return new ReviewPage.Incidents(
                 figures.incidents().count(),
@@ -30,22 +37,32 @@ final class IncidentsView {
                         ? ""
                         : figures.leftOut()
                                 + " more began in this month and count nowhere: drills, duplicates and deleted ones.",
-                rows(figures.bySeverity()),
-                rows(figures.byType()),
+                BesideResource.address(review, BesideTable.LEFT_OUT, ""),
+                rows(review, figures.bySeverity(), "severity"),
+                rows(review, figures.byType(), "type"),
                 beside);
     }
 
-    private static List<IncidentRow> rows(List<IncidentTally.Of> all) {
+    private static String list(Review review, YearMonth month, String narrowed) {
+        return "/reviews/" + month + "/incidents?of=" + (review.teamId() == null ? "" : "&team=" + review.teamId())
+                + narrowed;
+    }
+
+    private static List<IncidentRow> rows(Review review, List<IncidentTally.Of> all, String by) {
         return all.stream()
-                .map(one -> row(InWords.orNone(one.name()), one.tally()))
+                .map(one -> row(
+                        InWords.orNone(one.name()),
+                        one.tally(),
+                        list(review, review.month(), "&by=" + by + "&name=" + BesideResource.encoded(one.name()))))
                 .toList();
     }
 
-    private static IncidentRow row(String name, IncidentTally tally) {
+    private static IncidentRow row(String name, IncidentTally tally, String list) {
         return new IncidentRow(
                 name,
                 tally.count(),
-                tally.times().stream().map(IncidentsView::time).toList());
+                tally.times().stream().map(IncidentsView::time).toList(),
+                list);
     }
 
     private static Time time(IncidentTally.Time time) {

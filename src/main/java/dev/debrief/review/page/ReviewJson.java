@@ -47,7 +47,8 @@ record ReviewJson(
             List<String> reasons,
             @Nullable DecisionJson decision) {}
 
-    record DecisionJson(String decision, String details, String reason, Instant at, String by) {}
+    /** @param in the team in whose review it was decided; empty where it was in this one */
+    record DecisionJson(String decision, String details, String reason, Instant at, String by, String in) {}
 
     record AddendumJson(String text, Instant at, String by) {}
 
@@ -84,7 +85,12 @@ record ReviewJson(
                 line.reasons(),
                 Optional.ofNullable(decision)
                         .map(one -> new DecisionJson(
-                                one.decision(), one.details(), one.reason(), one.decidedAt(), one.decidedBy()))
+                                one.decision(),
+                                one.details(),
+                                one.reason(),
+                                one.decidedAt(),
+                                one.decidedBy(),
+                                one.decidedIn()))
                         .orElse(null));
     }
 }

@@ -53,7 +53,7 @@ record ReviewPage(
     record Figure(String label, String value, List<String> before, String address) {}
 
     @TemplateData
-    record AgeRow(String days, int open, int late, String address) {}
+    record AgeRow(String days, int open, int late, String address, String lateAddress) {}
 
     /** Items by one thing. */
     @TemplateData
@@ -83,13 +83,19 @@ record ReviewPage(
     record Incidents(
             int count,
             String leftOut,
+            String leftOutAddress,
             List<IncidentRow> bySeverity,
             List<IncidentRow> byType,
             List<IncidentRow> beside) {}
 
-    /** @param times median beside mean, one cell for each of the four */
+    /**
+     * Incidents of one kind or month.
+     *
+     * @param times median beside mean, one cell for each of the four
+     * @param address of their list; empty where the month is not frozen
+     */
     @TemplateData
-    record IncidentRow(String name, int count, List<Time> times) {}
+    record IncidentRow(String name, int count, List<Time> times, String address) {}
 
     @TemplateData
     record Time(String median, String mean, String leftOut) {}

@@ -14,9 +14,11 @@ import dev.debrief.shared.Markdown;
 import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts the page of a review together. */
 @ApplicationScoped
@@ -35,7 +37,8 @@ class ReviewPages {
         Meeting meeting = Meeting.about(review);
         ZoneId zone = reader.zone();
         Agenda agenda = Agenda.of(review, meeting, zone);
-        FiguresView view = new FiguresView(review, figures);
+        Set<YearMonth> frozen = Review.frozen(review.teamId(), review.month().minusYears(1));
+        FiguresView view = new FiguresView(review, figures, frozen);
         return new ReviewPage(
                 review.month().toString(),
                 Month.inWords(review.month()),
@@ -55,7 +58,7 @@ class ReviewPages {
                 view.columns(),
                 view.ages(),
                 view.groups(),
-                IncidentsView.of(figures),
+                IncidentsView.of(review, figures, frozen),
                 view.others(),
                 view.unknown(),
                 agenda,

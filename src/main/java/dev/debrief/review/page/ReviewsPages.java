@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the list of reviews. */
@@ -41,8 +42,17 @@ class ReviewsPages {
         String more = found.size() > SIZE
                 ? "/reviews?before=" + shown.get(SIZE - 1).month() + (team == null ? "" : "&team=" + team)
                 : "";
+        Set<Long> signed = Meeting.signed(shown);
         return new ReviewsPage(
-                shown.stream().map(this::line).toList(), teams(team), next(), more, typed, problem, reader.mayEdit());
+                shown.stream()
+                        .map(review -> line(review, signed.contains(review.id())))
+                        .toList(),
+                teams(team),
+                next(),
+                more,
+                typed,
+                problem,
+                reader.mayEdit());
     }
 
     private String next() {
@@ -60,7 +70,7 @@ class ReviewsPages {
         return all;
     }
 
-    private ReviewsPage.Line line(Review review) {
+    private ReviewsPage.Line line(Review review, boolean isSigned) {
         Figures figures = text.of(review);
         return new ReviewsPage.Line(
                 Month.inWords(review.month()),
@@ -70,6 +80,6 @@ class ReviewsPages {
                 figures.items().closed(),
                 figures.items().carriedOut(),
                 InWords.percent(figures.items().onTimePercent()),
-                Meeting.about(review).isSigned() ? "signed off" : "open");
+                isSigned ? "signed off" : "open");
     }
 }

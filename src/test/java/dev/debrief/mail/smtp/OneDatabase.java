@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 /** A database server of its own for packaged Debriefs that send mails, and words for it. */
-final class OneDatabase {
-    static final String TOKEN = "a-token-for-machines-0123456789-abcdef";
+public final class OneDatabase {
+    public static final String TOKEN = "a-token-for-machines-0123456789-abcdef";
 
     private OneDatabase() {}
 
     /** What the environment of a Debrief says that uses it. */
-    static Map<String, String> settings(EmbeddedServer database, int mailPort, String javaOptions) {
+    public static Map<String, String> settings(EmbeddedServer database, int mailPort, String javaOptions) {
         return Map.ofEntries(
                 entry("DEBRIEF_JAVA_OPTIONS", javaOptions),
                 entry("DEBRIEF_DATABASE_URL", database.jdbcUrl()),
@@ -34,7 +34,7 @@ final class OneDatabase {
                 entry("DEBRIEF_PUBLIC_URL", "https://debrief.example.org"));
     }
 
-    static void run(EmbeddedServer database, List<String> statements) throws SQLException {
+    public static void run(EmbeddedServer database, List<String> statements) throws SQLException {
         try (Connection connection = connect(database);
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) statement.execute(sql);
@@ -42,7 +42,7 @@ final class OneDatabase {
     }
 
     /** One number. */
-    static long ask(EmbeddedServer database, String sql) {
+    public static long ask(EmbeddedServer database, String sql) {
         try (Connection connection = connect(database);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
@@ -53,7 +53,7 @@ final class OneDatabase {
         }
     }
 
-    static Connection connect(EmbeddedServer database) throws SQLException {
+    public static Connection connect(EmbeddedServer database) throws SQLException {
         return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
     }
 }
