@@ -29,6 +29,10 @@ public interface CloudApi {
     @Path("/issue/bulk")
     Response createTogether(@HeaderParam("Authorization") String proof, String body);
 
+    @POST
+    @Path("/issue/bulkfetch")
+    Response together(@HeaderParam("Authorization") String proof, String body);
+
     @GET
     @Path("/issue/{id}")
     Response issue(

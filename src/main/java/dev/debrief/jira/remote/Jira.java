@@ -23,6 +23,9 @@ public interface Jira {
      */
     Answer<List<Answer<Created>>> createTogether(List<Draft> drafts);
 
+    /** What issues that were made together say of themselves: an answer that names them may name them in any order. */
+    Answer<Marks> marks(List<Created> made);
+
     /** By its id or by a key that it has or had. */
     Answer<Issue> issue(String idOrKey);
 
@@ -84,6 +87,19 @@ public interface Jira {
 
     /** An issue that was made. */
     record Created(String id, String key) {}
+
+    /**
+     * Whose the issues are, by the uuid that each was given.
+     *
+     * @param whose those that say so
+     * @param hidden those that do not say, because they may not be seen
+     */
+    record Marks(Map<UUID, Created> whose, List<Created> hidden) {
+        public Marks {
+            whose = Map.copyOf(whose);
+            hidden = List.copyOf(hidden);
+        }
+    }
 
     /** It happened, and there is nothing more to say. */
     record Done() {}
