@@ -161,7 +161,12 @@ final class Cloud extends RestJira {
 
         @Override
         public Response said(String id) {
-            return api.said(proof, id, "-created", RestJira.PAGE, "properties");
+            return api.said(proof, id, "-created", Jira.MOST_SAID, "properties");
+        }
+
+        @Override
+        public Response unsay(String id, String comment) {
+            return api.unsay(proof, id, comment);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.debrief.jira.remote;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -95,6 +96,13 @@ public interface CloudApi {
             @QueryParam("orderBy") String order,
             @QueryParam("maxResults") int most,
             @QueryParam("expand") String expand);
+
+    @DELETE
+    @Path("/issue/{id}/comment/{comment}")
+    Response unsay(
+            @HeaderParam("Authorization") String proof,
+            @PathParam("id") String id,
+            @PathParam("comment") String comment);
 
     @POST
     @Path("/issue/{id}/comment")

@@ -162,7 +162,12 @@ final class DataCenter extends RestJira {
 
         @Override
         public Response said(String id) {
-            return api.said(proof, id, "-created", RestJira.PAGE);
+            return api.said(proof, id, "-created", Jira.MOST_SAID);
+        }
+
+        @Override
+        public Response unsay(String id, String comment) {
+            return api.unsay(proof, id, comment);
         }
 
         @Override

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What Debrief needs of a Jira, Cloud or Data Center. Nothing here throws for what a Jira may answer, or not answer. */
 public interface Jira {
+    /** How many comments are read at most. */
+    int MOST_SAID = 100;
+
     /** Whom Jira takes Debrief for. */
     Answer<Account> myself();
 
@@ -82,8 +85,11 @@ public interface Jira {
      */
     Answer<String> say(String id, Markdown words, String address, UUID mark);
 
-    /** The newest hundred comments on the issue. */
+    /** The newest comments on the issue, up to {@link #MOST_SAID}. */
     Answer<List<Said>> said(String id);
+
+    /** The comment is not there any more; absent where it was not before either. Repeatable. */
+    Answer<Done> unsay(String id, String comment);
 
     /** An issue that was made. */
     record Created(String id, String key) {}

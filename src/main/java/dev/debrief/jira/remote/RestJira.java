@@ -68,6 +68,8 @@ abstract class RestJira implements Jira {
         Response comment(String id, String body);
 
         Response said(String id);
+
+        Response unsay(String id, String comment);
     }
 
     abstract Calls calls();
@@ -245,6 +247,11 @@ abstract class RestJira implements Jira {
                 .map(json -> IssueJson.stream(json.path("comments"))
                         .map(comment -> CommentJson.said(read, comment))
                         .toList());
+    }
+
+    @Override
+    public Answer<Done> unsay(String id, String comment) {
+        return done("DELETE", ISSUE + id + "/comment/" + comment, () -> calls().unsay(id, comment));
     }
 
     private static String words(JsonNode body) {
