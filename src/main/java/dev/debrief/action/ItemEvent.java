@@ -93,6 +93,11 @@ public class ItemEvent extends PanacheEntityBase {
         return list("select e from ItemEvent e join fetch e.item where e.act = ?1 order by e.id desc", act);
     }
 
+    /** Whether that act upon the item was taken back. */
+    static boolean isUndone(int itemNumber, UUID act) {
+        return count("item.number = ?1 and undoes = ?2", itemNumber, act) > 0;
+    }
+
     /** Null until it is stored. */
     public @Nullable Long id() {
         return id;

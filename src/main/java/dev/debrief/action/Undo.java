@@ -25,6 +25,8 @@ final class Undo {
             if (field.filter(one -> one == ItemField.INCIDENT || one == ItemField.DROPPED)
                     .isPresent())
                 return new Change.Refused("undo", item.spoken() + " was moved by its post-mortem; change it there.");
+            if (event.field().equals(ItemEvent.COMMENT) && ItemEvent.isUndone(item.number, event.act()))
+                return new Change.Refused("undo", "This was taken back already.");
             if (field.isPresent() && !Objects.equals(field.get().of(item), event.became())) {
                 return new Change.Refused("undo", item.spoken() + " was changed since; it stays as it is.");
             }
@@ -33,9 +35,11 @@ final class Undo {
                 undoing,
                 row -> events.forEach(
                         event -> ItemField.named(event.field()).ifPresent(field -> putBack(row, field, event.was()))));
-        events.stream()
-                .filter(event -> event.field().equals(ItemEvent.EVIDENCE))
-                .forEach(event -> item.adding(undoing, ItemEvent.EVIDENCE, event.became(), event.was()));
+        for (ItemEvent event : events)
+            if (event.field().equals(ItemEvent.EVIDENCE) || event.field().equals(ItemEvent.COMMENT)) {
+                Change back = item.adding(undoing, event.field(), event.became(), event.was());
+                if (change instanceof Change.Unchanged) change = back;
+            }
         if (events.stream().anyMatch(event -> event.isOf(ItemField.TEAM))) goHome(item);
         if (events.stream().anyMatch(Undo::wasCounted)) item.timesRedated = Math.max(0, item.timesRedated - 1);
         return change;

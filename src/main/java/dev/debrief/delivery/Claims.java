@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,17 +41,17 @@ class Claims {
     /** So many, each under a lease of its own; where there are fewer, the rest is told when to ask again. */
     List<Claimed> next(DestinationState state, Destination destination, String worker, int many, Instant now) {
         if (many == 0) return List.of();
-        rows.withLostLease(state.name, now).forEach(lost -> {
-            if (lost.lease != null) DeliveryAttempt.cutOff(lost.lease, now);
-            lost.leaseRanOut(now);
-        });
-        long onItsWay = rows.onItsWay(state.name);
         boolean rests = !destination.pace().restOfATarget().isZero();
-        if (!state.opensAt(destination.pace(), onItsWay).isAfter(now)) {
-            rows.becomeDue(state.name, now);
-            if (rests) rows.wakeTargets(state.name, now);
-        }
-        Turns turns = new Turns(rows, state, rests, many, now);
+        Glance glance = rows.glance(state.name);
+        if (!rests && glance.isNothing(now)) return Collections.nCopies(many, new Claimed.Nothing(glance.next()));
+        boolean isLost = glance.isOnItsWay() && takeFromTheLost(state.name, now);
+        long onItsWay = glance.isOnItsWay() ? rows.onItsWay(state.name) : 0;
+        boolean isOpen = !state.opensAt(destination.pace(), onItsWay).isAfter(now);
+        if (isOpen && (isLost || glance.comesDue(now))) rows.becomeDue(state.name, now);
+        if (isOpen && rests) rows.wakeTargets(state.name, now);
+        boolean mayTry = isLost || glance.isDue() || glance.comesDue(now);
+        boolean mayLook = isLost || glance.hasLook(now);
+        Turns turns = new Turns(rows, state, rests, many, now, mayTry, mayLook);
         List<Claimed> claimed = new ArrayList<>();
         List<DeliveryAttempt> begun = new ArrayList<>();
         Claimed.Nothing nothing = null;
@@ -69,6 +70,16 @@ class Claims {
         DeliveryAttempt.write(begun);
         while (claimed.size() < many) claimed.add(Objects.requireNonNull(nothing));
         return claimed;
+    }
+
+    /** Whether a worker did not come back in time. */
+    private boolean takeFromTheLost(String destination, Instant now) {
+        List<Delivery> all = rows.withLostLease(destination, now);
+        all.forEach(lost -> {
+            if (lost.lease != null) DeliveryAttempt.cutOff(lost.lease, now);
+            lost.leaseRanOut(now);
+        });
+        return !all.isEmpty();
     }
 
     private Claimed taken(

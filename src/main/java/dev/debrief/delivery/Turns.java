@@ -18,19 +18,34 @@ final class Turns {
     private final DestinationState state;
     private final boolean rests;
     private final Instant now;
+    private final boolean mayTry;
+    private final boolean mayLook;
     private int wanted;
     private final Queue<Delivery> tries = new ArrayDeque<>();
     private final Set<String> tried = new HashSet<>();
 
     private @Nullable Queue<Delivery> looks;
 
-    /** @param rests whether a target that was tried rests, so that it has one turn at most */
-    Turns(WaitingRows rows, DestinationState state, boolean rests, int wanted, Instant now) {
+    /**
+     * @param rests whether a target that was tried rests, so that it has one turn at most
+     * @param mayTry whether there may be something to try at all
+     * @param mayLook whether there may be something to look at
+     */
+    Turns(
+            WaitingRows rows,
+            DestinationState state,
+            boolean rests,
+            int wanted,
+            Instant now,
+            boolean mayTry,
+            boolean mayLook) {
         this.rows = rows;
         this.state = state;
         this.rests = rests;
         this.wanted = wanted;
         this.now = now;
+        this.mayTry = mayTry;
+        this.mayLook = mayLook;
     }
 
     /** The next one; whoever gets it tells the state of the destination. */
@@ -48,6 +63,7 @@ final class Turns {
 
     /** From the target that was served last on, and then from the first one again. */
     private Optional<Delivery> toTry() {
+        if (!mayTry) return Optional.empty();
         if (tries.isEmpty()) find(state.served);
         if (tries.isEmpty() && !state.served.isEmpty()) find("");
         Optional<Delivery> next = Optional.ofNullable(tries.poll());
@@ -66,6 +82,7 @@ final class Turns {
     }
 
     private Optional<Delivery> toLookAt() {
+        if (!mayLook) return Optional.empty();
         if (looks == null) looks = new ArrayDeque<>(rows.toLookAt(state.name, now, wanted));
         return Optional.ofNullable(looks.poll());
     }

@@ -67,6 +67,7 @@ class ManyDeliveriesTest {
                 Map.of("destination", "place", "most", 8),
                 "delivery_to_look_at");
         assertFew(WaitingRows.NEXT_TIME, Map.of("destination", "place"), "delivery_not_yet_due");
+        assertFew(WaitingRows.GLANCE, Map.of("destination", "place"), "delivery_not_yet_due");
     }
 
     @Test

@@ -105,6 +105,12 @@ abstract class ItemScene {
         if (!(change instanceof Change.Made)) throw new IllegalStateException(change.toString());
     }
 
+    /** What was done in the act of that event is taken back. */
+    @Transactional
+    public void takeBack(ItemEvent event) {
+        items.undo(event.act(), Act.now(null, Act.Through.PAGE, clock));
+    }
+
     @Transactional
     public void give(ActionItemNumber item, @Nullable Long owner) {
         tell(item, new PlanDeed.GiveTo(owner == null ? null : Person.findById(owner), null));

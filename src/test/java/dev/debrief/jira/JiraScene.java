@@ -1,8 +1,9 @@
 package dev.debrief.jira;
 
 import dev.debrief.HeldClock;
-import dev.debrief.delivery.Worker;
+import dev.debrief.delivery.Hands;
 import dev.debrief.jira.connection.Deployment;
+import dev.debrief.jira.connection.KnownSites;
 import dev.debrief.jira.connection.SiteRow;
 import dev.debrief.jira.connection.Sites;
 import dev.debrief.jira.hearing.Hooks;
@@ -46,16 +47,25 @@ public class JiraScene extends ItemScene {
     private final Stirring stirring;
     private final Hooks hooks;
     private final Polling polling;
-    private final Worker worker;
+    private final Hands hands;
+    private final KnownSites known;
     private final Vault vault;
     private Duration passed = Duration.ZERO;
 
-    JiraScene(Connecting connecting, Stirring stirring, Hooks hooks, Polling polling, Worker worker, Vault vault) {
+    JiraScene(
+            Connecting connecting,
+            Stirring stirring,
+            Hooks hooks,
+            Polling polling,
+            Hands hands,
+            KnownSites known,
+            Vault vault) {
         this.connecting = connecting;
         this.stirring = stirring;
         this.hooks = hooks;
         this.polling = polling;
-        this.worker = worker;
+        this.hands = hands;
+        this.known = known;
         this.vault = vault;
     }
 
@@ -128,6 +138,7 @@ public class JiraScene extends ItemScene {
         sql("delete from delivery where destination like 'jira-%'");
         sql("delete from destination_outage where destination like 'jira-%'");
         sql("delete from destination where name like 'jira-%'");
+        known.are(List.of());
         clock.pass(passed.negated());
         passed = Duration.ZERO;
     }
@@ -153,7 +164,7 @@ public class JiraScene extends ItemScene {
         for (int i = 0; i < 50; i++) {
             stirring.run();
             hooks.run();
-            if (worker.turn() == 0) return;
+            if (hands.turn("jira-") == 0) return;
         }
     }
 

@@ -148,7 +148,8 @@ public class ItemResource {
         if (change instanceof Change.Refused refused) {
             return again(number, form, Map.of(refused.field(), refused.message()));
         }
-        boolean isTold = change instanceof Change.Made && !(deed instanceof NoteDeed);
+        boolean canBeUndone = !(deed instanceof NoteDeed) || deed instanceof NoteDeed.Comment;
+        boolean isTold = change instanceof Change.Made && canBeUndone;
         String there = "/actions/" + number + (isTold ? "?did=" + act.id() : "");
         if (isTold && Typed.text(form, "from").equals("home")) there = "/?item=" + number + "&did=" + act.id();
         return Response.seeOther(URI.create(there)).build();

@@ -39,6 +39,7 @@ public class Orders {
         REMOTE_LINK,
         CLOSE,
         SAY,
+        UNSAY,
         HEAR;
 
         public String word() {
@@ -113,6 +114,16 @@ public class Orders {
     @Transactional(Transactional.TxType.MANDATORY)
     public void say(IssueLink link, long comment) {
         write(link, Kind.SAY, payload(link).put("comment", comment), "A comment on " + link.item() + " in " + link.key);
+    }
+
+    /** A comment that was taken back here is not to be there any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void unsay(IssueLink link, long comment) {
+        write(
+                link,
+                Kind.UNSAY,
+                payload(link).put("comment", comment),
+                "A comment on " + link.item() + " taken back in " + link.key);
     }
 
     /** What was said there is to be heard. One that waits and has not begun takes this along. */

@@ -123,11 +123,15 @@ public class CreatingTogether {
                 return;
             }
             sites.isWell(sent.get(0).site());
+            WhoseIssues whose = WhoseIssues.ask(jira, got.value());
             List<Links.Known> again = new ArrayList<>();
             for (int place = 0; place < sent.size(); place++) {
                 Links.Known known = sent.get(place);
                 Set<String> fields = leftOut.computeIfAbsent(known.link(), first -> new HashSet<>());
-                Optional<Outcome> outcome = making.answered(known, got.value().get(place), fields);
+                Answer<Jira.Created> said = got.value().get(place);
+                Optional<Outcome> outcome = whose.hides(known.uuid(), said)
+                        ? Optional.of(making.hidden(known, whose.hidden()))
+                        : making.answered(known, whose.of(known.uuid(), said), fields);
                 outcome.ifPresentOrElse(summary::add, () -> again.add(known));
             }
             open = again;

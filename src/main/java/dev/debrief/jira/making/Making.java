@@ -62,6 +62,13 @@ class Making {
         return Optional.empty();
     }
 
+    /** It was made and may not be seen: the next ones would be lost from sight as well, so its team stops. */
+    Outcome hidden(Links.Known known, String key) {
+        String why = "Jira made " + key + " and does not show it to Debrief. Let its account see the issues it makes.";
+        links.stop(known.link(), why);
+        return new Outcome.Done("It waits for the settings of its team. " + why);
+    }
+
     /** A field that is not on the screen is not there for the next item either; a person who cannot have it is. */
     private void remember(Links.Known known, Answer.Refused<Jira.Created> refused) {
         List<String> notOnScreen = refused.fields().entrySet().stream()

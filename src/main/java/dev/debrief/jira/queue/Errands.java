@@ -38,6 +38,7 @@ class Errands {
             case REMOTE_LINK -> closing.linkBack(link);
             case CLOSE -> closing.close(link, errand.payload().path("issue").asText());
             case SAY -> talking.say(errand.payload().path("comment").asLong());
+            case UNSAY -> talking.unsay(errand.payload().path("comment").asLong());
             case HEAR -> talking.hear(link);
         };
     }

@@ -8,6 +8,7 @@ import dev.debrief.document.adf.AdfWriter;
 import dev.debrief.document.prose.Whereabouts;
 import dev.debrief.shared.Markdown;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,11 @@ final class Cloud extends RestJira {
     }
 
     @Override
+    String together() {
+        return "/issue/bulkfetch";
+    }
+
+    @Override
     ObjectNode searching(String jql, @Nullable String next) {
         return next == null ? object() : object().put("nextPageToken", next);
     }
@@ -87,6 +93,15 @@ final class Cloud extends RestJira {
         @Override
         public Response createTogether(String body) {
             return api.createTogether(proof, body);
+        }
+
+        @Override
+        public Response together(List<String> ids) {
+            ObjectNode body = object();
+            ids.forEach(body.putArray("issueIdsOrKeys")::add);
+            body.putArray("fields").add("labels");
+            body.putArray("properties").add("debrief");
+            return api.together(proof, body.toString());
         }
 
         @Override
@@ -146,7 +161,12 @@ final class Cloud extends RestJira {
 
         @Override
         public Response said(String id) {
-            return api.said(proof, id, "-created", RestJira.PAGE, "properties");
+            return api.said(proof, id, "-created", Jira.MOST_SAID, "properties");
+        }
+
+        @Override
+        public Response unsay(String id, String comment) {
+            return api.unsay(proof, id, comment);
         }
 
         @Override

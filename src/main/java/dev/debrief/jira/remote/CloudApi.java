@@ -1,6 +1,7 @@
 package dev.debrief.jira.remote;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -28,6 +29,10 @@ public interface CloudApi {
     @POST
     @Path("/issue/bulk")
     Response createTogether(@HeaderParam("Authorization") String proof, String body);
+
+    @POST
+    @Path("/issue/bulkfetch")
+    Response together(@HeaderParam("Authorization") String proof, String body);
 
     @GET
     @Path("/issue/{id}")
@@ -91,6 +96,13 @@ public interface CloudApi {
             @QueryParam("orderBy") String order,
             @QueryParam("maxResults") int most,
             @QueryParam("expand") String expand);
+
+    @DELETE
+    @Path("/issue/{id}/comment/{comment}")
+    Response unsay(
+            @HeaderParam("Authorization") String proof,
+            @PathParam("id") String id,
+            @PathParam("comment") String comment);
 
     @POST
     @Path("/issue/{id}/comment")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Reads what became of issues that were asked for together. */
 final class CreatedJson {
@@ -35,6 +36,16 @@ final class CreatedJson {
             each.add(error == null ? new Answer.Got<>(one(made.path(next++))) : refused(error));
         }
         return each;
+    }
+
+    /** The uuids of issues by their ids: from the property, or else from a label. */
+    static Map<String, UUID> marks(JsonNode json) {
+        Map<String, UUID> marks = new HashMap<>();
+        for (JsonNode issue : json.path("issues"))
+            IssueLabels.parse(issue.path("properties").path("debrief").asText(""))
+                    .or(() -> IssueLabels.uuid(issue))
+                    .ifPresent(uuid -> marks.put(IssueJson.required(issue.path("id")), uuid));
+        return marks;
     }
 
     private static Answer<Jira.Created> refused(JsonNode error) {

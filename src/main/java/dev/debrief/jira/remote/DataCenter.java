@@ -8,6 +8,7 @@ import dev.debrief.document.prose.Whereabouts;
 import dev.debrief.document.wiki.WikiWriter;
 import dev.debrief.shared.Markdown;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,11 @@ final class DataCenter extends RestJira {
     }
 
     @Override
+    String together() {
+        return "/search";
+    }
+
+    @Override
     ObjectNode searching(String jql, @Nullable String next) {
         return object().put("startAt", next == null ? 0 : Integer.parseInt(next));
     }
@@ -88,6 +94,15 @@ final class DataCenter extends RestJira {
         @Override
         public Response createTogether(String body) {
             return api.createTogether(proof, body);
+        }
+
+        @Override
+        public Response together(List<String> ids) {
+            ObjectNode body = object().put("jql", "id in (" + String.join(", ", ids) + ")")
+                    .put("startAt", 0)
+                    .put("maxResults", ids.size());
+            body.putArray("fields").add("labels");
+            return api.search(proof, body.toString());
         }
 
         @Override
@@ -147,7 +162,12 @@ final class DataCenter extends RestJira {
 
         @Override
         public Response said(String id) {
-            return api.said(proof, id, "-created", RestJira.PAGE);
+            return api.said(proof, id, "-created", Jira.MOST_SAID);
+        }
+
+        @Override
+        public Response unsay(String id, String comment) {
+            return api.unsay(proof, id, comment);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.debrief.jira.remote;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -94,6 +95,13 @@ public interface DataCenterApi {
             @PathParam("id") String id,
             @QueryParam("orderBy") String order,
             @QueryParam("maxResults") int most);
+
+    @DELETE
+    @Path("/issue/{id}/comment/{comment}")
+    Response unsay(
+            @HeaderParam("Authorization") String proof,
+            @PathParam("id") String id,
+            @PathParam("comment") String comment);
 
     @POST
     @Path("/issue/{id}/comment")

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What Debrief needs of a Jira, Cloud or Data Center. Nothing here throws for what a Jira may answer, or not answer. */
 public interface Jira {
+    /** How many comments are read at most. */
+    int MOST_SAID = 100;
+
     /** Whom Jira takes Debrief for. */
     Answer<Account> myself();
 
@@ -22,6 +25,9 @@ public interface Jira {
      * @return for each draft, in their order, whether its issue was made, or why not
      */
     Answer<List<Answer<Created>>> createTogether(List<Draft> drafts);
+
+    /** What issues that were made together say of themselves: an answer that names them may name them in any order. */
+    Answer<Marks> marks(List<Created> made);
 
     /** By its id or by a key that it has or had. */
     Answer<Issue> issue(String idOrKey);
@@ -79,11 +85,27 @@ public interface Jira {
      */
     Answer<String> say(String id, Markdown words, String address, UUID mark);
 
-    /** The newest hundred comments on the issue. */
+    /** The newest comments on the issue, up to {@link #MOST_SAID}. */
     Answer<List<Said>> said(String id);
+
+    /** The comment is not there any more; absent where it was not before either. Repeatable. */
+    Answer<Done> unsay(String id, String comment);
 
     /** An issue that was made. */
     record Created(String id, String key) {}
+
+    /**
+     * Whose the issues are, by the uuid that each was given.
+     *
+     * @param whose those that say so
+     * @param hidden those that do not say, because they may not be seen
+     */
+    record Marks(Map<UUID, Created> whose, List<Created> hidden) {
+        public Marks {
+            whose = Map.copyOf(whose);
+            hidden = List.copyOf(hidden);
+        }
+    }
 
     /** It happened, and there is nothing more to say. */
     record Done() {}

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.debrief.shared.Markdown;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +40,9 @@ abstract class RestJira implements Jira {
 
         Response createTogether(String body);
 
+        /** The labels, and where Jira tells them the properties, of issues that are there. */
+        Response together(List<String> ids);
+
         Response issue(String id);
 
         Response lookAt(String id, String expand);
@@ -63,6 +68,8 @@ abstract class RestJira implements Jira {
         Response comment(String id, String body);
 
         Response said(String id);
+
+        Response unsay(String id, String comment);
     }
 
     abstract Calls calls();
@@ -78,6 +85,9 @@ abstract class RestJira implements Jira {
 
     /** Whoever is to have it; null for nobody. */
     abstract JsonNode person(@Nullable String account);
+
+    /** Where many issues are read at once, for the ledger. */
+    abstract String together();
 
     abstract ObjectNode searching(String jql, @Nullable String next);
 
@@ -101,6 +111,32 @@ abstract class RestJira implements Jira {
         drafts.forEach(draft -> updates.add(new DraftJson(this, draft).body()));
         return line.askForEach("POST", "/issue/bulk", () -> calls().createTogether(body.toString()))
                 .map(json -> CreatedJson.each(json, drafts.size()));
+    }
+
+    @Override
+    public Answer<Marks> marks(List<Created> made) {
+        List<String> ids = made.stream().map(Created::id).toList();
+        Answer<Map<String, UUID>> told =
+                line.ask("POST", together(), () -> calls().together(ids)).map(CreatedJson::marks);
+        // a search is late, and refuses what it does not know yet
+        if (told instanceof Answer.Refused<Map<String, UUID>>) told = new Answer.Got<>(Map.of());
+        if (!(told instanceof Answer.Got<Map<String, UUID>> got)) return told.withoutValue();
+        Map<UUID, Created> whose = new HashMap<>();
+        List<Created> hidden = new ArrayList<>();
+        for (Created one : made) {
+            UUID uuid = got.value().get(one.id());
+            if (uuid == null) {
+                Answer<String> mark = mark(one.id());
+                if (!(mark instanceof Answer.Got<String> || mark instanceof Answer.No<String>))
+                    return mark.withoutValue();
+                uuid = mark instanceof Answer.Got<String> read
+                        ? IssueLabels.parse(read.value()).orElse(null)
+                        : null;
+            }
+            if (uuid == null) hidden.add(one);
+            else whose.put(uuid, one);
+        }
+        return new Answer.Got<>(new Marks(whose, hidden));
     }
 
     @Override
@@ -211,6 +247,11 @@ abstract class RestJira implements Jira {
                 .map(json -> IssueJson.stream(json.path("comments"))
                         .map(comment -> CommentJson.said(read, comment))
                         .toList());
+    }
+
+    @Override
+    public Answer<Done> unsay(String id, String comment) {
+        return done("DELETE", ISSUE + id + "/comment/" + comment, () -> calls().unsay(id, comment));
     }
 
     private static String words(JsonNode body) {

@@ -52,6 +52,13 @@ class CommentRow extends PanacheEntityBase {
     @Nullable
     String words;
 
+    /** Somebody took it back here: it is not to be in Jira. */
+    boolean takenBack;
+
+    /** Since when it is not in Jira any more. */
+    @Nullable
+    Instant goneAt;
+
     @SuppressWarnings("NullAway.Init")
     protected CommentRow() {}
 
@@ -74,6 +81,7 @@ class CommentRow extends PanacheEntityBase {
                          where e.item.number = :item and e.field = :comment and e.became is not null
                            and e.through <> :jira and e.recordedAt >= :since
                            and not exists (select 1 from CommentRow c where c.linkId = :link and c.eventId = e.id)
+                           and not exists (select 1 from ItemEvent u where u.item.number = :item and u.undoes = e.act)
                          order by e.id""", ItemEvent.class)
                 .setParameter("item", link.itemNumber)
                 .setParameter("comment", ItemEvent.COMMENT)
@@ -81,6 +89,19 @@ class CommentRow extends PanacheEntityBase {
                 .setParameter("since", link.madeAt)
                 .setParameter("link", link.id())
                 .getResultList();
+    }
+
+    /** What was said here and there, or is on its way there, and was taken back here since. */
+    static List<CommentRow> toUnsay(IssueLink link) {
+        return list("""
+                linkId = ?1 and cameFrom = ?2 and takenBack = false and goneAt is null
+                   and exists (select 1 from ItemEvent e, ItemEvent u
+                                where e.id = eventId and u.item.number = ?3 and u.undoes = e.act)""", link.id(), Side.DEBRIEF.word(), link.itemNumber);
+    }
+
+    /** Those that are in Jira as far as anybody knows. */
+    static List<CommentRow> there(long link) {
+        return list("linkId = ?1 and commentId is not null and goneAt is null and takenBack = false order by id", link);
     }
 
     static Optional<CommentRow> known(long link, String comment) {

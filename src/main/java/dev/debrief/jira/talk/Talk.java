@@ -1,46 +1,29 @@
 package dev.debrief.jira.talk;
 
-import dev.debrief.action.Act;
-import dev.debrief.action.ActionItems;
-import dev.debrief.action.Change;
 import dev.debrief.action.ItemEvent;
-import dev.debrief.action.NoteDeed;
 import dev.debrief.document.PlainText;
 import dev.debrief.jira.link.IssueLink;
 import dev.debrief.jira.link.IssueLinks;
 import dev.debrief.jira.link.Orders;
 import dev.debrief.jira.merge.Side;
-import dev.debrief.jira.person.Accounts;
-import dev.debrief.jira.remote.Account;
-import dev.debrief.jira.remote.Said;
 import dev.debrief.people.Person;
 import dev.debrief.shared.Markdown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is read and written here of comments that go to Jira and come from there. */
+/** What is read and written here of comments that go to Jira; {@link Listening} has those that come from there. */
 @ApplicationScoped
 public class Talk {
-    /** Two clocks are never quite alike. */
-    private static final Duration CLOCKS = Duration.ofMinutes(5);
-
-    private final ActionItems items;
-    private final Accounts accounts;
     private final Orders orders;
     private final Clock clock;
 
-    Talk(ActionItems items, Accounts accounts, Orders orders, Clock clock) {
-        this.items = items;
-        this.accounts = accounts;
+    Talk(Orders orders, Clock clock) {
         this.orders = orders;
         this.clock = clock;
     }
@@ -49,6 +32,7 @@ public class Talk {
      * A comment on its way to Jira.
      *
      * @param postedAt when it was sent last; null while it certainly is not there
+     * @param takenBack somebody took it back meanwhile: it is not to be sent any more
      */
     record Unsaid(
             long comment,
@@ -57,7 +41,11 @@ public class Talk {
             String issueId,
             ActionItemWords words,
             UUID mark,
-            @Nullable Instant postedAt) {}
+            @Nullable Instant postedAt,
+            boolean takenBack) {}
+
+    /** A comment that is in Jira and was taken back here. */
+    record Unwanted(long comment, long link, long site, String issueId, String commentId) {}
 
     /** Who said what, in Markdown. */
     record ActionItemWords(String item, int number, String who, String text) {
@@ -67,7 +55,7 @@ public class Talk {
         }
     }
 
-    /** Orders what was said here to be said there, where its team chose so. */
+    /** Orders what was said here to be said there, and what was taken back to go, where its team chose so. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void orderWhatIsNew(IssueLink link) {
         if (!link.isLinked() || !link.hasComments()) return;
@@ -75,6 +63,10 @@ public class Talk {
             CommentRow row = new CommentRow(link, Side.DEBRIEF, event.id(), null);
             row.persistAndFlush();
             orders.say(link, row.id());
+        }
+        for (CommentRow row : CommentRow.toUnsay(link)) {
+            row.takenBack = true;
+            orders.unsay(link, row.id());
         }
     }
 
@@ -95,14 +87,16 @@ public class Talk {
                 Objects.requireNonNull(link.issueId, "a linked one has its issue"),
                 new ActionItemWords(link.item().toString(), link.itemNumber, by == null ? "" : by.name(), text),
                 row.mark,
-                row.postedAt));
+                row.postedAt,
+                row.takenBack));
     }
 
     /** From here on it may be there. False where somebody else sent it since. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean posting(Unsaid unsaid) {
         return CommentRow.held(unsaid.comment())
-                .filter(row -> row.commentId == null && Objects.equals(row.postedAt, unsaid.postedAt()))
+                .filter(row ->
+                        row.commentId == null && !row.takenBack && Objects.equals(row.postedAt, unsaid.postedAt()))
                 .map(row -> {
                     row.postedAt = clock.instant();
                     return true;
@@ -120,77 +114,24 @@ public class Talk {
         CommentRow.held(comment).ifPresent(row -> row.commentId = id);
     }
 
-    /** The link whose comments are to be read; empty where they are not. */
+    /** Empty where it is not there, as far as is known, or may stay. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Optional<Heard> listens(long id) {
-        IssueLink link = IssueLinks.held(id).orElse(null);
-        if (link == null) return Optional.empty();
-        link.commentsWait = false;
-        if (!link.isLinked() || !link.hasComments() || link.issueId == null) return Optional.empty();
-        return Optional.of(new Heard(id, link.site.id(), link.issueId));
+    Optional<Unwanted> unwanted(long comment) {
+        CommentRow row = CommentRow.held(comment).orElse(null);
+        if (row == null || row.commentId == null || !row.takenBack || row.goneAt != null) return Optional.empty();
+        String there = row.commentId;
+        return IssueLinks.held(row.linkId)
+                .filter(IssueLink::isLinked)
+                .map(link -> new Unwanted(
+                        comment,
+                        link.id(),
+                        link.site.id(),
+                        Objects.requireNonNull(link.issueId, "a linked one has its issue"),
+                        there));
     }
 
-    /** Whose comments are read. */
-    record Heard(long link, long site, String issueId) {}
-
-    /** What is new of it is said here, by whom and when it was said there. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void hear(long id, List<Said> all) {
-        IssueLink link = IssueLinks.held(id).filter(IssueLink::isLinked).orElse(null);
-        if (link == null) return;
-        all.stream()
-                .filter(said -> !said.at().isBefore(link.madeAt.minus(CLOCKS)))
-                .sorted(Comparator.comparing(Said::at))
-                .forEach(said -> hear(link, said));
-    }
-
-    private void hear(IssueLink link, Said said) {
-        Optional<UUID> mark = mark(said);
-        Optional<CommentRow> known =
-                mark.isPresent() ? CommentRow.marked(link.id(), mark.get()) : CommentRow.known(link.id(), said.id());
-        if (known.isPresent()) {
-            known.get().commentId = said.id();
-            if (known.get().reads(said.words())) edited(link, said);
-            return;
-        }
-        // what bears the mark of another item was copied
-        if (mark.isPresent() || said.words().isBlank()) return;
-        Instant now = clock.instant();
-        Act act = act(link, said.author()).since(said.at().isAfter(now) ? now : said.at());
-        CommentRow row = new CommentRow(link, Side.JIRA, tell(link, said.words(), act), said.id());
-        row.words = said.words();
-        row.persistAndFlush();
-    }
-
-    /** It stands in the item's history as a comment of its own: what was said before stays. */
-    private void edited(IssueLink link, Said said) {
-        String words = "A comment on " + link.key + " was edited in Jira"
-                + (said.words().isBlank() ? ", and is empty now." : ". It reads now:\n\n" + said.words());
-        tell(link, words, act(link, said.editor()));
-    }
-
-    private Act act(IssueLink link, Account who) {
-        Person by = accounts.person(link.site.id(), who).orElse(null);
-        return Act.now(by, Act.Through.JIRA, clock).because(who.name() + " in " + link.key);
-    }
-
-    /** Answers the number of the event; null where nothing was to be said. */
-    private @Nullable Long tell(IssueLink link, String words, Act act) {
-        return items.tell(link.item(), new NoteDeed.Comment(Markdown.of(PlainText.escape(words))), act)
-                .filter(Change.Made.class::isInstance)
-                .map(made -> ((Change.Made) made).events().get(0))
-                .map(made -> {
-                    ItemEvent.flush();
-                    return made.id();
-                })
-                .orElse(null);
-    }
-
-    private static Optional<UUID> mark(Said said) {
-        try {
-            return said.mark().isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(said.mark()));
-        } catch (IllegalArgumentException somebodyElses) {
-            return Optional.empty();
-        }
+    void gone(long comment) {
+        CommentRow.held(comment).ifPresent(row -> row.goneAt = clock.instant());
     }
 }

@@ -21,14 +21,18 @@ public class Talking {
     /** A call that nobody waits for any more may still be on its way through Jira. */
     static final Duration QUIET = Duration.ofMinutes(2);
 
+    private static final String TAKEN_BACK = "It was taken back before it was said.";
+
     private final Sites sites;
     private final Talk talk;
+    private final Listening listening;
     private final BaseAddress address;
     private final Clock clock;
 
-    Talking(Sites sites, Talk talk, BaseAddress address, Clock clock) {
+    Talking(Sites sites, Talk talk, Listening listening, BaseAddress address, Clock clock) {
         this.sites = sites;
         this.talk = talk;
+        this.listening = listening;
         this.address = address;
         this.clock = clock;
     }
@@ -38,11 +42,13 @@ public class Talking {
         Optional<Talk.Unsaid> unsaid = talk.unsaid(comment);
         if (unsaid.isEmpty()) return new Outcome.Done("");
         Talk.Unsaid known = unsaid.get();
+        if (known.takenBack() && known.postedAt() == null) return new Outcome.Done(TAKEN_BACK);
         Sites.Door door = sites.open(known.site(), known.link());
         if (!(door instanceof Sites.Door.Open open)) return ((Sites.Door.Shut) door).outcome();
         if (known.postedAt() == null) return send(open.jira(), known);
         Outcome found = look(open.jira(), known);
-        return found instanceof Outcome.Later ? send(open.jira(), known) : found;
+        if (!(found instanceof Outcome.Later)) return found;
+        return known.takenBack() ? new Outcome.Done(TAKEN_BACK) : send(open.jira(), known);
     }
 
     /** What became of a try that was not answered. */
@@ -97,18 +103,36 @@ public class Talking {
         return new Outcome.Done("comment " + id);
     }
 
+    /** Takes a comment of Debrief's own away that was taken back here. It may be repeated. */
+    public Outcome unsay(long comment) {
+        Optional<Talk.Unwanted> unwanted = talk.unwanted(comment);
+        if (unwanted.isEmpty()) return new Outcome.Done("");
+        Talk.Unwanted known = unwanted.get();
+        Sites.Door door = sites.open(known.site(), known.link());
+        if (!(door instanceof Sites.Door.Open open)) return ((Sites.Door.Shut) door).outcome();
+        Answer<Jira.Done> answer = open.jira().unsay(known.issueId(), known.commentId());
+        if (answer instanceof Answer.Got<?> || answer instanceof Answer.Absent<?>) {
+            talk.gone(comment);
+            return new Outcome.Done("comment " + known.commentId() + " is gone");
+        }
+        if (answer instanceof Answer.Refused<?> || answer instanceof Answer.Forbidden<?>)
+            return new Outcome.GivenUp(
+                    "The comment stays in Jira: let Debrief's account delete its own. " + Sites.words(answer));
+        return sites.trouble(known.site(), answer);
+    }
+
     /** Reads what was said there. It may be repeated. */
     public Outcome hear(long link) {
-        Optional<Talk.Heard> listens = talk.listens(link);
+        Optional<Listening.Heard> listens = listening.listens(link);
         if (listens.isEmpty()) return new Outcome.Done("");
-        Talk.Heard heard = listens.get();
+        Listening.Heard heard = listens.get();
         Sites.Door door = sites.open(heard.site(), link);
         if (!(door instanceof Sites.Door.Open open)) return ((Sites.Door.Shut) door).outcome();
         Answer<List<Said>> answer = open.jira().said(heard.issueId());
         if (answer instanceof Answer.Absent<?> || answer instanceof Answer.Forbidden<?>)
             return new Outcome.Done(Sites.words(answer));
         if (!(answer instanceof Answer.Got<List<Said>> got)) return sites.trouble(heard.site(), answer);
-        talk.hear(link, got.value());
+        listening.hear(heard, got.value(), got.value().size() < Jira.MOST_SAID);
         return new Outcome.Done("");
     }
 }

@@ -87,6 +87,18 @@ class ItemPageTest {
     }
 
     @Test
+    void a_comment_can_be_taken_back_once_and_stays_in_its_history() {
+        String there = go(ann, "comments", Map.of("comment", "Said too early")).header("Location");
+        Document done = ann.page(there.substring(there.indexOf("/actions")));
+        String act = done.select("input[name=act]").val();
+        assertThat(go(ann, "undo", Map.of("act", act)).header("Location")).endsWith("did=undone");
+        Document page = ann.page(item);
+        assertThat(page.select(".life .undone").text()).contains("Said too early", "taken back");
+        assertThat(go(ann, "undo", Map.of("act", act)).header("Location")).endsWith("did=kept");
+        assertThat(ann.page(item).select(".life > li")).hasSameSizeAs(page.select(".life > li"));
+    }
+
+    @Test
     void it_is_given_to_a_team_or_a_person_that_is_known_and_to_nobody_else() {
         Response refused = go(ann, "owner", Map.of("owner", "Nobody Here"));
         assertThat(Jsoup.parse(refused.asString()).select("#owner-wrong").text())

@@ -2,13 +2,18 @@ package dev.debrief.jira.making;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.debrief.database.RealDatabase;
 import dev.debrief.jira.JiraScene;
 import dev.debrief.jira.link.LinkState;
+import dev.debrief.jira.site.Deployment;
 import dev.debrief.jira.site.IssueInJira;
 import dev.debrief.jira.site.JiraSite;
+import dev.debrief.jira.site.Json;
 import dev.debrief.jira.site.fault.Fault;
 import dev.debrief.jira.site.fault.Trouble;
+import dev.debrief.jira.site.line.Answer;
 import dev.debrief.jira.team.Creates;
 import dev.debrief.people.Colleagues;
 import dev.debrief.people.Role;
@@ -18,9 +23,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Many issues with one call, and each exactly once all the same. */
 @QuarkusTest
@@ -58,7 +67,9 @@ class CreatingTogetherTest {
             assertThat(issueOf(all.get(i)).summary()).isEqualTo("Thing " + i);
         assertThat(scene.ask("select count(*) from delivery where kind = 'create-together' and state = 'done'"))
                 .isEqualTo("3");
-        assertThat(scene.ask("select count(*) from jira_call_link")).isEqualTo("120");
+        assertThat(scene.ask("select count(*) from jira_call_link join jira_call on jira_call.id = call_id"
+                        + " where path = '/issue/bulk'"))
+                .isEqualTo("120");
     }
 
     @Test
@@ -78,6 +89,126 @@ class CreatingTogetherTest {
             scene.clear();
             jira.close();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_answer_in_another_order_never_links_an_item_to_the_issue_of_another(Deployment deployment) {
+        jira = JiraSite.of(deployment, scene.clock());
+        scene.connect(jira, "OPS", Creates.AT_ONCE);
+        jira.index().lag(Duration.ofMinutes(4));
+        jira.faults().told("POST", "/issue/bulk", answer -> issues(answer, CreatingTogetherTest::reversed));
+        List<ActionItemNumber> all = items(5);
+        scene.run();
+        assertOneEach(all);
+        assertThat(makings()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void where_the_screen_has_no_labels_the_order_is_not_believed_either(Deployment deployment) {
+        jira = JiraSite.of(deployment, scene.clock());
+        scene.connect(jira, "OPS", Creates.AT_ONCE);
+        jira.project("OPS").type("Task").without("labels").without("description");
+        items(2);
+        scene.run();
+        jira.faults().told("POST", "/issue/bulk", answer -> issues(answer, CreatingTogetherTest::reversed));
+        List<ActionItemNumber> all = items(3);
+        scene.pass(Duration.ofMinutes(2));
+        assertOneEach(all);
+        assertThat(jira.issues()).hasSize(5);
+    }
+
+    @Test
+    void an_answer_that_leaves_one_out_or_names_one_twice_loses_none_and_makes_none_twice() {
+        jira = JiraSite.cloud(scene.clock());
+        scene.connect(jira, "OPS", Creates.AT_ONCE);
+        jira.index().lag(Duration.ofMinutes(4));
+        jira.faults().told("POST", "/issue/bulk", answer -> issues(answer, all -> all.remove(1)));
+        List<ActionItemNumber> first = items(4);
+        scene.pass(Duration.ofMinutes(20));
+        assertOneEach(first);
+        jira.faults().told("POST", "/issue/bulk", answer -> issues(answer, all -> all.set(1, all.get(0))));
+        List<ActionItemNumber> then = items(4);
+        scene.pass(Duration.ofMinutes(20));
+        assertOneEach(then);
+        assertThat(jira.issues()).hasSize(8);
+    }
+
+    @Test
+    void an_answer_that_blames_the_wrong_one_is_not_believed() {
+        jira = JiraSite.cloud(scene.clock());
+        scene.connect(jira, "OPS", Creates.AT_ONCE);
+        jira.project("OPS").type("Task").creating().requires("duedate");
+        jira.faults().told("POST", "/issue/bulk", answer -> {
+            ObjectNode body = (ObjectNode) Json.read(answer.body()).orElseThrow();
+            ((ObjectNode) body.path("errors").get(0)).put("failedElementNumber", 0);
+            return Answer.json(answer.status(), body);
+        });
+        ActionItemNumber first = scene.item("With a date", null, "2026-12-04");
+        ActionItemNumber without = scene.item("Without", null, null);
+        ActionItemNumber last = scene.item("With another date", null, "2026-12-05");
+        scene.pass(Duration.ofMinutes(40));
+        assertThat(issueOf(first).summary()).isEqualTo("With a date");
+        assertThat(issueOf(last).summary()).isEqualTo("With another date");
+        assertThat(scene.link(without).state).isEqualTo(LinkState.STOPPED);
+        assertThat(jira.issues()).hasSize(2);
+    }
+
+    @Test
+    void where_jira_does_not_say_whose_they_are_they_are_looked_for_and_made_once() {
+        for (Fault fault : JiraScene.FAULTS) {
+            jira = JiraSite.cloud(scene.clock());
+            scene.connect(jira, "OPS", Creates.AT_ONCE);
+            jira.index().lag(Duration.ofMinutes(4));
+            jira.faults().told("POST", "/issue/bulk", answer -> issues(answer, CreatingTogetherTest::reversed));
+            jira.faults().on("POST", "/issue/bulkfetch", 1, fault);
+            List<ActionItemNumber> all = items(3);
+            scene.pass(Duration.ofMinutes(20));
+            assertOneEach(all);
+            assertThat(makings()).as(fault.toString()).isEqualTo(1);
+            scene.clear();
+            jira.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void issues_that_debrief_makes_and_may_not_see_stop_their_team_and_are_found_when_it_may(Deployment deployment) {
+        jira = JiraSite.of(deployment, scene.clock());
+        scene.connect(jira, "OPS", Creates.AT_ONCE);
+        jira.faults().told("POST", "/issue/bulk", answer -> {
+            jira.issues().forEach(IssueInJira::forbid);
+            return answer;
+        });
+        List<ActionItemNumber> all = items(3);
+        scene.pass(Duration.ofMinutes(40));
+        assertThat(jira.issues()).hasSize(3);
+        assertThat(scene.ask("select stopped from jira_team")).contains("does not show it to Debrief");
+        jira.issues().forEach(IssueInJira::allow);
+        scene.connect(jira, "OPS", Creates.AT_ONCE);
+        scene.pass(Duration.ofMinutes(2));
+        assertOneEach(all);
+        assertThat(jira.issues()).hasSize(3);
+    }
+
+    private void assertOneEach(List<ActionItemNumber> all) {
+        for (int i = 0; i < all.size(); i++)
+            assertThat(issueOf(all.get(i)).summary()).isEqualTo("Thing " + i);
+    }
+
+    /** The same answer with other issues in it. */
+    private static Answer issues(Answer answer, Consumer<List<JsonNode>> change) {
+        ObjectNode body = (ObjectNode) Json.read(answer.body()).orElseThrow();
+        List<JsonNode> all = new ArrayList<>();
+        body.path("issues").forEach(all::add);
+        change.accept(all);
+        body.putArray("issues").addAll(all);
+        return Answer.json(answer.status(), body);
+    }
+
+    private static void reversed(List<JsonNode> all) {
+        Collections.reverse(all);
     }
 
     @Test

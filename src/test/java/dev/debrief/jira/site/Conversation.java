@@ -100,8 +100,9 @@ final class Conversation implements Listener.Talk {
         synchronized (jira) {
             answer = door.refuses(request).orElseGet(() -> api.answer(request));
         }
-        contract.check(request, answer);
-        return answer;
+        Answer told = faults.told(request.method(), request.path(), answer);
+        contract.check(request, told);
+        return told;
     }
 
     private static boolean end(Line line, Optional<Fault> fault, Optional<Answer> instead) throws IOException {

@@ -163,6 +163,14 @@ public final class IssueInJira {
         return this;
     }
 
+    /** The comment at that place is deleted. */
+    public IssueInJira uncomment(int place) {
+        synchronized (jira) {
+            jira.uncomment(by, issue, issue.comments().get(place));
+        }
+        return this;
+    }
+
     public IssueInJira comment(String text) {
         synchronized (jira) {
             jira.comment(

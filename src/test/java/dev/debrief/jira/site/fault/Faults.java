@@ -1,10 +1,12 @@
 package dev.debrief.jira.site.fault;
 
+import dev.debrief.jira.site.line.Answer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** The plan of what goes wrong. Calls are counted from the moment something is planned, the next one being the first. */
@@ -32,7 +34,11 @@ public final class Faults {
         }
     }
 
+    /** Another answer than the true one, which looks like one. */
+    private record Told(String method, String path, UnaryOperator<Answer> instead) {}
+
     private final List<Planned> planned = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
     private Optional<Fault> always = Optional.empty();
     private Optional<Random> chance = Optional.empty();
     private List<Fault> choice = Fault.all();
@@ -58,6 +64,21 @@ public final class Faults {
         planned.add(new Planned(method, path, nth, Optional.empty(), deed));
     }
 
+    /** The next call of a kind acts, and is answered differently. */
+    public synchronized void told(String method, String path, UnaryOperator<Answer> instead) {
+        told.add(new Told(method, path, instead));
+    }
+
+    /** What is told of an answer to that call. */
+    public synchronized Answer told(String method, String path, Answer answer) {
+        for (Told plan : told) {
+            if (!plan.method.equals(method) || !plan.path.equals(path)) continue;
+            told.remove(plan);
+            return plan.instead.apply(answer);
+        }
+        return answer;
+    }
+
     /** At every call until {@link #none()}: an outage. */
     public synchronized void always(Fault fault) {
         always = Optional.of(fault);
@@ -77,6 +98,7 @@ public final class Faults {
     /** Nothing goes wrong any more. */
     public synchronized void none() {
         planned.clear();
+        told.clear();
         always = Optional.empty();
         chance = Optional.empty();
     }
