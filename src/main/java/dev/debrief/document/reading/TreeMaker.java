@@ -50,10 +50,10 @@ final class TreeMaker {
 
     Reading make() {
         Optional<String> title = title();
-        String named = title.orElseGet(this::nameOfFile);
+        String named = title.orElseGet(() -> NameOfFile.of(document.name()));
         String shown = named.length() > Head.LONGEST_TITLE ? shortened(named) : named;
         if (named.length() > shown.length()) draft.section("Title", 0, named);
-        if (title.isEmpty()) draft.notes.add(new Note(0, "No title was found, so the name of the file stands for it."));
+        if (title.isEmpty()) draft.notes.add(Note.UNTITLED);
         for (int line : document.mended().openFences()) {
             draft.notes.add(new Note(
                     line + document.matter().lines(),
@@ -118,15 +118,6 @@ final class TreeMaker {
                 .filter(text -> !text.isBlank() && !(Title.isGeneric(text) && fact.isPresent()))
                 .or(() -> fact)
                 .or(document::titleLine);
-    }
-
-    private String nameOfFile() {
-        String name = document.name()
-                .replaceAll("^.*[/\\\\]", "")
-                .replaceAll("\\.[A-Za-z]{1,10}$", "")
-                .replaceAll("(?<=\\p{L})[-_]|[-_](?=\\p{L})", " ")
-                .strip();
-        return name.isEmpty() || name.chars().anyMatch(c -> c < ' ') ? "Untitled" : name;
     }
 
     private static String shortened(String title) {
