@@ -124,7 +124,7 @@ class PreviewPages {
 
     @Transactional
     PreviewPage page(Looked looked, Corrected corrected) {
-        Origins origins = Origins.of(looked.content());
+        Origins origins = Origins.of(looked.content(), looked.name());
         Fields fields = new Fields(corrected);
         List<Piece> pieces = new Pieces(fields, origins).all();
         PreviewPage.Head head = fields.head(knownWords.now().severities(), pieces.isEmpty() ? null : pieces.get(0));

@@ -28,7 +28,7 @@ record Unpacked(List<Incoming> files, String problem) {
     static final long MOST_BYTES = 64L << 20;
 
     private static final int LONGEST_PATH = 1_000;
-    private static final Pattern TEXT = Pattern.compile(".*\\.(md|mdown|markdown|mkd|txt|text)");
+    private static final Pattern TEXT = Pattern.compile(".*\\.(md|mdown|markdown|mkd|txt|text|html?|xhtml|xml|json)");
     private static final Pattern OF_THE_SYSTEM =
             Pattern.compile("(.*/)?(__MACOSX/.*|\\.[^/]*|Thumbs\\.db|desktop\\.ini)");
 
@@ -66,7 +66,7 @@ record Unpacked(List<Incoming> files, String problem) {
             return new Unpacked(List.of(), much.words);
         }
         if (sum.files.stream().noneMatch(Incoming::isToRead))
-            return new Unpacked(List.of(), "There is no Markdown file in it. Files that end in .md or .txt are read.");
+            return new Unpacked(List.of(), "There is no post-mortem in it. Files that end in .md, .txt, .html, .xml or .json are read.");
         return new Unpacked(sum.files, "");
     }
 
@@ -112,7 +112,7 @@ record Unpacked(List<Incoming> files, String problem) {
         sum.bytes += content.length;
         if (sum.bytes > MOST_BYTES) throw tooLarge();
         if (!TEXT.matcher(path.toLowerCase(Locale.ROOT)).matches())
-            sum.files.add(Incoming.passedOver(path, "It is no Markdown file."));
+            sum.files.add(Incoming.passedOver(path, "It is neither Markdown, HTML, XML nor JSON."));
         else if (content.length == 0) sum.files.add(Incoming.failed(path, "This file is empty."));
         else if (content.length > PostMortemFile.LARGEST)
             sum.files.add(

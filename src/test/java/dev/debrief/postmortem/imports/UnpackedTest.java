@@ -86,6 +86,6 @@ class UnpackedTest {
         assertThat(Unpacked.of(List.of(SentFile.of("half.zip", half))).problem())
                 .startsWith("half.zip cannot be unpacked");
         assertThat(unpacked(Map.of("load.png", new byte[] {1})).problem())
-                .startsWith("There is no Markdown file in it.");
+                .startsWith("There is no post-mortem in it.");
     }
 }

@@ -10,6 +10,7 @@ import org.jsoup.nodes.TextNode;
 /** Puts what stands in a line together, and writes it as Markdown. */
 final class LineText {
     private static final int DEEPEST = 300;
+    private static final String MARK = "- ";
 
     /** Where the line will stand. */
     enum Place {
@@ -104,12 +105,16 @@ final class LineText {
             case "ac:link" -> linked(element, dress, depth);
             default -> {
                 boolean block = Names.isBlock(element);
-                if (block) addBreak();
-                if (element.normalName().equals("li")) addRaw("- ");
+                if (block && !isBehindMark()) addBreak();
+                if (element.normalName().equals("li")) addRaw(MARK);
                 inside(element, styles.on(element, dress), address, depth);
                 if (block) addBreak();
             }
         }
+    }
+
+    private boolean isBehindMark() {
+        return !runs.isEmpty() && runs.get(runs.size() - 1).text().equals(MARK);
     }
 
     private void inside(Element element, Dress dress, String address, int depth) {

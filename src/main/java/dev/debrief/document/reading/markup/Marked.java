@@ -10,10 +10,19 @@ final class Marked {
     private Marked() {}
 
     static boolean isMarked(Element element) {
-        return NAMES.contains(element.normalName()) || Names.isMacro(element);
+        return NAMES.contains(element.normalName()) || Names.isMacro(element) || isDrawnBox(element);
+    }
+
+    /** A box that a note-taker draws. */
+    private static boolean isDrawnBox(Element element) {
+        return element.hasClass("checkbox-on") || element.hasClass("checkbox-off");
     }
 
     static void add(Element element, LineText line) {
+        if (isDrawnBox(element)) {
+            line.addRaw(element.hasClass("checkbox-on") ? "[x] " : "[ ] ");
+            return;
+        }
         switch (element.normalName()) {
             case "img" -> picture(line, element.attr("src"), alternative(element), element.hasClass("emoticon") || element.hasClass("emoji"));
             case "input" -> box(element, line);

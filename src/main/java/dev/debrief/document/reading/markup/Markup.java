@@ -4,6 +4,7 @@ import dev.debrief.document.confluence.TitleComment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,6 +16,7 @@ import org.jsoup.parser.Parser;
 public final class Markup {
     private static final int DEEPEST = 500;
     private static final Pattern PICTURE = Pattern.compile("data:[a-z]{1,20}/[\\w.+-]{1,60};base64,[A-Za-z0-9+/=\\s%]++");
+    private static final Pattern BOLD_LINE = Pattern.compile("\\*\\*([^*\n]{1,100}?):?\\*\\*:?");
     private static final Pattern SPACE = Pattern.compile("^[\\p{L}\\p{N} _-]{1,60} : (?=\\S)");
     private static final Pattern HOUSE = Pattern.compile(" [-–|] (?:Confluence|Google Docs|Google Drive|Notion)$");
 
@@ -29,6 +31,7 @@ public final class Markup {
     /** Pictures that stand in the text as letters are left out; the file that was sent keeps them. */
     public static String markdown(String text, Format format) {
         Document page = parsed(text, format);
+        if (format == Format.XML) NamedXml.label(page);
         return new Markup(page).written();
     }
 
@@ -51,9 +54,16 @@ public final class Markup {
             main.remove();
             passages.addAll(beside());
         }
+        if (passages.stream().noneMatch(passage -> passage.text().startsWith("#"))) passages.replaceAll(Markup::promoted);
         boolean titled = title.isEmpty() || hasTitle(passages, title);
         if (!titled) passages.add(0, Passage.of("# " + title));
         return Passage.together(passages);
+    }
+
+    /** Where nobody uses headings, bold lines are what does for them. */
+    private static Passage promoted(Passage passage) {
+        Matcher bold = BOLD_LINE.matcher(passage.text());
+        return bold.matches() ? Passage.of("## " + bold.group(1)) : passage;
     }
 
     /** What a wiki writes around a page that it hands out. */

@@ -24,6 +24,7 @@ final class Names {
     /** Whether it stands for itself between lines. */
     static boolean isBlock(Element element) {
         String name = element.normalName();
+        if (name.equals("div") && Marked.isMarked(element)) return false;
         return BLOCKS.contains(name) || (isMacro(element) && Macros.isBlock(element));
     }
 
