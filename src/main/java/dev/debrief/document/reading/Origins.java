@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class Origins {
     private static final int MOST_LINES = 20_000;
+    private static final int MOST_SHOWN = 200_000;
     private static final int MOST_CANDIDATES = 64;
     private static final int MOST_WORDS = 40;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
@@ -63,7 +64,7 @@ public final class Origins {
     /** A file that was read; of a page in HTML or XML the lines of what it says. */
     public static Origins of(byte[] file, String name) {
         return new Origins(SourceText.of(file)
-                .map(text -> List.of(said(text, name).split("\n", -1)))
+                .map(text -> List.of(said(text, name).split("\n", MOST_SHOWN)))
                 .orElse(List.of()));
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Reads the file of a post-mortem, whoever wrote it. Never throws on any content, and takes time in proportion to it. */
 public final class PostMortemFile {
     /** The most that is read, in bytes. */
-    public static final int LARGEST = 2 * 1024 * 1024;
+    public static final int LARGEST = 20 * 1024 * 1024;
 
     private PostMortemFile() {}
 
@@ -47,8 +47,9 @@ public final class PostMortemFile {
 
     private static FileReading markdown(String text, String name, Vocabulary known, Templates templates) {
         if (text.isBlank()) return new FileReading.Refused("There are no words in this file.");
-        Matter matter = Matter.of(text);
-        if (Own.wrote(matter)) return new FileReading.Read(Own.read(text, templates));
-        return new FileReading.Read(new DocumentReader(text, name, matter, known).read());
+        Rest rest = Rest.of(text);
+        Matter matter = Matter.of(rest.head());
+        if (rest.isEmpty() && Own.wrote(matter)) return new FileReading.Read(Own.read(text, templates));
+        return new FileReading.Read(rest.behind(new DocumentReader(rest.head(), name, matter, known).read()));
     }
 }

@@ -15,8 +15,11 @@ import dev.debrief.document.TimelineEntry;
 import dev.debrief.document.When;
 import dev.debrief.shared.Markdown;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,18 +100,16 @@ final class TreeMaker {
 
     /** Sections are set in the order of the parts; their levels go with them. */
     private List<Integer> levels(PostMortem numbered) {
-        List<Draft.Placed> left = new ArrayList<>(draft.sections);
-        List<Integer> levels = new ArrayList<>();
-        for (Section section : numbered.sections()) {
-            Draft.Placed placed = left.stream()
-                    .filter(one -> one.section().heading().equals(section.heading())
-                            && one.section().body().equals(section.body()))
-                    .findFirst()
-                    .orElseThrow();
-            left.remove(placed);
-            levels.add(placed.level());
-        }
-        return levels;
+        Map<List<String>, Deque<Integer>> left = new HashMap<>();
+        for (Draft.Placed placed : draft.sections)
+            left.computeIfAbsent(said(placed.section()), any -> new ArrayDeque<>()).add(placed.level());
+        return numbered.sections().stream()
+                .map(section -> left.getOrDefault(said(section), new ArrayDeque<>()).remove())
+                .toList();
+    }
+
+    private static List<String> said(Section section) {
+        return List.of(section.heading(), section.body().source());
     }
 
     private Optional<String> title() {

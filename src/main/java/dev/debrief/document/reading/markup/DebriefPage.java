@@ -29,6 +29,8 @@ public final class DebriefPage {
             "Where we got lucky", "gotLucky",
             "What we learned", "learned");
 
+    private static final int MOST = 2_000_000;
+
     private final Document page;
     private final PageWords words;
     private final PageRows rows;
@@ -50,7 +52,7 @@ public final class DebriefPage {
      * @param partNamed for a heading of a template the part that it means, by Debrief's own heading; empty for none
      */
     public static Optional<ObjectNode> json(String text, UnaryOperator<String> partNamed) {
-        if (!text.contains("INC-") || !text.contains("ac:name=\"details\"")) return Optional.empty();
+        if (text.length() > MOST || !text.contains("INC-") || !text.contains("ac:name=\"details\"")) return Optional.empty();
         Document page = Markup.parsed(text, Format.STORAGE);
         Optional<Element> macro = page.children().stream().filter(Names::isMacro).findFirst();
         PageWords words = new PageWords(page);

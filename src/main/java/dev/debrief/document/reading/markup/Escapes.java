@@ -1,6 +1,7 @@
 package dev.debrief.document.reading.markup;
 
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /** Words that mean nothing but themselves in Markdown, with as few marks as that needs: others read the words, too. */
 final class Escapes {
@@ -8,6 +9,8 @@ final class Escapes {
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9}[.)]) ");
     private static final Pattern RULE = Pattern.compile("^(?:(?:- ?){3,}|(?:_ ?){3,}|=+|-+)$");
     private static final Pattern DEFINITION = Pattern.compile("^\\[[^\\]]{1,300}\\]:");
+
+    private static final int LONGEST_TAG = 5_000;
 
     private Escapes() {}
 
@@ -61,6 +64,26 @@ final class Escapes {
         if (c == '[' && DEFINITION.matcher(line).find()) return "\\" + line;
         // a hard blank ends no number of a list, and is a blank for every reader of the words
         return NUMBER.matcher(line).replaceFirst("$1\u00a0");
+    }
+
+    /** The words of what is too much to be read as a page: without its tags, a line for each that had some. */
+    static String bare(String page) {
+        StringBuilder words = new StringBuilder();
+        int close = -1;
+        for (int i = 0; i < page.length(); i++) {
+            char c = page.charAt(i);
+            if (c != '<') {
+                words.append(c);
+                continue;
+            }
+            if (close < i && close != page.length()) close = page.indexOf('>', i);
+            if (close < 0) close = page.length();
+            boolean tag = close < page.length() && close - i < LONGEST_TAG && !Character.isWhitespace(page.charAt(i + 1));
+            if (!tag) words.append(c);
+            else if (words.length() > 0 && words.charAt(words.length() - 1) != '\n') words.append('\n');
+            if (tag) i = close;
+        }
+        return Parser.unescapeEntities(words.toString(), false);
     }
 
     /** In a table. */

@@ -15,6 +15,7 @@ import org.jsoup.parser.Parser;
 /** A page as Markdown. Never throws, and takes time in proportion to the page; nothing outside of it is ever asked for. */
 public final class Markup {
     private static final int DEEPEST = 500;
+    private static final int READ_CLOSELY = 1_000_000;
     private static final Pattern PICTURE = Pattern.compile("data:[a-z]{1,20}/[\\w.+-]{1,60};base64,[A-Za-z0-9+/=\\s%]++");
     private static final Pattern BOLD_LINE = Pattern.compile("\\*\\*([^*\n]{1,100}?):?\\*\\*:?");
     private static final Pattern SPACE = Pattern.compile("^[\\p{L}\\p{N} _-]{1,60} : (?=\\S)");
@@ -30,17 +31,23 @@ public final class Markup {
 
     /** Pictures that stand in the text as letters are left out; the file that was sent keeps them. */
     public static String markdown(String text, Format format) {
-        Document page = parsed(text, format);
+        String seen = withoutPictures(text);
+        int end = seen.length() <= READ_CLOSELY ? seen.length() : seen.lastIndexOf('>', READ_CLOSELY) + 1;
+        if (end < READ_CLOSELY / 2) end = Math.min(seen.length(), READ_CLOSELY);
+        Document page = parsed(seen.substring(0, end), format);
         if (format == Format.XML) NamedXml.label(page);
-        return new Markup(page).written();
+        String written = new Markup(page).written();
+        return end == seen.length() ? written : written + "\n\n" + Escapes.bare(seen.substring(end));
+    }
+
+    private static String withoutPictures(String text) {
+        return text.contains(";base64,") ? PICTURE.matcher(text).replaceAll("data:,") : text;
     }
 
     /** A page as the tree of its elements. */
     static Document parsed(String text, Format format) {
-        boolean pictures = text.contains(";base64,");
-        String seen = pictures ? PICTURE.matcher(text).replaceAll("data:,") : text;
         Parser parser = format == Format.HTML ? Parser.htmlParser() : Parser.xmlParser();
-        return Jsoup.parse(seen, "", parser.setMaxDepth(DEEPEST));
+        return Jsoup.parse(text, "", parser.setMaxDepth(DEEPEST));
     }
 
     private String written() {
