@@ -31,6 +31,15 @@ public record InsightsPage(
         boolean isWhole,
         String all,
         String json) {
+    /** Whether there is nothing to draw in the whole of it; what services promise is drawn whatever happens. */
+    public boolean isQuiet() {
+        return isWhole
+                && groups.stream()
+                        .flatMap(group -> group.parts().stream())
+                        .filter(part -> !part.key().equals("budget"))
+                        .allMatch(part -> part.drawing().toString().isEmpty());
+    }
+
     /** Parts that belong together. */
     @TemplateData
     public record Group(String id, String title, List<Part> parts) {}

@@ -25,7 +25,10 @@ public class Statements {
         T of(ResultSet row) throws SQLException;
     }
 
-    /** The rows, in their order. Parameters are text, numbers, days, instants, or lists, which become arrays of text. */
+    /**
+     * The rows, in their order. Parameters are text, numbers, days, instants, or lists: of integers they become arrays
+     * of them, all others arrays of text.
+     */
     public <T> List<T> rows(String sql, List<?> parameters, Reading<T> reading) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
@@ -49,13 +52,17 @@ public class Statements {
         for (int i = 0; i < parameters.size(); i++) {
             Object value = parameters.get(i);
             if (value instanceof Instant at) statement.setObject(i + 1, at.atOffset(ZoneOffset.UTC));
-            else if (value instanceof List<?> list)
-                statement.setArray(
-                        i + 1,
-                        connection.createArrayOf(
-                                "text", list.stream().map(String::valueOf).toArray()));
+            else if (value instanceof List<?> list) statement.setArray(i + 1, array(list));
             else statement.setObject(i + 1, value);
         }
+    }
+
+    private java.sql.Array array(List<?> list) throws SQLException {
+        boolean isNumbers = !list.isEmpty() && list.get(0) instanceof Integer;
+        return isNumbers
+                ? connection.createArrayOf("integer", list.toArray())
+                : connection.createArrayOf(
+                        "text", list.stream().map(String::valueOf).toArray());
     }
 
     /** An instant in UTC; null where the column is. */

@@ -96,6 +96,10 @@ class InsightsInBrowserTest extends BrowserTest {
         page.navigate("/insights/budget?from=2019-05-01&to=2019-05-31");
         assertThat(page.locator("#budget tbody tr").filter(new Locator.FilterOptions().setHasText(name)))
                 .containsText("8 h");
+
+        page.navigate(SPAN + "&tag=nothing-of-" + name);
+        assertThat(page.locator("#main")).containsText("Nothing to count in these days");
+        assertThat(page.locator(".figs")).hasCount(0);
     }
 
     private static Locator figure(Page page, String title) {

@@ -19,28 +19,33 @@ final class ItemGroups {
     record Found(List<String> keys, @Nullable ItemCount count) {}
 
     /** Groups that are looked through for one page; where they are not enough, the page is shorter. */
-    private static final int MOST = 28;
+    private static final int MOST = 24;
 
-    /** Of all there are. */
+    /** Of all there are, each kind in the order of its index. */
     private static final String OWNERS = """
             select g.doer from (
-                   select 0 as rank, lower(name) as name, 'p' || id as doer from person
-                    union all select 1, lower(name), 't' || id from team
-                    union all select 2, '', 'n') g
-             where (g.rank, g.name, g.doer) >= (select b.rank, b.name, b.doer from (%s) b)
-             order by g.rank, g.name, g.doer limit %d
+                   (select 0 as rank, lower(name) as name, 'p' || id as doer from person
+                     where %1$s order by lower(name), 'p' || id limit %4$d)
+                    union all
+                   (select 1, lower(name), 't' || id from team
+                     where %2$s order by lower(name), 't' || id limit %4$d)
+                    union all select 2, '', 'n' where %3$s) g
+             order by g.rank, g.name, g.doer limit %4$d
             """;
 
-    /** Of those who have something in the list, with the figures of all of it. */
+    /**
+     * Of those who have something in the list, with the figures of all of it. Joined by the written key, because
+     * to look up a thousand owners one by one by their number costs more than to read all persons.
+     */
     private static final String OWNERS_IN_USE = """
             select g.key, t.*
-              from (select case left(f.key, 1) when 'p' then 0 when 't' then 1 else 2 end as rank,
-                           lower(coalesce(p.name, t.name, '')) as name, f.key
+              from (select f.key, case left(f.key, 1) when 'p' then 0 when 't' then 1 else 2 end as rank,
+                           lower(coalesce(p.name, t.name, '')) as name
                       from found f
                       left join person p on 'p' || p.id = f.key
                       left join team t on 't' || t.id = f.key) g
              cross join total t
-             where (g.rank, g.name, g.key) >= (select b.rank, b.name, b.doer from (%s) b)
+             where %s
              order by g.rank, g.name, g.key limit %d
             """;
 
@@ -73,13 +78,13 @@ final class ItemGroups {
         boolean isByOwner = filter.grouping() == Grouping.OWNER;
         int incident = group.isEmpty() || isByOwner ? Integer.MAX_VALUE : Integer.parseInt(group);
         if (!filter.isNarrow()) {
-            String all = isByOwner ? OWNERS.formatted(first(group), most()) : INCIDENTS.formatted(incident, most());
+            String all = isByOwner ? owners(group) : INCIDENTS.formatted(incident, most());
             return new Found(reads.rows(all, List.of(), row -> row.getString(1)), null);
         }
         List<Object> parameters = new ArrayList<>();
         String sql = inUse(isByOwner ? "doer" : "of_incident", parameters)
                 + (isByOwner
-                        ? OWNERS_IN_USE.formatted(first(group), most())
+                        ? OWNERS_IN_USE.formatted(from(group), most())
                         : INCIDENTS_IN_USE.formatted(incident, most()));
         List<Found> found = reads.rows(sql, parameters, row -> new Found(List.of(row.getString(1)), ItemCount.of(row)));
         List<String> keys = found.stream().map(one -> one.keys().get(0)).toList();
@@ -92,18 +97,36 @@ final class ItemGroups {
         return filter.standing() == Standing.ANY ? MOST / 4 : MOST;
     }
 
-    /** Where that group stands; the key has been read, so that there are only digits behind its letter. */
-    private static String first(String group) {
-        return switch (group.isEmpty() ? ' ' : group.charAt(0)) {
-            case 'p' ->
-                "select 0 as rank, lower(name) as name, '%s' as doer from person where id = %s"
-                        .formatted(group, group.substring(1));
-            case 't' ->
-                "select 1 as rank, lower(name) as name, '%s' as doer from team where id = %s"
-                        .formatted(group, group.substring(1));
-            case 'n' -> "select 2 as rank, '' as name, 'n' as doer";
-            default -> "select 0 as rank, '' as name, '' as doer";
+    /** The key has been read, so that there are only digits behind its letter. */
+    private String owners(String group) {
+        String all = "true";
+        String none = "false";
+        return switch (letter(group)) {
+            case 'p' -> OWNERS.formatted(from("person", group), all, all, most());
+            case 't' -> OWNERS.formatted(none, from("team", group), all, most());
+            case 'n' -> OWNERS.formatted(none, none, all, most());
+            default -> OWNERS.formatted(all, all, all, most());
         };
+    }
+
+    private static String from(String table, String group) {
+        return "(lower(name), '%s' || id) >= ((select lower(name) from %s where id = %s), '%s')"
+                .formatted(group.charAt(0), table, group.substring(1), group);
+    }
+
+    /** That a group in use stands there or behind. */
+    private static String from(String group) {
+        String place = "(g.rank, g.name, g.key) >= (%d, (select lower(name) from %s where id = %s), '%s')";
+        return switch (letter(group)) {
+            case 'p' -> place.formatted(0, "person", group.substring(1), group);
+            case 't' -> place.formatted(1, "team", group.substring(1), group);
+            case 'n' -> "g.rank = 2";
+            default -> "true";
+        };
+    }
+
+    private static char letter(String group) {
+        return group.isEmpty() ? ' ' : group.charAt(0);
     }
 
     /** Every group that has something, with its figures; and the figures of all of them. */

@@ -20,19 +20,29 @@ import org.jspecify.annotations.Nullable;
 
 /** What a list shows of items whose places are known. */
 final class ItemLines {
-    /** Names and titles are looked up one by one: they are few, and to read all persons for twenty names costs more. */
+    /**
+     * Names and titles are looked up one by one, because to read all persons for twenty names costs more, and each once,
+     * because a list by owner or by incident has few of them.
+     */
     private static final String LINES = """
-            select a.number, a.version, a.text, a.owner_id, a.team_id,
-                   coalesce((select name from person where id = a.owner_id),
-                            (select name from team where id = a.team_id)) as owner,
-                   coalesce(a.from_incident, 'INC-' || a.incident_number) as incident,
-                   i.title as incident_title, i.number is not null and i.deleted_at is null as readable,
-                   a.severity, a.kind, a.priority, a.state, a.due_on, a.due_at, a.due_as_written, a.times_redated,
-                   a.created_at, a.done_at, a.ticket, a.internal
-              from action_item a
-              left join lateral (
-                   select number, title, deleted_at from incident where number = a.incident_number offset 0) i on true
-             where a.number = any(?::integer[])
+            with line as materialized (
+                   select number, version, text, owner_id, team_id, from_incident, incident_number, severity, kind,
+                          priority, state, due_on, due_at, due_as_written, times_redated, created_at, done_at, ticket,
+                          internal
+                     from action_item where number = any(?::integer[])),
+                 owner as materialized (
+                   select o.id, p.name from (select distinct owner_id as id from line) o
+                    cross join lateral (select name from person where id = o.id offset 0) p),
+                 of_incident as materialized (
+                   select o.number, i.title, i.deleted_at from (select distinct incident_number as number from line) o
+                    cross join lateral (select title, deleted_at from incident where number = o.number offset 0) i)
+            select line.*,
+                   coalesce(owner.name, (select name from team where id = line.team_id)) as owner,
+                   coalesce(line.from_incident, 'INC-' || line.incident_number) as incident,
+                   i.title as incident_title, i.number is not null and i.deleted_at is null as readable
+              from line
+              left join owner on owner.id = line.owner_id
+              left join of_incident i on i.number = line.incident_number
             """;
 
     private ItemLines() {}

@@ -72,6 +72,11 @@ public class ItemListing {
     static Counted counted(Statements reads, ItemFilter filter, @Nullable String after, int size, LocalDate today)
             throws SQLException {
         List<String> severities = severities(reads);
+        if (filter.grouping() == Grouping.DUE && ItemKey.parse(after).isEmpty()) {
+            ItemRuns.Beginning beginning =
+                    ItemRuns.of(filter, severities).beginning(reads, today, size + 1, ItemCount.MOST);
+            return new Counted(page(reads, beginning.places(), size, false, null), beginning.count());
+        }
         Read read = read(reads, filter, severities, after, size, today);
         ItemCount count = read.count();
         if (count == null) count = ItemRuns.of(filter, severities).count(reads, today, ItemCount.MOST);

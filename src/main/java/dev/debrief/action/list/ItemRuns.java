@@ -2,6 +2,7 @@ package dev.debrief.action.list;
 
 import dev.debrief.document.ActionItem.State;
 import dev.debrief.shared.Statements;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import java.util.List;
 record ItemRuns(String column, List<String> keys, ItemFilter filter, List<String> severities) {
     /** One item of a page, with the value of the column that it was found under. */
     record Place(String key, LocalDate due, int number) {}
+
+    /** The first items of a list, with how many it has. */
+    record Beginning(List<Place> places, ItemCount count) {}
 
     /** The runs of a list in the order of due dates. */
     static ItemRuns of(ItemFilter filter, List<String> severities) {
@@ -51,8 +55,7 @@ record ItemRuns(String column, List<String> keys, ItemFilter filter, List<String
         List<Object> parameters = new ArrayList<>();
         String sql = "select k.key, x.due_order, x.number from " + runs(parameters, after, grouped, today, size)
                 + " order by " + (grouped ? "k.place, " : "") + "x.due_order, x.number limit " + size;
-        return reads.rows(
-                sql, parameters, row -> new Place(row.getString(1), row.getObject(2, LocalDate.class), row.getInt(3)));
+        return reads.rows(sql, parameters, ItemRuns::place);
     }
 
     /** How many there are of which; no run is counted further than one more than that many. */
@@ -61,6 +64,28 @@ record ItemRuns(String column, List<String> keys, ItemFilter filter, List<String
         String sql =
                 "select " + ItemCount.FIGURES + " from " + runs(parameters, ItemKey.BEFORE_ALL, false, today, most + 1);
         return reads.rows(sql, parameters, ItemCount::of).get(0);
+    }
+
+    /** The first items, and how many there are of which: what is counted has been read for the page already. */
+    Beginning beginning(Statements reads, LocalDate today, int size, int most) throws SQLException {
+        List<Object> parameters = new ArrayList<>();
+        String sql = "with found as materialized (select k.key, x.due_order, x.number from "
+                + runs(parameters, ItemKey.BEFORE_ALL, false, today, most + 1)
+                + "), total as (select " + ItemCount.FIGURES + " from found)"
+                + " select total.*, p.key, p.due_order, p.number from total"
+                + " left join (select * from found order by due_order, number limit " + size + ") p on true"
+                + " order by p.due_order, p.number";
+        parameters.addAll(ItemCount.days(today));
+        List<Place> places = new ArrayList<>();
+        List<ItemCount> counts = reads.rows(sql, parameters, row -> {
+            if (row.getString("key") != null) places.add(place(row));
+            return ItemCount.of(row);
+        });
+        return new Beginning(places, counts.get(0));
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(row.getString("key"), row.getObject("due_order", LocalDate.class), row.getInt("number"));
     }
 
     private String runs(List<Object> parameters, ItemKey after, boolean grouped, LocalDate today, int size) {

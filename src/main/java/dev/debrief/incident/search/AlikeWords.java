@@ -1,5 +1,6 @@
 package dev.debrief.incident.search;
 
+import dev.debrief.shared.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
@@ -54,15 +55,15 @@ public class AlikeWords {
         if (telling.isEmpty()) return Map.of();
         return entityManager
                 .unwrap(Session.class)
-                .doReturningWork(connection -> of(new Reads(connection), telling.words(), most, others));
+                .doReturningWork(connection -> of(new Statements(connection), telling.words(), most, others));
     }
 
     private static Map<Integer, Shared> of(
-            Reads reads, List<TellingWords.Word> words, int most, Collection<Integer> others) throws SQLException {
+            Statements reads, List<TellingWords.Word> words, int most, Collection<Integer> others) throws SQLException {
         reads.write(FEW, List.of());
         List<String> queries = words.stream().map(AlikeWords::query).toList();
         List<Place> found =
-                reads.rows(WITH_EACH, row -> new Place(row.getInt(1), row.getInt(2)), List.of(queries, FREQUENT + 1));
+                reads.rows(WITH_EACH, List.of(queries, FREQUENT + 1), row -> new Place(row.getInt(1), row.getInt(2)));
         Map<Integer, Integer> frequency = new HashMap<>();
         for (Place place : found) frequency.merge(place.place(), 1, Integer::sum);
         Map<Integer, Double> weights = new HashMap<>();
@@ -78,7 +79,7 @@ public class AlikeWords {
     }
 
     private static Map<Integer, Shared> shared(
-            Reads reads,
+            Statements reads,
             List<TellingWords.Word> words,
             List<String> queries,
             Map<Integer, Integer> frequency,
@@ -86,7 +87,7 @@ public class AlikeWords {
             throws SQLException {
         Map<Integer, List<Integer>> places = new HashMap<>();
         for (Place place :
-                reads.rows(IN_THESE, row -> new Place(row.getInt(1), row.getInt(2)), List.of(queries, looked)))
+                reads.rows(IN_THESE, List.of(queries, looked), row -> new Place(row.getInt(1), row.getInt(2))))
             places.computeIfAbsent(place.incident(), key -> new ArrayList<>()).add(place.place());
         Map<Integer, Shared> shared = new HashMap<>();
         places.forEach((incident, those) -> {

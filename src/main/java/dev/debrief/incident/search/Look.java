@@ -1,6 +1,7 @@
 package dev.debrief.incident.search;
 
 import dev.debrief.shared.IncidentNumber;
+import dev.debrief.shared.Statements;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -48,7 +49,7 @@ record Look(List<Hit> hits, boolean isComplete, Newest newest) {
      * @param tier what the hits are said to be
      * @param most with more hits than these the look is not complete
      */
-    static Look at(Reads reads, Recent recent, Conditions conditions, int tier, int most) throws SQLException {
+    static Look at(Statements reads, Recent recent, Conditions conditions, int tier, int most) throws SQLException {
         if (recent.mark().isEmpty()) return atAllTimes(reads, conditions, tier, most);
         Look newest = byWordsAndMarks(reads, conditions.withMarks(recent.mark()), tier, most);
         if (!newest.isComplete()) return newest;
@@ -56,19 +57,20 @@ record Look(List<Hit> hits, boolean isComplete, Newest newest) {
         return new Look(all.hits(), all.isComplete(), new Newest(recent.from(), newest.hits()));
     }
 
-    private static Look atAllTimes(Reads reads, Conditions conditions, int tier, int most) throws SQLException {
+    private static Look atAllTimes(Statements reads, Conditions conditions, int tier, int most) throws SQLException {
         boolean isAny = conditions.words().isEmpty() && conditions.marks().isEmpty();
         return byWordsAndMarks(reads, isAny ? conditions.withMarks(Walk.ALL_TIMES) : conditions, tier, most);
     }
 
-    private static Look byWordsAndMarks(Reads reads, Conditions conditions, int tier, int most) throws SQLException {
+    private static Look byWordsAndMarks(Statements reads, Conditions conditions, int tier, int most)
+            throws SQLException {
         Conditions timeless =
                 new Conditions(conditions.words(), conditions.marks(), conditions.isListed(), List.of(), null);
         List<Object> parameters = new ArrayList<>();
         String sql = "select s.happened_at, s.incident_number from searched_incident s where "
                 + timeless.sql(parameters) + " limit ?";
         parameters.add(most + 1);
-        List<Hit> hits = reads.rows(sql, row -> hit(row, tier), parameters);
+        List<Hit> hits = reads.rows(sql, parameters, row -> hit(row, tier));
         if (hits.size() <= most) hits.sort(NEWEST_FIRST);
         return new Look(hits, hits.size() <= most);
     }

@@ -1,6 +1,7 @@
 package dev.debrief.incident.search;
 
 import dev.debrief.shared.IncidentNumber;
+import dev.debrief.shared.Statements;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +40,7 @@ public record PlacesFound(List<PlaceFound> shown, int more, boolean isMore) {
     private record Piece(SearchedPart part, Marker.Standing standing) {}
 
     /** Of these incidents, by number; the title is not among the places, because it is shown and marked anyway. */
-    static Map<IncidentNumber, PlacesFound> of(Reads reads, Plan plan, List<IncidentNumber> numbers)
+    static Map<IncidentNumber, PlacesFound> of(Statements reads, Plan plan, List<IncidentNumber> numbers)
             throws SQLException {
         SearchQuery query = plan.query();
         if (!query.hasWords() || numbers.isEmpty()) return Map.of();
@@ -55,14 +56,14 @@ public record PlacesFound(List<PlaceFound> shown, int more, boolean isMore) {
         Map<IncidentNumber, List<Piece>> pieces = new HashMap<>();
         reads.rows(
                         PLACES.formatted(query.in().isPresent() ? " and part = ?" : ""),
+                        parameters,
                         row -> Map.entry(
                                 new IncidentNumber(row.getInt(1)),
                                 new SearchedPart(
                                         SearchPlace.named(row.getString(2)).orElse(SearchPlace.SECTIONS),
                                         row.getString(3),
                                         row.getString(4),
-                                        row.getString(5))),
-                        parameters)
+                                        row.getString(5))))
                 .forEach(entry -> pieces.computeIfAbsent(entry.getKey(), number -> new ArrayList<>())
                         .add(new Piece(
                                 entry.getValue(), marker.in(entry.getValue().text()))));

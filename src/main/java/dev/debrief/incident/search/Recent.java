@@ -1,5 +1,6 @@
 package dev.debrief.incident.search;
 
+import dev.debrief.shared.Statements;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -22,11 +23,11 @@ record Recent(String mark, Instant from, @Nullable Instant newest) {
     /** Of this level are spans of nearly half a year. */
     static final int LEVEL = 3;
 
-    static Recent of(Reads reads) throws SQLException {
+    static Recent of(Statements reads) throws SQLException {
         List<Instant> newest = reads.rows(
                 "select happened_at from searched_incident order by happened_at desc, incident_number desc limit 1",
-                row -> Walk.instant(row),
-                List.of());
+                List.of(),
+                row -> Walk.instant(row));
         return newest.isEmpty() ? UNKNOWN : before(newest.get(0));
     }
 

@@ -1,6 +1,7 @@
 package dev.debrief.incident.search;
 
 import dev.debrief.shared.IncidentNumber;
+import dev.debrief.shared.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -31,8 +32,8 @@ public class Search {
     public Found find(SearchQuery query, Order order, @Nullable String after, int size) {
         Optional<Hit> behind = Hit.parse(after);
         return session()
-                .doReturningWork(
-                        connection -> Seeking.find(new Reads(connection), query, order, behind.orElse(null), size));
+                .doReturningWork(connection ->
+                        Seeking.find(new Statements(connection), query, order, behind.orElse(null), size));
     }
 
     /** Where in these incidents the words stand. */
@@ -40,7 +41,7 @@ public class Search {
     public Map<IncidentNumber, PlacesFound> places(SearchQuery query, Found found) {
         List<IncidentNumber> numbers = found.hits().stream().map(Hit::number).toList();
         Plan plan = new Plan(query, found.ways());
-        return session().doReturningWork(connection -> PlacesFound.of(new Reads(connection), plan, numbers));
+        return session().doReturningWork(connection -> PlacesFound.of(new Statements(connection), plan, numbers));
     }
 
     private Session session() {

@@ -2,6 +2,7 @@ package dev.debrief.incident.search;
 
 import dev.debrief.document.PostMortem;
 import dev.debrief.shared.IncidentNumber;
+import dev.debrief.shared.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
@@ -67,30 +68,30 @@ public class SearchIndex {
 
     /** The names of the files that are there, and what is said of them. */
     private static List<SearchedPart> files(Connection connection, IncidentNumber number) throws SQLException {
-        return new Reads(connection)
+        return new Statements(connection)
                 .rows(
                         FILES,
-                        row -> new SearchedPart(SearchPlace.FILES, "attachments", "Attachments", row.getString(1)),
-                        List.of(number.value()));
+                        List.of(number.value()),
+                        row -> new SearchedPart(SearchPlace.FILES, "attachments", "Attachments", row.getString(1)));
     }
 
     /** An incident whose document was never read, or in an older way; nobody else's while this transaction lasts. */
     public Optional<IncidentNumber> claimUnread() {
         return entityManager
                 .unwrap(Session.class)
-                .doReturningWork(connection -> new Reads(connection)
+                .doReturningWork(connection -> new Statements(connection)
                                 .rows(
                                         "select incident_number from searched_incident where reading < ?"
                                                 + " order by reading, incident_number limit 1 for update skip locked",
-                                        row -> new IncidentNumber(row.getInt(1)),
-                                        List.of(Reading.WAY))
+                                        List.of(Reading.WAY),
+                                        row -> new IncidentNumber(row.getInt(1)))
                                 .stream()
                                 .findFirst());
     }
 
     static void write(Connection connection, int number, List<String> tags, List<SearchedPart> parts)
             throws SQLException {
-        Reads reads = new Reads(connection);
+        Statements reads = new Statements(connection);
         Reading reading = Reading.of(parts);
         List<String> keys = new ArrayList<>(reading.keys());
         tags.forEach(tag -> keys.add(FilterReader.tagKey(tag)));

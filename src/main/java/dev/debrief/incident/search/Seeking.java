@@ -1,6 +1,7 @@
 package dev.debrief.incident.search;
 
 import dev.debrief.shared.IncidentNumber;
+import dev.debrief.shared.Statements;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class Seeking {
     private static final String INDEXES_ONLY =
             "set local enable_seqscan = off; set local plan_cache_mode = force_generic_plan";
 
-    private final Reads reads;
+    private final Statements reads;
     private final SearchQuery query;
     private final Walk.Place top;
     private final Recent recent;
@@ -29,7 +30,7 @@ final class Seeking {
     private Look look;
     private final Map<String, String> mended = new LinkedHashMap<>();
 
-    private Seeking(Reads reads, SearchQuery query) throws SQLException {
+    private Seeking(Statements reads, SearchQuery query) throws SQLException {
         this.reads = reads;
         this.query = query;
         Instant before = query.before();
@@ -41,7 +42,8 @@ final class Seeking {
         if (look.hits().isEmpty()) mend();
     }
 
-    static Found find(Reads reads, SearchQuery query, Order order, @Nullable Hit after, int size) throws SQLException {
+    static Found find(Statements reads, SearchQuery query, Order order, @Nullable Hit after, int size)
+            throws SQLException {
         reads.write(INDEXES_ONLY, List.of());
         Seeking seeking = new Seeking(reads, query);
         boolean isByTier = order == Order.BEST && query.hasWords();
@@ -203,7 +205,7 @@ final class Seeking {
         parameters.add(number.value());
         return reads.rows(
                 "select s.happened_at from searched_incident s where " + conditions + " and s.incident_number = ?",
-                row -> new Hit(Tier.NUMBER.rank(), Walk.instant(row), number),
-                parameters);
+                parameters,
+                row -> new Hit(Tier.NUMBER.rank(), Walk.instant(row), number));
     }
 }

@@ -1,5 +1,6 @@
 package dev.debrief.incident.search;
 
+import dev.debrief.shared.Statements;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -8,9 +9,9 @@ import java.util.List;
 final class SimilarWords {
     private static final int MOST = 12;
 
-    private final Reads reads;
+    private final Statements reads;
 
-    SimilarWords(Reads reads) {
+    SimilarWords(Statements reads) {
         this.reads = reads;
     }
 
@@ -19,8 +20,8 @@ final class SimilarWords {
         String behind = beginning + Character.toString(Character.MAX_CODE_POINT);
         return reads.rows(
                 "select word from known_word where word >= ? and word < ? order by char_length(word), word limit ?",
-                row -> row.getString(1),
-                List.of(beginning, behind, MOST));
+                List.of(beginning, behind, MOST),
+                row -> row.getString(1));
     }
 
     /** Words a slip or two away, the nearest first. */
@@ -28,8 +29,8 @@ final class SimilarWords {
         if (typed.length() < Slips.SHORTEST) return List.of();
         List<String> near = reads.rows(
                 "select word from known_word where slips && ?::text[] limit 500",
-                row -> row.getString(1),
-                List.of(List.copyOf(Slips.toFind(typed))));
+                List.of(List.copyOf(Slips.toFind(typed))),
+                row -> row.getString(1));
         return near.stream()
                 .filter(word -> !word.equals(typed) && Slips.isNear(typed, word))
                 .sorted(Comparator.<String>comparingInt(word -> Slips.distance(typed, word))

@@ -1,6 +1,7 @@
 package dev.debrief.incident.search;
 
 import dev.debrief.shared.IncidentNumber;
+import dev.debrief.shared.Statements;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,12 +22,12 @@ final class Walk {
 
     static final String ALL_TIMES = Expression.quoted("@");
 
-    private final Reads reads;
+    private final Statements reads;
     private final Recent recent;
     private final Conditions conditions;
     private final int tier;
 
-    Walk(Reads reads, Recent recent, Conditions conditions, int tier) {
+    Walk(Statements reads, Recent recent, Conditions conditions, int tier) {
         this.reads = reads;
         this.recent = recent;
         this.conditions = conditions;
@@ -122,8 +123,8 @@ final class Walk {
         List<Instant> newest = reads.rows(
                 "select happened_at from searched_incident where (happened_at, incident_number) < (?, ?)"
                         + " order by happened_at desc, incident_number desc limit 1",
-                row -> instant(row),
-                List.of(place.happenedAt(), place.number()));
+                List.of(place.happenedAt(), place.number()),
+                row -> instant(row));
         return newest.isEmpty() ? null : newest.get(0);
     }
 
@@ -140,7 +141,7 @@ final class Walk {
                 List.of(place.happenedAt(), place.number(), span.proofs().isEmpty() ? atMost : MOST_PROVEN));
         String all = sql + span.proofSql(parameters) + " limit ?";
         parameters.add(atMost);
-        return reads.rows(all, row -> new Hit(tier, instant(row), new IncidentNumber(row.getInt(2))), parameters);
+        return reads.rows(all, parameters, row -> new Hit(tier, instant(row), new IncidentNumber(row.getInt(2))));
     }
 
     static Instant instant(ResultSet row) throws SQLException {

@@ -8,17 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Action items by the hundred thousand, made by the database itself: 2,000 people, 100 teams of very different size, one
- * incident for five items; one item in twelve is not finished, and of those the newest fifth is late.
+ * Action items by the hundred thousand, made by the database itself: 250 items a person and 5,000 a team, however many
+ * there are, with teams of very different size; one incident for five items; one item in twelve is not finished, and of
+ * those the newest fifth is late.
  */
 final class ManyItems {
     private static final String PEOPLE = """
             insert into person (id, name, zone, added_at, session_generation) overriding system value
-            select n, 'Person ' || to_char(n * 7919 %% 10007, 'FM00000'), 'UTC', now(), 0 from generate_series(1, 2000) n
+            select n, 'Person ' || to_char(n * 7919 %% 10007, 'FM00000'), 'UTC', now(), 0 from generate_series(1, ?) n
             """.replace("%%", "%");
 
     private static final String TEAMS =
-            "insert into team (id, name) overriding system value select n, 'Team ' || n from generate_series(1, 100) n";
+            "insert into team (id, name) overriding system value select n, 'Team ' || n from generate_series(1, ?) n";
 
     private static final String INCIDENTS = """
             insert into incident (number, title, severity, incident_type, time_zone, revision, created_at, happened_at)
@@ -33,9 +34,9 @@ final class ManyItems {
                    due_on, kind, priority, severity, state, created_at, times_redated, issue)
             select n, case when d(n, 1, 50) > 0 then 1 + n / 6 end, 'item-' || n, n % 6,
                    'Count a retrying job as failed after ' || n || ' attempts',
-                   case when d(n, 2, 20) > 0 then 1 + d(n, 3, 2000) end,
-                   case when d(n, 2, 20) = 0 and d(n, 4, 5) > 0 then 1 + d(n, 5, 100) end,
-                   1 + least(d(n, 5, 100), d(n, 6, 100)),
+                   case when d(n, 2, 20) > 0 then 1 + d(n, 3, PEOPLE) end,
+                   case when d(n, 2, 20) = 0 and d(n, 4, 5) > 0 then 1 + d(n, 5, TEAMS) end,
+                   1 + least(d(n, 5, TEAMS), d(n, 6, TEAMS)),
                    case when d(n, 7, 15) > 0 then date '2026-11-21' + 90
                         - (case when d(n, 8, 100) < 8 then d(n, 9, 200) else 90 + d(n, 9, 4000) end) end,
                    (array['prevent', 'detect', 'mitigate', 'respond', 'learn', null])[1 + d(n, 10, 6)],
@@ -46,9 +47,18 @@ final class ManyItems {
                    timestamptz '2026-11-21Z' - d(n, 14, 2000) * interval '1 day', d(n, 15, 3),
                    case when d(n, 16, 100) < 1 then 'differs' when d(n, 16, 100) < 60 then 'in-step' else 'missing' end
               from generate_series(1, ?) n
-            """.replaceAll("d\\(n, (\\d+), (\\d+)\\)", "(abs(hashint4(n * 31 + $1)::bigint) % $2)::int");
+            """.replaceAll("d\\(n, (\\d+), (\\w+)\\)", "(abs(hashint4(n * 31 + $1)::bigint) % $2)::int");
 
     private ManyItems() {}
+
+    /** How many people a house with so many items has. */
+    static int people(int items) {
+        return items / 250;
+    }
+
+    static int teams(int items) {
+        return Math.max(5, items / 5_000);
+    }
 
     static void make(Connection connection, int howMany) throws SQLException {
         try (Statement statement = connection.createStatement()) {
@@ -66,10 +76,12 @@ final class ManyItems {
                     statement,
                     "select indexrelid::regclass from pg_index where indrelid = 'action_item'::regclass"
                             + " and not indisunique")) statement.execute("drop index " + name);
-            statement.execute(PEOPLE);
-            statement.execute(TEAMS);
+            statement.execute(PEOPLE.replace("?", "" + people(howMany)));
+            statement.execute(TEAMS.replace("?", "" + teams(howMany)));
             statement.execute(INCIDENTS.replace("?", "" + (1 + howMany / 6)));
-            statement.execute(ITEMS.replace("?", "" + howMany));
+            statement.execute(ITEMS.replace("?", "" + howMany)
+                    .replace("PEOPLE", "" + people(howMany))
+                    .replace("TEAMS", "" + teams(howMany)));
             for (String index : indexes) statement.execute(index);
             statement.execute("vacuum analyze action_item");
             statement.execute("vacuum analyze incident");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.debrief.database.ElderServer;
 import dev.debrief.document.MarkdownReader;
 import dev.debrief.shared.IncidentNumber;
+import dev.debrief.shared.Statements;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -150,7 +151,8 @@ class FindingTest {
     private static PlaceFound place(String typed, int number) throws SQLException {
         SearchQuery query = query(typed);
         Found found = find(typed);
-        return PlacesFound.of(new Reads(connection), new Plan(query, found.ways()), List.of(new IncidentNumber(number)))
+        return PlacesFound.of(
+                        new Statements(connection), new Plan(query, found.ways()), List.of(new IncidentNumber(number)))
                 .get(new IncidentNumber(number))
                 .shown()
                 .get(0);
@@ -167,7 +169,7 @@ class FindingTest {
     }
 
     private static Found find(String typed, Order order) throws SQLException {
-        return Seeking.find(new Reads(connection), query(typed), order, null, 20);
+        return Seeking.find(new Statements(connection), query(typed), order, null, 20);
     }
 
     private static SearchQuery query(String typed) {

@@ -3,6 +3,7 @@ package dev.debrief.incident.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.debrief.database.EmbeddedServer;
+import dev.debrief.shared.MeasuredStatements;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -137,13 +138,13 @@ class ManyIncidentsTest {
 
     private static long nanoseconds(Connection connection, String query, Order order) throws SQLException {
         long start = System.nanoTime();
-        Measured.plainPage(connection, query, order);
+        MeasuredPage.plain(connection, query, order);
         connection.commit();
         return System.nanoTime() - start;
     }
 
     private static long buffersOfACheapPage(Connection connection, String query, Order order) throws SQLException {
-        Measured page = Measured.page(connection, query, order);
+        MeasuredStatements page = MeasuredPage.of(connection, query, order);
         connection.commit();
         assertThat(page.plans()).isNotEmpty().noneMatch(plan -> plan.contains("Seq Scan"));
         assertThat(page.buffers()).as(String.join("\n", page.plans())).isBetween(1, MOST_BUFFERS);
