@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 
 /** A document in Debrief's own JSON, as it hands it out: by the published schema, or an answer that holds it. */
 final class OwnJson {
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final int MOST_VALUES = 500_000;
     private static final int MOST_MISTAKES = 5;
 
@@ -34,7 +33,8 @@ final class OwnJson {
         } catch (JsonProcessingException notJson) {
             var place = notJson.getLocation();
             String where = place == null ? "" : " in line " + place.getLineNr() + ", column " + place.getColumnNr();
-            return new FileReading.Refused("This begins as JSON and is broken" + where + ". Mend it there, and send it again.");
+            return new FileReading.Refused(
+                    "This begins as JSON and is broken" + where + ". Mend it there, and send it again.");
         } catch (IOException impossible) {
             throw new IllegalStateException("a text can be read", impossible);
         }

@@ -37,9 +37,10 @@ public final class PostMortemFile {
     private static FileReading read(String text, Format format, String name, Vocabulary known, Templates templates) {
         return switch (format) {
             case JSON -> OwnJson.read(text, templates);
-            case STORAGE -> OwnPage.read(text, name, templates)
-                    .map(FileReading.class::cast)
-                    .orElseGet(() -> markdown(Markup.markdown(text, format), name, known, templates));
+            case STORAGE ->
+                OwnPage.read(text, name, templates)
+                        .map(FileReading.class::cast)
+                        .orElseGet(() -> markdown(Markup.markdown(text, format), name, known, templates));
             case HTML, XML -> markdown(Markup.markdown(text, format), name, known, templates);
             case MARKDOWN -> markdown(text, name, known, templates);
         };

@@ -58,7 +58,8 @@ record Rest(String head, List<String> pieces) {
         }
         List<Note> notes = new ArrayList<>(read.notes());
         int line = (int) head.chars().filter(c -> c == '\n').count() + 1;
-        notes.add(new Note(line, "The file is longer than a post-mortem can be. From here on it is kept as it stands."));
+        notes.add(
+                new Note(line, "The file is longer than a post-mortem can be. From here on it is kept as it stands."));
         return new Reading(
                 tree.withSections(sections),
                 read.title(),

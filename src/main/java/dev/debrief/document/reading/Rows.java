@@ -61,7 +61,9 @@ record Rows(List<String> thoughts, List<String> left, Map<Integer, List<String>>
 
     private void behindLast(String text, boolean own) {
         if (!own) left.add(text);
-        else behind.computeIfAbsent(thoughts.size() - 1, thought -> new ArrayList<>()).add(text);
+        else
+            behind.computeIfAbsent(thoughts.size() - 1, thought -> new ArrayList<>())
+                    .add(text);
     }
 
     /** A heading with a list groups its items; one with prose is a thought itself. */

@@ -102,9 +102,11 @@ final class TreeMaker {
     private List<Integer> levels(PostMortem numbered) {
         Map<List<String>, Deque<Integer>> left = new HashMap<>();
         for (Draft.Placed placed : draft.sections)
-            left.computeIfAbsent(said(placed.section()), any -> new ArrayDeque<>()).add(placed.level());
+            left.computeIfAbsent(said(placed.section()), any -> new ArrayDeque<>())
+                    .add(placed.level());
         return numbered.sections().stream()
-                .map(section -> left.getOrDefault(said(section), new ArrayDeque<>()).remove())
+                .map(section ->
+                        left.getOrDefault(said(section), new ArrayDeque<>()).remove())
                 .toList();
     }
 

@@ -66,7 +66,9 @@ record Unpacked(List<Incoming> files, String problem) {
             return new Unpacked(List.of(), much.words);
         }
         if (sum.files.stream().noneMatch(Incoming::isToRead))
-            return new Unpacked(List.of(), "There is no post-mortem in it. Files that end in .md, .txt, .html, .xml or .json are read.");
+            return new Unpacked(
+                    List.of(),
+                    "There is no post-mortem in it. Files that end in .md, .txt, .html, .xml or .json are read.");
         return new Unpacked(sum.files, "");
     }
 

@@ -80,8 +80,7 @@ class LargeFilesTest {
 
     private static byte[] file(String head, String piece, int size) {
         StringBuilder text = new StringBuilder(head);
-        for (int i = 0; text.length() < size; i++)
-            text.append(piece.replace("§", "" + i));
+        for (int i = 0; text.length() < size; i++) text.append(piece.replace("§", "" + i));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -100,7 +99,8 @@ class LargeFilesTest {
     void of_twenty_megabytes_the_beginning_is_read_and_the_rest_stays_as_it_stands() {
         StringBuilder text = new StringBuilder("# The log ran over\n\n## Summary\n\nIt was full.\n\n## Appendix\n\n");
         int lines = 0;
-        while (text.length() < PostMortemFile.LARGEST - 100) text.append("w").append(lines++).append(" ``` was written\n");
+        while (text.length() < PostMortemFile.LARGEST - 100)
+            text.append("w").append(lines++).append(" ``` was written\n");
         Reading reading = read(text.toString().getBytes(StandardCharsets.UTF_8), "large.md");
         PostMortem tree = reading.postMortem();
         assertThat(tree.head().title()).isEqualTo("The log ran over");
@@ -120,7 +120,8 @@ class LargeFilesTest {
     void of_a_page_that_is_too_large_every_word_stays() {
         StringBuilder page = new StringBuilder("<!doctype html><h1>T</h1>");
         int words = 0;
-        while (page.length() < 3_000_000) page.append("<p class=\"x\">w").append(words++).append(" &lt;was&gt; 3 < 4</p>");
+        while (page.length() < 3_000_000)
+            page.append("<p class=\"x\">w").append(words++).append(" &lt;was&gt; 3 < 4</p>");
         Reading reading = read(page.toString().getBytes(StandardCharsets.UTF_8), "large.html");
         String written = MarkdownWriter.write(reading.postMortem());
         assertThat(written.split("was", -1)).hasSize(words + 1);
@@ -129,11 +130,14 @@ class LargeFilesTest {
 
     @Test
     void words_that_are_nested_too_deep_stay() {
-        String deep = "<!doctype html>" + "<div>".repeat(3_000) + "deep <b>words</b>" + "</div>".repeat(3_000) + "<p>and behind</p>";
+        String deep = "<!doctype html>" + "<div>".repeat(3_000) + "deep <b>words</b>" + "</div>".repeat(3_000)
+                + "<p>and behind</p>";
         assertThat(MarkdownWriter.write(Shapes.read(deep).postMortem())).contains("deep", "words", "and behind");
-        String storage = "<p>x</p><ac:layout>" + "<ac:layout-cell>".repeat(3_000) + "deep words" + "</ac:layout-cell>".repeat(3_000);
+        String storage = "<p>x</p><ac:layout>" + "<ac:layout-cell>".repeat(3_000) + "deep words"
+                + "</ac:layout-cell>".repeat(3_000);
         assertThat(MarkdownWriter.write(Shapes.read(storage).postMortem())).contains("deep words");
         String lists = "<!doctype html>" + "<ul><li>item ".repeat(1_000);
-        assertThat(MarkdownWriter.write(Shapes.read(lists).postMortem()).split("item", -1)).hasSize(1_001);
+        assertThat(MarkdownWriter.write(Shapes.read(lists).postMortem()).split("item", -1))
+                .hasSize(1_001);
     }
 }

@@ -63,7 +63,8 @@ class OwnFilesTest {
     }
 
     private static PostMortem page(PostMortem tree) {
-        String page = TitleComment.write(tree.head().title()) + ConfluencePage.write(tree, new Setting(Storage.HERE, 2));
+        String page =
+                TitleComment.write(tree.head().title()) + ConfluencePage.write(tree, new Setting(Storage.HERE, 2));
         Reading reading = Shapes.read(page);
         assertThat(reading.isOwn()).isTrue();
         return reading.postMortem();
@@ -86,10 +87,13 @@ class OwnFilesTest {
 
     @Test
     void json_that_is_something_else_is_refused_with_the_place() {
-        assertThat(refusal("{\"title\": \"x\", \"timelime\": []}")).contains("/timelime").contains("schema");
+        assertThat(refusal("{\"title\": \"x\", \"timelime\": []}"))
+                .contains("/timelime")
+                .contains("schema");
         assertThat(refusal("{\"title\": \"x\",}")).contains("line 1");
         assertThat(refusal("[{\"title\": \"x\"}]")).contains("alone");
-        assertThat(refusal("{\"a\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}")).contains("broken");
+        assertThat(refusal("{\"a\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}"))
+                .contains("broken");
         assertThat(refusal("{\"a\":[" + "{},".repeat(600_000) + "{}]}")).contains("values");
     }
 

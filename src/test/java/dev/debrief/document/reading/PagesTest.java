@@ -30,7 +30,8 @@ class PagesTest {
                     + "|<!\\[CDATA\\[|\\]\\]>",
             Pattern.DOTALL);
 
-    private static final Pattern HEADS = Pattern.compile("<(h[1-6]|th|dt)\\b.*?</\\1>|<td><p[^>]*><(?:strong|span class=\"c1\").*?</td>", Pattern.DOTALL);
+    private static final Pattern HEADS = Pattern.compile(
+            "<(h[1-6]|th|dt)\\b.*?</\\1>|<td><p[^>]*><(?:strong|span class=\"c1\").*?</td>", Pattern.DOTALL);
 
     static List<Shapes> pages() {
         return Shapes.all("pages.md");
@@ -42,7 +43,8 @@ class PagesTest {
 
     private static Reading read(Shapes page) {
         byte[] file = page.text().getBytes(StandardCharsets.UTF_8);
-        return ((FileReading.Read) PostMortemFile.read(file, file(page), Shapes.KNOWN, Templates.NO_TEMPLATES)).reading();
+        return ((FileReading.Read) PostMortemFile.read(file, file(page), Shapes.KNOWN, Templates.NO_TEMPLATES))
+                .reading();
     }
 
     @ParameterizedTest
@@ -83,15 +85,21 @@ class PagesTest {
     }
 
     private static List<String> words(String text) {
-        return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test
     void what_a_text_is_written_in_it_shows_itself() {
         assertThat(Format.of("# Title\n\n<p>text</p>", "x.html")).isEqualTo(Format.MARKDOWN);
-        assertThat(Format.of("<h1 align=\"center\">T</h1>\n\n## Summary\n\nText", "a.md")).isEqualTo(Format.MARKDOWN);
-        assertThat(Format.of("<!-- draft -->\n\n- one\n- two\n\n<p>x</p>", "a.md")).isEqualTo(Format.MARKDOWN);
-        assertThat(Format.of("<details>\n<summary>S</summary>\n\n* a\n* b\n\n</div>", "")).isEqualTo(Format.MARKDOWN);
+        assertThat(Format.of("<h1 align=\"center\">T</h1>\n\n## Summary\n\nText", "a.md"))
+                .isEqualTo(Format.MARKDOWN);
+        assertThat(Format.of("<!-- draft -->\n\n- one\n- two\n\n<p>x</p>", "a.md"))
+                .isEqualTo(Format.MARKDOWN);
+        assertThat(Format.of("<details>\n<summary>S</summary>\n\n* a\n* b\n\n</div>", ""))
+                .isEqualTo(Format.MARKDOWN);
         assertThat(Format.of("\n <!DOCTYPE html><p>x", "a.md")).isEqualTo(Format.HTML);
         assertThat(Format.of("<p>one</p><ul><li>two</li></ul>", "")).isEqualTo(Format.HTML);
         assertThat(Format.of("<p>one</p><ac:task-list></ac:task-list>", "a.md")).isEqualTo(Format.STORAGE);
@@ -102,11 +110,13 @@ class PagesTest {
 
     @Test
     void marks_in_the_words_of_a_page_mean_nothing_but_themselves() {
-        String page = "<h1>T</h1><p>2 * 3 * 4, a_b_c, _x_, *y*, `z`, <b>a:</b>b [x](y) &lt;script&gt; 1. &amp;nbsp; ~~no~~</p>"
-                + "<p># no heading</p><p>12. no item</p><p>---</p><p>[ref]: http://a.example</p>";
+        String page =
+                "<h1>T</h1><p>2 * 3 * 4, a_b_c, _x_, *y*, `z`, <b>a:</b>b [x](y) &lt;script&gt; 1. &amp;nbsp; ~~no~~</p>"
+                        + "<p># no heading</p><p>12. no item</p><p>---</p><p>[ref]: http://a.example</p>";
         assertThat(Markup.markdown(page, Format.HTML))
-                .isEqualTo("# T\n\n2 * 3 * 4, a_b_c, \\_x\\_, \\*y\\*, \\`z\\`, **a:** b [x\\](y) \\<script> 1. \\&nbsp; \\~\\~no\\~\\~"
-                        + "\n\n\\# no heading\n\n12.\u00a0no item\n\n\\---\n\n\\[ref]: http://a.example");
+                .isEqualTo(
+                        "# T\n\n2 * 3 * 4, a_b_c, \\_x\\_, \\*y\\*, \\`z\\`, **a:** b [x\\](y) \\<script> 1. \\&nbsp; \\~\\~no\\~\\~"
+                                + "\n\n\\# no heading\n\n12.\u00a0no item\n\n\\---\n\n\\[ref]: http://a.example");
     }
 
     @Test

@@ -119,10 +119,13 @@ class ImportsApiTest {
         Response original = machine().get((String) kept.path("import.original"));
         assertThat(original.asString()).isEqualTo(html);
         assertThat(original.contentType()).isEqualTo("application/octet-stream");
-        assertThat(original.header("Content-Disposition")).contains("attachment").contains(".html");
+        assertThat(original.header("Content-Disposition"))
+                .contains("attachment")
+                .contains(".html");
 
-        String storage = "<h1>Summary</h1><p>It <ac:structured-macro ac:name=\"status\"><ac:parameter ac:name=\"title\">"
-                + "stood</ac:parameter></ac:structured-macro> still.</p>";
+        String storage =
+                "<h1>Summary</h1><p>It <ac:structured-macro ac:name=\"status\"><ac:parameter ac:name=\"title\">"
+                        + "stood</ac:parameter></ac:structured-macro> still.</p>";
         for (String type : new String[] {"application/xml", "text/xml", "application/xhtml+xml", "text/markdown"}) {
             machine()
                     .contentType(type)
@@ -133,7 +136,9 @@ class ImportsApiTest {
                     .body("summary", equalTo("It stood still."))
                     .body("title", nullValue());
         }
-        String whole = machine().get("/api/v1/incidents/" + kept.path("import.incident")).asString();
+        String whole = machine()
+                .get("/api/v1/incidents/" + kept.path("import.incident"))
+                .asString();
         machine()
                 .contentType("application/json")
                 .body(whole.getBytes(StandardCharsets.UTF_8))

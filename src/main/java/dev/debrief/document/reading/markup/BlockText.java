@@ -146,7 +146,8 @@ final class BlockText {
     }
 
     private static String language(Element pre) {
-        String classes = pre.className() + " " + (pre.childrenSize() == 1 ? pre.child(0).className() : "");
+        String classes =
+                pre.className() + " " + (pre.childrenSize() == 1 ? pre.child(0).className() : "");
         for (String name : classes.split("\\s+")) if (name.startsWith("language-")) return name.substring(9);
         return "";
     }

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Confluence page that Debrief made, as the JSON of the document that it was made of. What a page does not hold, such as
@@ -52,9 +52,11 @@ public final class DebriefPage {
      * @param partNamed for a heading of a template the part that it means, by Debrief's own heading; empty for none
      */
     public static Optional<ObjectNode> json(String text, UnaryOperator<String> partNamed) {
-        if (text.length() > MOST || !text.contains("INC-") || !text.contains("ac:name=\"details\"")) return Optional.empty();
+        if (text.length() > MOST || !text.contains("INC-") || !text.contains("ac:name=\"details\""))
+            return Optional.empty();
         Document page = Markup.parsed(text, Format.STORAGE);
-        Optional<Element> macro = page.children().stream().filter(Names::isMacro).findFirst();
+        Optional<Element> macro =
+                page.children().stream().filter(Names::isMacro).findFirst();
         PageWords words = new PageWords(page);
         Optional<PageDetails> details = macro.filter(first -> Macros.name(first).equals("details"))
                 .map(first -> new PageDetails(first, words))
@@ -93,12 +95,14 @@ public final class DebriefPage {
         String name = PROSE.containsKey(written) ? written : partNamed.apply(written);
         Element first = firstOf(body);
         String kind = first == null ? "" : first.normalName();
-        List<String> heads = kind.equals("table") ? PageRows.heads(Objects.requireNonNull(first, "a table")) : List.of();
+        List<String> heads =
+                kind.equals("table") ? PageRows.heads(Objects.requireNonNull(first, "a table")) : List.of();
         if (PROSE.containsKey(name) && !json.has(PROSE.getOrDefault(name, ""))) prose(name, body);
         else if (heads.contains("What happened") && heads.get(0).startsWith("Time")) timeline(first);
         else if (heads.equals(List.of("Factor", "Role", "What it was", "Led to"))) factors(first);
         else if ((written.equals("Lessons") || name.equals("Lessons")) && kind.equals("h3")) lessons(body);
-        else if (kind.equals("ac:task-list") && PageRows.areActionItems(Objects.requireNonNull(first, "a list"))) actions(first);
+        else if (kind.equals("ac:task-list") && PageRows.areActionItems(Objects.requireNonNull(first, "a list")))
+            actions(first);
         else if (written.equals("Links") && kind.equals("ul")) links(first);
         else section(heading, body);
     }
@@ -157,7 +161,8 @@ public final class DebriefPage {
             if (element.normalName().equals("h3")) group = LESSONS.getOrDefault(element.text(), "learned");
             ArrayNode said = lessons.withArray(group);
             if (element.normalName().equals("ul"))
-                for (Element item : element.children()) said.add(words.text(item).source());
+                for (Element item : element.children())
+                    said.add(words.text(item).source());
         }
     }
 
@@ -166,7 +171,11 @@ public final class DebriefPage {
         ArrayNode sections = json.withArray("sections");
         sections.addObject()
                 .put("id", "s" + (sections.size()))
-                .put("heading", words.plain(heading.childNodes().stream().filter(node -> !PageWords.isInternal(node)).toList()))
+                .put(
+                        "heading",
+                        words.plain(heading.childNodes().stream()
+                                .filter(node -> !PageWords.isInternal(node))
+                                .toList()))
                 .put("body", words.text(body).source())
                 .put("after", place)
                 .put("internal", name.internal());

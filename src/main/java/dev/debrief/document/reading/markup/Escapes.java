@@ -22,7 +22,9 @@ final class Escapes {
             if (isMark(text, i, c)) escaped.append('\\');
             escaped.append(c);
         }
-        return escaped.indexOf("&") < 0 ? escaped.toString() : ENTITY.matcher(escaped).replaceAll("\\\\&");
+        return escaped.indexOf("&") < 0
+                ? escaped.toString()
+                : ENTITY.matcher(escaped).replaceAll("\\\\&");
     }
 
     private static boolean isMark(String text, int at, char c) {
@@ -31,7 +33,8 @@ final class Escapes {
         return switch (c) {
             case '`' -> true;
             case '*' -> !isInAddress(text, at) && !(before == ' ' && after == ' ');
-            case '_' -> !isInAddress(text, at) && !(isWord(before) && isWord(after)) && !(before == ' ' && after == ' ');
+            case '_' ->
+                !isInAddress(text, at) && !(isWord(before) && isWord(after)) && !(before == ' ' && after == ' ');
             case '<' -> Character.isLetter(after) || after == '/' || after == '!' || after == '?';
             case ']' -> after == '(';
             case '\\' -> !Character.isLetterOrDigit(after) && after != ' ';
@@ -59,8 +62,11 @@ final class Escapes {
     static String line(String line) {
         if (line.isEmpty()) return line;
         char c = line.charAt(0);
-        if (c == '#' || c == '>' || line.startsWith("```") || line.startsWith("~~~") || RULE.matcher(line).matches())
-            return "\\" + line;
+        if (c == '#'
+                || c == '>'
+                || line.startsWith("```")
+                || line.startsWith("~~~")
+                || RULE.matcher(line).matches()) return "\\" + line;
         if (c == '[' && DEFINITION.matcher(line).find()) return "\\" + line;
         // a hard blank ends no number of a list, and is a blank for every reader of the words
         return NUMBER.matcher(line).replaceFirst("$1\u00a0");
@@ -78,7 +84,8 @@ final class Escapes {
             }
             if (close < i && close != page.length()) close = page.indexOf('>', i);
             if (close < 0) close = page.length();
-            boolean tag = close < page.length() && close - i < LONGEST_TAG && !Character.isWhitespace(page.charAt(i + 1));
+            boolean tag =
+                    close < page.length() && close - i < LONGEST_TAG && !Character.isWhitespace(page.charAt(i + 1));
             if (!tag) words.append(c);
             else if (words.length() > 0 && words.charAt(words.length() - 1) != '\n') words.append('\n');
             if (tag) i = close;

@@ -15,15 +15,23 @@ public enum Format {
     JSON;
 
     private static final int LOOKED_AT = 200_000;
-    private static final Pattern BEFORE = Pattern.compile("(?:\\s+|<!--.{0,2000}?-->|<\\?xml[^>]{0,300}>)", Pattern.DOTALL);
-    private static final Pattern PAGE = Pattern.compile("<(?:!doctype\\s+html|html|head|body|meta|title)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:\\s+|<!--.{0,2000}?-->|<\\?xml[^>]{0,300}>)", Pattern.DOTALL);
+    private static final Pattern PAGE =
+            Pattern.compile("<(?:!doctype\\s+html|html|head|body|meta|title)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("<[A-Za-z][A-Za-z0-9:-]{0,40}[\\s/>]");
     private static final Pattern BLOCK_END =
             Pattern.compile("</(?:p|h[1-6]|li|ul|ol|td|tr|table|div|section|pre|dl)\\s*>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MARKDOWN_HEADING = Pattern.compile("(?m)^ {0,3}#{1,6} +\\S|^\\S.{0,200}\\n(?:={3,}|-{3,})[ \\t]*$");
-    private static final Pattern MARKDOWN_ROW = Pattern.compile("(?m)^ {0,3}(?:[-*+] +\\S|\\d{1,3}[.)] +\\S|\\|.{1,500}\\||```)");
+    private static final Pattern MARKDOWN_HEADING =
+            Pattern.compile("(?m)^ {0,3}#{1,6} +\\S|^\\S.{0,200}\\n(?:={3,}|-{3,})[ \\t]*$");
+    private static final Pattern MARKDOWN_ROW =
+            Pattern.compile("(?m)^ {0,3}(?:[-*+] +\\S|\\d{1,3}[.)] +\\S|\\|.{1,500}\\||```)");
 
-    /** @param name of the file; maybe empty */
+    /**
+     * Looks at the beginning of a text, and at its end.
+     *
+     * @param name of the file; maybe empty
+     */
     public static Format of(String text, String name) {
         int begin = 0;
         while (begin < text.length() && Character.isWhitespace(text.charAt(begin))) begin++;
@@ -31,7 +39,8 @@ public enum Format {
         if (isJson(text, begin)) return JSON;
         String part = text.substring(begin, Math.min(text.length(), begin + LOOKED_AT));
         String kind = name.toLowerCase(Locale.ROOT);
-        boolean named = kind.matches(".*\\.(?:x?html?|xml)") && TAG.matcher(part).find();
+        boolean named =
+                kind.matches(".*\\.(?:x?html?|xml)") && TAG.matcher(part).find();
         if (part.charAt(0) != '<' && !named) return MARKDOWN;
         boolean declared = part.startsWith("<?xml");
         String inside = behindComments(part);

@@ -65,19 +65,26 @@ final class LineText {
     }
 
     boolean isEmpty() {
-        return runs.stream().allMatch(run -> run.isBreak() || (!run.raw() && run.text().isBlank()));
+        return runs.stream()
+                .allMatch(run -> run.isBreak() || (!run.raw() && run.text().isBlank()));
     }
 
     /** Whether everything in it is set in bold. */
     boolean isStrong() {
-        return !isEmpty() && runs.stream().allMatch(run -> run.dress().strong() || run.text().isBlank());
+        return !isEmpty()
+                && runs.stream()
+                        .allMatch(run -> run.dress().strong() || run.text().isBlank());
     }
 
     /** The line without what sets its words apart; links stay. */
     LineText plain() {
         LineText plain = new LineText(styles, inTask);
         for (Run run : runs)
-            plain.runs.add(new Run(run.text(), new Dress(false, false, run.dress().struck(), run.dress().code()), run.address(), run.raw()));
+            plain.runs.add(new Run(
+                    run.text(),
+                    new Dress(false, false, run.dress().struck(), run.dress().code()),
+                    run.address(),
+                    run.raw()));
         return plain;
     }
 
@@ -153,13 +160,20 @@ final class LineText {
             }
             StringBuilder text = new StringBuilder(run.text());
             int next = i + 1;
-            while (next < runs.size() && run.looksLike(runs.get(next))) text.append(runs.get(next++).text());
+            while (next < runs.size() && run.looksLike(runs.get(next)))
+                text.append(runs.get(next++).text());
             raw |= run.raw() && line.toString().isBlank();
-            append(line, run, text.toString(), next < runs.size() ? runs.get(next).text() : "", place);
+            append(
+                    line,
+                    run,
+                    text.toString(),
+                    next < runs.size() ? runs.get(next).text() : "",
+                    place);
             i = next;
         }
         lines.add(finished(line, place, raw));
-        return String.join(place.lineBreak, lines.stream().filter(one -> !one.isEmpty()).toList());
+        return String.join(
+                place.lineBreak, lines.stream().filter(one -> !one.isEmpty()).toList());
     }
 
     private static String finished(StringBuilder line, Place place, boolean raw) {

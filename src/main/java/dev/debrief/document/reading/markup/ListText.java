@@ -35,7 +35,9 @@ final class ListText {
             return;
         }
         String indent = " ".repeat(PER_LEVEL * level);
-        passages.set(passages.size() - 1, new Passage(before.text() + "\n" + indent + Passage.hanging(text, indent.length()), true));
+        passages.set(
+                passages.size() - 1,
+                new Passage(before.text() + "\n" + indent + Passage.hanging(text, indent.length()), true));
     }
 
     /** An item outside of any list. */

@@ -3,18 +3,48 @@ package dev.debrief.document.reading.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What Confluence's own elements hold. */
 final class Macros {
     private static final Set<String> CODE = Set.of("code", "noformat", "paste-code-macro", "mermaid", "plantuml");
     private static final Set<String> SAYING_NOTHING = Set.of("toc", "anchor", "children", "pagetree", "contentbylabel");
     private static final Set<String> SETTINGS = Set.of(
-            "colour", "color", "language", "theme", "linenumbers", "collapse", "firstline", "icon", "server", "serverid",
-            "columns", "columnids", "maximumissues", "atlassian-macro-output-type", "count", "width", "height", "border",
-            "bordercolor", "bgcolor", "titlebgcolor", "titlecolor", "borderstyle", "subtle", "id", "hidden", "style",
-            "panelicon", "panelicontext", "panelcolor", "panelicon-id", "panelicontext-id", "breakoutmode", "breakoutwidth");
+            "colour",
+            "color",
+            "language",
+            "theme",
+            "linenumbers",
+            "collapse",
+            "firstline",
+            "icon",
+            "server",
+            "serverid",
+            "columns",
+            "columnids",
+            "maximumissues",
+            "atlassian-macro-output-type",
+            "count",
+            "width",
+            "height",
+            "border",
+            "bordercolor",
+            "bgcolor",
+            "titlebgcolor",
+            "titlecolor",
+            "borderstyle",
+            "subtle",
+            "id",
+            "hidden",
+            "style",
+            "panelicon",
+            "panelicontext",
+            "panelcolor",
+            "panelicon-id",
+            "panelicontext-id",
+            "breakoutmode",
+            "breakoutwidth");
 
     private Macros() {}
 
@@ -40,7 +70,8 @@ final class Macros {
     /** A setting; empty where it is not there. */
     static String parameter(Element macro, String name) {
         for (Element child : macro.children()) {
-            if (child.normalName().equals("ac:parameter") && child.attr("ac:name").equals(name)) return child.text();
+            if (child.normalName().equals("ac:parameter")
+                    && child.attr("ac:name").equals(name)) return child.text();
         }
         return "";
     }

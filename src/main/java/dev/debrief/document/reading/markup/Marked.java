@@ -5,7 +5,8 @@ import org.jsoup.nodes.Element;
 
 /** Elements of a line that are no words: pictures, boxes, signs, days. */
 final class Marked {
-    private static final Set<String> NAMES = Set.of("img", "input", "time", "ac:image", "ac:emoticon", "ac:placeholder");
+    private static final Set<String> NAMES =
+            Set.of("img", "input", "time", "ac:image", "ac:emoticon", "ac:placeholder");
 
     private Marked() {}
 
@@ -24,7 +25,12 @@ final class Marked {
             return;
         }
         switch (element.normalName()) {
-            case "img" -> picture(line, element.attr("src"), alternative(element), element.hasClass("emoticon") || element.hasClass("emoji"));
+            case "img" ->
+                picture(
+                        line,
+                        element.attr("src"),
+                        alternative(element),
+                        element.hasClass("emoticon") || element.hasClass("emoji"));
             case "input" -> box(element, line);
             case "time" -> day(element, line);
             case "ac:image" -> image(element, line);
@@ -59,9 +65,8 @@ final class Marked {
     private static void image(Element image, LineText line) {
         Element file = Macros.child(image, "ri:attachment");
         Element web = Macros.child(image, "ri:url");
-        String source = file != null
-                ? "attachments/" + file.attr("ri:filename")
-                : web == null ? "" : web.attr("ri:value");
+        String source =
+                file != null ? "attachments/" + file.attr("ri:filename") : web == null ? "" : web.attr("ri:value");
         String words = image.attr("ac:alt").isBlank() && file != null ? file.attr("ri:filename") : image.attr("ac:alt");
         picture(line, source, words, false);
         Element caption = Macros.child(image, "ac:caption");

@@ -16,7 +16,8 @@ import org.jsoup.parser.Parser;
 public final class Markup {
     private static final int DEEPEST = 500;
     private static final int READ_CLOSELY = 1_000_000;
-    private static final Pattern PICTURE = Pattern.compile("data:[a-z]{1,20}/[\\w.+-]{1,60};base64,[A-Za-z0-9+/=\\s%]++");
+    private static final Pattern PICTURE =
+            Pattern.compile("data:[a-z]{1,20}/[\\w.+-]{1,60};base64,[A-Za-z0-9+/=\\s%]++");
     private static final Pattern BOLD_LINE = Pattern.compile("\\*\\*([^*\n]{1,100}?):?\\*\\*:?");
     private static final Pattern SPACE = Pattern.compile("^[\\p{L}\\p{N} _-]{1,60} : (?=\\S)");
     private static final Pattern HOUSE = Pattern.compile(" [-–|] (?:Confluence|Google Docs|Google Drive|Notion)$");
@@ -61,7 +62,8 @@ public final class Markup {
             main.remove();
             passages.addAll(beside());
         }
-        if (passages.stream().noneMatch(passage -> passage.text().startsWith("#"))) passages.replaceAll(Markup::promoted);
+        if (passages.stream().noneMatch(passage -> passage.text().startsWith("#")))
+            passages.replaceAll(Markup::promoted);
         boolean titled = title.isEmpty() || hasTitle(passages, title);
         if (!titled) passages.add(0, Passage.of("# " + title));
         return Passage.together(passages);
@@ -80,7 +82,10 @@ public final class Markup {
         List<Passage> around = blocks.inside(page);
         List<Passage> beside = new ArrayList<>();
         for (Passage passage : around)
-            beside.add(passage.text().startsWith("#") ? Passage.of("**" + passage.text().replaceFirst("^#+ ", "") + "**") : passage);
+            beside.add(
+                    passage.text().startsWith("#")
+                            ? Passage.of("**" + passage.text().replaceFirst("^#+ ", "") + "**")
+                            : passage);
         if (!beside.isEmpty()) beside.add(0, Passage.of("## About this page"));
         return beside;
     }
@@ -89,7 +94,8 @@ public final class Markup {
         Element shown = page.selectFirst("#title-text");
         Element named = shown == null ? page.selectFirst("head > title") : shown;
         for (Node node = page.firstChild(); named == null && node != null; node = node.nextSibling()) {
-            if (node instanceof org.jsoup.nodes.Comment comment && TitleComment.of(comment.getData()).isPresent())
+            if (node instanceof org.jsoup.nodes.Comment comment
+                    && TitleComment.of(comment.getData()).isPresent())
                 return Escapes.words(TitleComment.of(comment.getData()).orElseThrow());
         }
         if (named == null) return "";
@@ -116,7 +122,9 @@ public final class Markup {
     private static boolean same(String heading, String title) {
         String one = bare(heading);
         String other = bare(title);
-        return one.equals(other) || (one.length() > 8 && other.contains(one)) || (other.length() > 8 && one.contains(other));
+        return one.equals(other)
+                || (one.length() > 8 && other.contains(one))
+                || (other.length() > 8 && one.contains(other));
     }
 
     private static String bare(String text) {

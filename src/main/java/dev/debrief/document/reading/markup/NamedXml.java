@@ -18,7 +18,8 @@ final class NamedXml {
             if (element == page || element == root || element.wholeText().isBlank()) continue;
             String name = words(element.normalName());
             if (element.childrenSize() > 0) {
-                element.prependElement("h" + Math.min(6, element.parents().size() + 1)).text(name);
+                element.prependElement("h" + Math.min(6, element.parents().size() + 1))
+                        .text(name);
                 element.tagName("div");
             } else {
                 String text = Objects.requireNonNull(element.wholeText()).strip();
@@ -30,7 +31,10 @@ final class NamedXml {
     }
 
     private static String words(String name) {
-        String words = name.substring(name.indexOf(':') + 1).replace('_', ' ').replace('-', ' ').strip();
+        String words = name.substring(name.indexOf(':') + 1)
+                .replace('_', ' ')
+                .replace('-', ' ')
+                .strip();
         return words.isEmpty() ? name : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

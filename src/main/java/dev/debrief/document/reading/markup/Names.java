@@ -8,16 +8,86 @@ import org.jsoup.nodes.Element;
 final class Names {
     /** They end the line that is being written. */
     private static final Set<String> BLOCKS = Set.of(
-            "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "table", "thead", "tbody", "tfoot", "tr", "td", "th",
-            "pre", "blockquote", "hr", "dl", "dt", "dd", "details", "summary", "div", "section", "article", "main",
-            "header", "footer", "nav", "aside", "body", "html", "center", "figure", "figcaption", "fieldset", "form",
-            "caption", "address", "ac:task-list", "ac:task", "ac:layout", "ac:layout-section", "ac:layout-cell",
-            "ac:rich-text-body", "ac:adf-extension", "ac:adf-node", "ac:adf-content", "ac:adf-fallback", "ac:confluence");
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "p",
+            "ul",
+            "ol",
+            "li",
+            "table",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "td",
+            "th",
+            "pre",
+            "blockquote",
+            "hr",
+            "dl",
+            "dt",
+            "dd",
+            "details",
+            "summary",
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "nav",
+            "aside",
+            "body",
+            "html",
+            "center",
+            "figure",
+            "figcaption",
+            "fieldset",
+            "form",
+            "caption",
+            "address",
+            "ac:task-list",
+            "ac:task",
+            "ac:layout",
+            "ac:layout-section",
+            "ac:layout-cell",
+            "ac:rich-text-body",
+            "ac:adf-extension",
+            "ac:adf-node",
+            "ac:adf-content",
+            "ac:adf-fallback",
+            "ac:confluence");
 
     private static final Set<String> UNSEEN = Set.of(
-            "script", "style", "head", "noscript", "template", "iframe", "object", "svg", "math", "#doctype", "col",
-            "colgroup", "ac:parameter", "ac:task-id", "ac:task-uuid", "ac:task-status", "ac:adf-attribute", "ri:user",
-            "ri:page", "ri:attachment", "ri:url", "ri:space", "ri:shortcut", "ri:blog-post", "ri:content-entity");
+            "script",
+            "style",
+            "head",
+            "noscript",
+            "template",
+            "iframe",
+            "object",
+            "svg",
+            "math",
+            "#doctype",
+            "col",
+            "colgroup",
+            "ac:parameter",
+            "ac:task-id",
+            "ac:task-uuid",
+            "ac:task-status",
+            "ac:adf-attribute",
+            "ri:user",
+            "ri:page",
+            "ri:attachment",
+            "ri:url",
+            "ri:space",
+            "ri:shortcut",
+            "ri:blog-post",
+            "ri:content-entity");
 
     private Names() {}
 
@@ -43,7 +113,9 @@ final class Names {
     /** A word processor draws the box of an item that says itself whether it is ticked. */
     private static boolean isBoxAsPicture(Element element) {
         Element parent = element.parent();
-        return element.normalName().equals("img") && parent != null && parent.attr("role").equals("checkbox");
+        return element.normalName().equals("img")
+                && parent != null
+                && parent.attr("role").equals("checkbox");
     }
 
     /** 1 to 6; 0 where it is no heading. Word processors call a paragraph the title. */

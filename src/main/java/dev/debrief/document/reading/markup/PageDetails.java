@@ -15,11 +15,12 @@ import org.jsoup.nodes.Element;
 /** The table at the top of a page that Debrief made: the head and the milestones. */
 final class PageDetails {
     private static final Map<String, String> NAMES = Map.of("Type", "type", "Team", "team", "Lead", "lead");
-    private static final Map<String, String> LISTS = Map.of(
-            "Services", "services", "Took part", "participants", "Authors", "authors", "Tags", "tags");
-    private static final Map<String, String> ROLES = Map.of(
-            "Incident command", "commanders", "Communications", "communications", "Scribe", "scribes");
-    private static final List<String> MILESTONES = List.of("started", "detected", "acknowledged", "mitigated", "resolved");
+    private static final Map<String, String> LISTS =
+            Map.of("Services", "services", "Took part", "participants", "Authors", "authors", "Tags", "tags");
+    private static final Map<String, String> ROLES =
+            Map.of("Incident command", "commanders", "Communications", "communications", "Scribe", "scribes");
+    private static final List<String> MILESTONES =
+            List.of("started", "detected", "acknowledged", "mitigated", "resolved");
     private static final Pattern SET_BY = Pattern.compile("^(.*), set by (.+)$");
     private static final Pattern ENTRY = Pattern.compile("^(.*), entry ([0-9]{1,6}) of the timeline$");
     private static final Pattern STATE = Pattern.compile("^(Draft|Published)\\b(.*)$");

@@ -92,7 +92,9 @@ final class PageRows {
             Element role = row.get(1).firstElementChild();
             if (role != null) {
                 factor.put("role", Macros.words(role).toLowerCase(Locale.ROOT));
-                String category = words.plain(row.get(1)).substring(Macros.words(role).length()).strip();
+                String category = words.plain(row.get(1))
+                        .substring(Macros.words(role).length())
+                        .strip();
                 if (!category.isEmpty()) factor.put("category", category);
             }
             text(factor, row.get(2));
@@ -109,7 +111,8 @@ final class PageRows {
         return list.children().stream().allMatch(task -> {
             Element body = Macros.child(task, "ac:task-body");
             return body != null
-                    && body.childNodes().stream().anyMatch(node -> PageWords.isLozenge(node) && STATES.contains(word(node)));
+                    && body.childNodes().stream()
+                            .anyMatch(node -> PageWords.isLozenge(node) && STATES.contains(word(node)));
         });
     }
 
@@ -137,7 +140,11 @@ final class PageRows {
         item.put("state", word(nodes.get(state)).replace('’', '\''));
         List<Node> behind = nodes.subList(state + 1, nodes.size());
         item.put("internal", behind.stream().anyMatch(PageWords::isInternal));
-        facts(words.plain(behind.stream().filter(node -> !PageWords.isInternal(node)).toList()), item);
+        facts(
+                words.plain(behind.stream()
+                        .filter(node -> !PageWords.isInternal(node))
+                        .toList()),
+                item);
     }
 
     private static String word(Node lozenge) {
@@ -148,7 +155,8 @@ final class PageRows {
         Map<String, String> facts = new HashMap<>();
         for (String fact : written.split(" \u00b7 ", -1)) {
             int colon = fact.indexOf(": ");
-            if (colon > 0) facts.put(fact.substring(0, colon), fact.substring(colon + 2).strip());
+            if (colon > 0)
+                facts.put(fact.substring(0, colon), fact.substring(colon + 2).strip());
         }
         if (facts.containsKey("Owner")) item.put("owner", facts.get("Owner"));
         if (facts.containsKey("Priority")) item.put("priority", facts.get("Priority"));
@@ -165,7 +173,11 @@ final class PageRows {
             boolean internal = measure.stream().anyMatch(PageWords::isInternal);
             json.addObject()
                     .put("id", "i" + json.size())
-                    .put("measure", words.plain(measure.stream().filter(node -> !PageWords.isInternal(node)).toList()))
+                    .put(
+                            "measure",
+                            words.plain(measure.stream()
+                                    .filter(node -> !PageWords.isInternal(node))
+                                    .toList()))
                     .put("amount", words.plain(row.get(1)))
                     .put("unit", words.plain(row.get(2)))
                     .put("internal", internal);
@@ -175,10 +187,13 @@ final class PageRows {
     void links(Element list, ArrayNode json) {
         for (Element item : list.children()) {
             Element link = item.selectFirst("> a");
-            String said = words.plain(item.childNodes().stream().filter(node -> !PageWords.isInternal(node)).toList());
+            String said = words.plain(item.childNodes().stream()
+                    .filter(node -> !PageWords.isInternal(node))
+                    .toList());
             ObjectNode row = json.addObject().put("id", "l" + json.size());
             int paren = said.endsWith(")") ? said.lastIndexOf(" (") : -1;
-            String address = link != null ? link.attr("href") : paren < 0 ? said : said.substring(paren + 2, said.length() - 1);
+            String address =
+                    link != null ? link.attr("href") : paren < 0 ? said : said.substring(paren + 2, said.length() - 1);
             String title = link == null && paren > 0 ? said.substring(0, paren) : said;
             row.put("address", address).put("title", title.equals(address) ? "" : title);
             row.put("internal", item.childNodes().stream().anyMatch(PageWords::isInternal));

@@ -33,7 +33,8 @@ final class PageTimes {
                 String offset = exact.group(3);
                 json.put(
                         due ? "dueAt" : "at",
-                        (offset == null ? local.atZone(zone).toInstant() : local.toInstant(ZoneOffset.of(offset))).toString());
+                        (offset == null ? local.atZone(zone).toInstant() : local.toInstant(ZoneOffset.of(offset)))
+                                .toString());
             } else if (day.matches()) {
                 json.put(due ? "dueOn" : "on", LocalDate.parse(day.group(1)).toString());
                 if (day.group(2) != null) json.put(due ? "dueAsWritten" : "asWritten", day.group(2));

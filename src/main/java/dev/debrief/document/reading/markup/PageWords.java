@@ -60,6 +60,8 @@ final class PageWords {
     }
 
     static boolean isLozenge(Node node) {
-        return node instanceof Element element && Names.isMacro(element) && Macros.name(element).equals("status");
+        return node instanceof Element element
+                && Names.isMacro(element)
+                && Macros.name(element).equals("status");
     }
 }

@@ -3,15 +3,16 @@ package dev.debrief.document.reading.markup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what Confluence frames: panels, code, what can be unfolded. */
 final class PanelText {
     private static final Set<String> PANELS = Set.of("info", "note", "warning", "tip");
 
     /** What can stand in a remark; anything else is part of the document, framed or not. */
-    private static final Set<String> OF_A_REMARK = Set.of("p", "br", "span", "a", "strong", "em", "code", "b", "i", "ac:link");
+    private static final Set<String> OF_A_REMARK =
+            Set.of("p", "br", "span", "a", "strong", "em", "code", "b", "i", "ac:link");
 
     private final BlockText blocks;
 
@@ -33,7 +34,9 @@ final class PanelText {
         }
         if (PANELS.contains(Macros.name(macro)) && isRemark(body)) {
             String text = blocks.text(body);
-            if (!text.isEmpty()) passages.add(Passage.of("> [!" + alert(macro, title) + "]\n" + BlockText.quoted(titled(macro, title, text))));
+            if (!text.isEmpty())
+                passages.add(Passage.of(
+                        "> [!" + alert(macro, title) + "]\n" + BlockText.quoted(titled(macro, title, text))));
             return;
         }
         if (!title.isEmpty()) passages.add(Passage.of("**" + Escapes.words(title) + "**"));
@@ -52,7 +55,8 @@ final class PanelText {
     /** The word of a remark that says the same as its frame. */
     private static String alert(Element macro, String title) {
         String word = title.toUpperCase(Locale.ROOT);
-        boolean known = Set.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION", "INTERNAL").contains(word);
+        boolean known = Set.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION", "INTERNAL")
+                .contains(word);
         if (known) return word;
         return switch (Macros.name(macro)) {
             case "info" -> "NOTE";

@@ -43,7 +43,8 @@ final class Styles {
         if (!element.hasAttr("style") && (classes.isEmpty() || !element.hasAttr("class"))) return "";
         StringBuilder style = new StringBuilder();
         if (!classes.isEmpty()) {
-            for (String name : element.classNames()) style.append(classes.getOrDefault(name, "")).append(';');
+            for (String name : element.classNames())
+                style.append(classes.getOrDefault(name, "")).append(';');
         }
         String own = element.attr("style");
         style.append(own, 0, Math.min(own.length(), 2_000));

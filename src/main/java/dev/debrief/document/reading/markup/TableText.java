@@ -57,7 +57,8 @@ final class TableText {
 
     private static List<Element> cells(Element row) {
         return row.children().stream()
-                .filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th"))
+                .filter(cell ->
+                        cell.normalName().equals("td") || cell.normalName().equals("th"))
                 .toList();
     }
 
@@ -70,7 +71,8 @@ final class TableText {
 
     private static boolean holdsParts(Element cell) {
         for (Element child : cell.children()) {
-            boolean part = child.normalName().equals("table") || child.normalName().matches("h[1-6]");
+            boolean part =
+                    child.normalName().equals("table") || child.normalName().matches("h[1-6]");
             if (part || (child.normalName().equals("div") && holdsParts(child))) return true;
         }
         return false;
@@ -126,13 +128,15 @@ final class TableText {
         if (marked) return true;
         return cells.stream().allMatch(cell -> {
             String text = cell.text().strip();
-            boolean few = text.split("\\s+").length <= MOST_WORDS_OF_A_HEAD && text.chars().noneMatch(Character::isDigit);
+            boolean few = text.split("\\s+").length <= MOST_WORDS_OF_A_HEAD
+                    && text.chars().noneMatch(Character::isDigit);
             return text.isEmpty() || (few && blocks.line(cell).isStrong());
         });
     }
 
     private static void row(List<String> cells, int columns, StringBuilder text) {
         text.append('|');
-        for (int i = 0; i < columns; i++) text.append(' ').append(i < cells.size() ? cells.get(i) : "").append(" |");
+        for (int i = 0; i < columns; i++)
+            text.append(' ').append(i < cells.size() ? cells.get(i) : "").append(" |");
     }
 }

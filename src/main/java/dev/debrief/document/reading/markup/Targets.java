@@ -39,9 +39,8 @@ final class Targets {
     /** What a link of Confluence is called that has no words of its own. */
     static String named(Element link) {
         for (Element child : link.children()) {
-            for (String attribute : new String[] {
-                "ri:content-title", "ri:filename", "ri:username", "ri:value", "ri:space-key"
-            }) {
+            for (String attribute :
+                    new String[] {"ri:content-title", "ri:filename", "ri:username", "ri:value", "ri:space-key"}) {
                 if (child.hasAttr(attribute)) return child.attr(attribute);
             }
             if (child.hasAttr("ri:account-id")) return "@" + child.attr("ri:account-id");
