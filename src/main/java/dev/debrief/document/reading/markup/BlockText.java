@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the blocks of a page as Markdown. */
 final class BlockText {
@@ -37,8 +38,8 @@ final class BlockText {
         });
     }
 
-    private void hold(Element ancestor) {
-        for (Element at = ancestor; at != null && holders.add(at); at = at.parent()) {
+    private void hold(@Nullable Element ancestor) {
+        for (@Nullable Element at = ancestor; at != null && holders.add(at); at = at.parent()) {
             // until one that is known
         }
     }
@@ -148,7 +149,7 @@ final class BlockText {
     private static String language(Element pre) {
         String classes =
                 pre.className() + " " + (pre.childrenSize() == 1 ? pre.child(0).className() : "");
-        for (String name : classes.split("\\s+")) if (name.startsWith("language-")) return name.substring(9);
+        for (String name : classes.split("\\s+", -1)) if (name.startsWith("language-")) return name.substring(9);
         return "";
     }
 

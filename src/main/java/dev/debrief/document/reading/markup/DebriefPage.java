@@ -122,10 +122,9 @@ public final class DebriefPage {
         ObjectNode impact = json.putObject("impact");
         Element last = null;
         for (Node node : body) if (node instanceof Element element) last = element;
-        boolean figures = last != null
+        if (last != null
                 && last.normalName().equals("table")
-                && PageRows.heads(last).equals(List.of("Measure", "Amount", "Unit"));
-        if (figures) {
+                && PageRows.heads(last).equals(List.of("Measure", "Amount", "Unit"))) {
             rows.figures(last, impact.putArray("figures"));
             text.remove(last);
         }
@@ -170,7 +169,7 @@ public final class DebriefPage {
         PageWords.Text name = words.text(heading);
         ArrayNode sections = json.withArray("sections");
         sections.addObject()
-                .put("id", "s" + (sections.size()))
+                .put("id", "s" + sections.size())
                 .put(
                         "heading",
                         words.plain(heading.childNodes().stream()

@@ -108,7 +108,8 @@ final class Escapes {
                 || plain.regionMatches(true, 0, "data:", 0, 5);
         if (none) return "";
         StringBuilder written = new StringBuilder();
-        for (char c : plain.toCharArray()) {
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
             switch (c) {
                 case ' ', '\t', '\n', '\r' -> written.append("%20");
                 case '(' -> written.append("%28");

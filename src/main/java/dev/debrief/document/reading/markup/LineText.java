@@ -134,8 +134,8 @@ final class LineText {
         Element plain = body == null ? Macros.child(link, "ac:plain-text-link-body") : body;
         String address = Targets.ofLink(link);
         Element user = Macros.child(link, "ri:user");
-        boolean assigned = inTask && user != null && user.hasAttr("ri:username");
-        if (assigned) addWords("(owner: " + user.attr("ri:username") + ")");
+        if (inTask && user != null && user.hasAttr("ri:username"))
+            addWords("(owner: " + user.attr("ri:username") + ")");
         else if (plain == null) words(Targets.named(link), dress, address);
         else inside(plain, dress, address, depth);
     }

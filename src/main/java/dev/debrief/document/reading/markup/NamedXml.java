@@ -15,7 +15,8 @@ final class NamedXml {
         Element root = page.firstElementChild();
         if (isPage || root == null) return;
         for (Element element : page.select("*").asList()) {
-            if (element == page || element == root || element.wholeText().isBlank()) continue;
+            boolean isAbove = element.parent() == null || element.parent().parent() == null;
+            if (isAbove || element.wholeText().isBlank()) continue;
             String name = words(element.normalName());
             if (element.childrenSize() > 0) {
                 element.prependElement("h" + Math.min(6, element.parents().size() + 1))

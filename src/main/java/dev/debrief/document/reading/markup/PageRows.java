@@ -119,7 +119,7 @@ final class PageRows {
     void actionItems(Element list, ArrayNode json) {
         for (Element task : list.children()) {
             Element body = Macros.child(task, "ac:task-body");
-            if (body != null) actionItem(body.childNodes(), json.addObject().put("id", "a" + (json.size())));
+            if (body != null) actionItem(body.childNodes(), json.addObject().put("id", "a" + json.size()));
         }
     }
 

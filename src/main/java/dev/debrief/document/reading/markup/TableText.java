@@ -128,7 +128,7 @@ final class TableText {
         if (marked) return true;
         return cells.stream().allMatch(cell -> {
             String text = cell.text().strip();
-            boolean few = text.split("\\s+").length <= MOST_WORDS_OF_A_HEAD
+            boolean few = text.split("\\s+", -1).length <= MOST_WORDS_OF_A_HEAD
                     && text.chars().noneMatch(Character::isDigit);
             return text.isEmpty() || (few && blocks.line(cell).isStrong());
         });
