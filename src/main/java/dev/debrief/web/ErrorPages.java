@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** What is shown when a page cannot be: a page for people, {@code application/problem+json} for machines. */
 final class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+    private static final int NOT_TAKEN = 415;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.ENGLISH);
 
@@ -68,6 +69,11 @@ final class ErrorPages {
         if (response.hasEntity() || status < 400) return response;
         if (status >= 500) return broken(refusal, address);
         String words = "The request could not be understood as it came. Go back, look at what was sent, and try again.";
+        if (isForMachines(address.getPath()) && status == NOT_TAKEN) {
+            String why = "What was sent is of a kind that this address does not take. Send one of those that"
+                    + " /api/v1/openapi names for it, and say so in Content-Type.";
+            return Problem.of(status, "This kind is not taken here", why).toResponse();
+        }
         if (isForMachines(address.getPath()))
             return Problem.of(status, "Refused", words).toResponse();
         return page(status, Templates.broken(status, "That did not work", words, "", ""));

@@ -42,7 +42,8 @@ final class FactReader {
         Label.of(chapter.heading).filter(label -> !label.value().isEmpty()).ifPresent(label -> label(label, true));
         for (Block block : chapter.blocks)
             block(block, top || chapter.meaning == Meaning.KEY_EVENTS || chapter.meaning == Meaning.PEOPLE);
-        for (Chapter child : chapter.children) chapter(child, top && child.level <= 1 && child.meaning == Meaning.NONE);
+        for (Chapter child : chapter.children)
+            chapter(child, top && (child.level <= 1 || child.isTitle) && child.meaning == Meaning.NONE);
     }
 
     private void block(Block block, boolean top) {

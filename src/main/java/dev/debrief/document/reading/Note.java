@@ -5,4 +5,6 @@ package dev.debrief.document.reading;
  *
  * @param line where it stands in the file, from 1; 0 where it is about all of it
  */
-public record Note(int line, String message) {}
+public record Note(int line, String message) {
+    static final Note UNTITLED = new Note(0, "No title was found, so the name of the file stands for it.");
+}

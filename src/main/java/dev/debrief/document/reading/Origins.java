@@ -1,5 +1,7 @@
 package dev.debrief.document.reading;
 
+import dev.debrief.document.reading.markup.Format;
+import dev.debrief.document.reading.markup.Markup;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class Origins {
     private static final int MOST_LINES = 20_000;
+    private static final int MOST_SHOWN = 200_000;
     private static final int MOST_CANDIDATES = 64;
     private static final int MOST_WORDS = 40;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
@@ -58,10 +61,17 @@ public final class Origins {
         }
     }
 
-    /** A file that was read. */
-    public static Origins of(byte[] file) {
-        return new Origins(
-                SourceText.of(file).map(text -> List.of(text.split("\n", -1))).orElse(List.of()));
+    /** A file that was read; of a page in HTML or XML the lines of what it says. */
+    public static Origins of(byte[] file, String name) {
+        return new Origins(SourceText.of(file)
+                .map(text -> List.of(said(text, name).split("\n", MOST_SHOWN)))
+                .orElse(List.of()));
+    }
+
+    private static String said(String text, String name) {
+        Format format = Format.of(text, name);
+        boolean isPage = format == Format.HTML || format == Format.STORAGE || format == Format.XML;
+        return isPage ? Markup.markdown(text, format) : text;
     }
 
     /** The lines of the file, without what ends them. */

@@ -31,7 +31,11 @@ final class Own {
 
     static Reading read(String text, Templates templates) {
         MarkdownReading read = MarkdownReader.read(text, templates);
-        PostMortem tree = read.postMortem();
+        return reading(read.postMortem(), true, read.remarks());
+    }
+
+    /** What was understood of a document that says itself what everything in it is. */
+    static Reading reading(PostMortem tree, boolean titled, List<String> remarks) {
         ZoneId zone = tree.head().timeZone();
         Map<Milestone.Kind, Moment> moments = new EnumMap<>(Milestone.Kind.class);
         tree.milestones().known().forEach((kind, milestone) -> {
@@ -43,7 +47,8 @@ final class Own {
             }
         });
         List<Note> notes = new ArrayList<>();
-        read.remarks().forEach(remark -> notes.add(new Note(0, remark)));
+        if (!titled) notes.add(Note.UNTITLED);
+        remarks.forEach(remark -> notes.add(new Note(0, remark)));
         Markdown trigger = tree.factors().stream()
                 .filter(factor -> factor.role() == Factor.Role.TRIGGER)
                 .findFirst()
@@ -51,7 +56,7 @@ final class Own {
                 .orElse(null);
         return new Reading(
                 tree,
-                tree.head().title(),
+                titled ? tree.head().title() : null,
                 tree.head().severity(),
                 tree.standing().isPublished() ? "published" : "draft",
                 zone.getId(),

@@ -1,19 +1,24 @@
 package dev.debrief.document.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The single thoughts of a chapter: the items of its lists, otherwise its paragraphs.
  *
  * @param thoughts each as Markdown
  * @param left what leads to them, or says that there are none
+ * @param behind what stands behind a thought and belongs to it, by its place, until all are together
  */
-record Rows(List<String> thoughts, List<String> left) {
+record Rows(List<String> thoughts, List<String> left, Map<Integer, List<String>> behind) {
     static Rows of(Chapter chapter) {
-        Rows rows = new Rows(new ArrayList<>(), new ArrayList<>());
+        Rows rows = new Rows(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
         rows.add(chapter.blocks, "");
         for (Chapter child : chapter.children) if (child.meaning == Meaning.NONE) rows.addChild(child);
+        rows.behind.forEach((place, texts) ->
+                rows.thoughts.set(place, rows.thoughts.get(place) + "\n\n" + String.join("\n\n", texts)));
         return rows;
     }
 
@@ -56,7 +61,9 @@ record Rows(List<String> thoughts, List<String> left) {
 
     private void behindLast(String text, boolean own) {
         if (!own) left.add(text);
-        else thoughts.set(thoughts.size() - 1, thoughts.get(thoughts.size() - 1) + "\n\n" + text);
+        else
+            behind.computeIfAbsent(thoughts.size() - 1, thought -> new ArrayList<>())
+                    .add(text);
     }
 
     /** A heading with a list groups its items; one with prose is a thought itself. */

@@ -2,7 +2,9 @@ package dev.debrief.document.reading;
 
 import dev.debrief.document.ActionItem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,9 @@ final class TaskReader {
 
     private final List<Task> tasks = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
+    /** What stands behind an item and belongs to it, by its place. */
+    private final Map<Integer, List<String>> behind = new LinkedHashMap<>();
+
     private final boolean rows;
 
     private TaskReader(boolean rows) {
@@ -31,6 +36,7 @@ final class TaskReader {
                 .map(state -> new Group("", state, null))
                 .orElse(Group.NONE);
         reader.inside(chapter, group);
+        reader.together();
         return new Tasks(reader.tasks, reader.left);
     }
 
@@ -80,16 +86,24 @@ final class TaskReader {
             left.add(text);
             return;
         }
-        Task last = tasks.remove(tasks.size() - 1);
-        tasks.add(new Task(
-                last.text() + "\n\n" + text,
-                last.state(),
-                last.owner(),
-                last.due(),
-                last.kind(),
-                last.priority(),
-                last.ticket(),
-                last.line()));
+        behind.computeIfAbsent(tasks.size() - 1, task -> new ArrayList<>()).add(text);
+    }
+
+    private void together() {
+        behind.forEach((place, texts) -> {
+            Task task = tasks.get(place);
+            tasks.set(
+                    place,
+                    new Task(
+                            task.text() + "\n\n" + String.join("\n\n", texts),
+                            task.state(),
+                            task.owner(),
+                            task.due(),
+                            task.kind(),
+                            task.priority(),
+                            task.ticket(),
+                            task.line()));
+        });
     }
 
     /** "P0: at once, P1: this week" explains the levels, and asks for nothing. */

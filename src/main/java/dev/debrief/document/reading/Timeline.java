@@ -66,7 +66,7 @@ final class Timeline {
             leave(stamp.asWritten() + " " + text);
             return;
         }
-        for (Waiting one : waiting) attach(one.text());
+        attach(waiting.stream().map(Waiting::text).toList());
         waiting.clear();
         When when = stamp == null ? When.unsaid() : times.read(stamp);
         String words = group == null ? text.strip() : text.strip() + "\n\n_" + Plain.of(group) + "_";
@@ -109,20 +109,19 @@ final class Timeline {
         else leave(text);
     }
 
-    private void attach(String text) {
+    private void attach(List<String> texts) {
+        if (texts.isEmpty()) return;
         int last = entries.size() - 1;
-        entries.set(last, entries.get(last).with(text));
+        entries.set(last, entries.get(last).with(String.join("\n\n", texts)));
     }
 
     /** Behind the last entry prose says something about all of them. */
     void settle() {
         settleAwaited();
-        boolean own = true;
-        for (Waiting one : waiting) {
-            own &= !one.prose();
-            if (own) attach(one.text());
-            else leave(one.text());
-        }
+        int own = 0;
+        while (own < waiting.size() && !waiting.get(own).prose()) own++;
+        attach(waiting.subList(0, own).stream().map(Waiting::text).toList());
+        waiting.subList(own, waiting.size()).forEach(one -> leave(one.text()));
         waiting.clear();
     }
 

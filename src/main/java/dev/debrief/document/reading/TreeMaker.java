@@ -15,8 +15,11 @@ import dev.debrief.document.TimelineEntry;
 import dev.debrief.document.When;
 import dev.debrief.shared.Markdown;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,10 +53,10 @@ final class TreeMaker {
 
     Reading make() {
         Optional<String> title = title();
-        String named = title.orElseGet(this::nameOfFile);
+        String named = title.orElseGet(() -> NameOfFile.of(document.name()));
         String shown = named.length() > Head.LONGEST_TITLE ? shortened(named) : named;
         if (named.length() > shown.length()) draft.section("Title", 0, named);
-        if (title.isEmpty()) draft.notes.add(new Note(0, "No title was found, so the name of the file stands for it."));
+        if (title.isEmpty()) draft.notes.add(Note.UNTITLED);
         for (int line : document.mended().openFences()) {
             draft.notes.add(new Note(
                     line + document.matter().lines(),
@@ -97,18 +100,18 @@ final class TreeMaker {
 
     /** Sections are set in the order of the parts; their levels go with them. */
     private List<Integer> levels(PostMortem numbered) {
-        List<Draft.Placed> left = new ArrayList<>(draft.sections);
-        List<Integer> levels = new ArrayList<>();
-        for (Section section : numbered.sections()) {
-            Draft.Placed placed = left.stream()
-                    .filter(one -> one.section().heading().equals(section.heading())
-                            && one.section().body().equals(section.body()))
-                    .findFirst()
-                    .orElseThrow();
-            left.remove(placed);
-            levels.add(placed.level());
-        }
-        return levels;
+        Map<List<String>, Deque<Integer>> left = new HashMap<>();
+        for (Draft.Placed placed : draft.sections)
+            left.computeIfAbsent(said(placed.section()), any -> new ArrayDeque<>())
+                    .add(placed.level());
+        return numbered.sections().stream()
+                .map(section ->
+                        left.getOrDefault(said(section), new ArrayDeque<>()).remove())
+                .toList();
+    }
+
+    private static List<String> said(Section section) {
+        return List.of(section.heading(), section.body().source());
     }
 
     private Optional<String> title() {
@@ -118,15 +121,6 @@ final class TreeMaker {
                 .filter(text -> !text.isBlank() && !(Title.isGeneric(text) && fact.isPresent()))
                 .or(() -> fact)
                 .or(document::titleLine);
-    }
-
-    private String nameOfFile() {
-        String name = document.name()
-                .replaceAll("^.*[/\\\\]", "")
-                .replaceAll("\\.[A-Za-z]{1,10}$", "")
-                .replaceAll("(?<=\\p{L})[-_]|[-_](?=\\p{L})", " ")
-                .strip();
-        return name.isEmpty() || name.chars().anyMatch(c -> c < ' ') ? "Untitled" : name;
     }
 
     private static String shortened(String title) {

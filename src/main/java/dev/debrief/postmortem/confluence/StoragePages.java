@@ -5,6 +5,7 @@ import dev.debrief.archive.Kept;
 import dev.debrief.document.AttachedFiles;
 import dev.debrief.document.confluence.ConfluencePage;
 import dev.debrief.document.confluence.Setting;
+import dev.debrief.document.confluence.TitleComment;
 import dev.debrief.document.prose.Whereabouts;
 import dev.debrief.incident.Severity;
 import dev.debrief.incident.attachment.Attachments;
@@ -37,8 +38,9 @@ class StoragePages {
         Kept kept = archive.fetch(number).orElseThrow(NotFoundException::new);
         AttachedFiles files = FilesOfIncident.of(number, attachments.of(number));
         Setting setting = new Setting(new Whereabouts(here.address(), files), level(kept));
-        return new StoragePage(
-                number, kept.postMortem().head().title(), ConfluencePage.write(kept.postMortem(), setting), files);
+        String title = kept.postMortem().head().title();
+        String body = TitleComment.write(title) + ConfluencePage.write(kept.postMortem(), setting);
+        return new StoragePage(number, title, body, files);
     }
 
     private static int level(Kept kept) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** What the name of a file says about it. */
 public final class FileNames {
     /** How the names of those end that may hold a post-mortem, as alternatives. */
-    static final String TEXTS = "md|mdown|markdown|mkd|txt|text";
+    static final String TEXTS = "md|mdown|markdown|mkd|txt|text|html?|xhtml|xml|json";
 
     private static final Pattern TEXT = Pattern.compile(".*\\.(" + TEXTS + ")");
     private static final Pattern HIDDEN =

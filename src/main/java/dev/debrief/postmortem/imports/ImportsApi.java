@@ -27,7 +27,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Post-mortems that a team already has, for machines: {@code /api/v1/imports}. */
 @Path("/api/v1/imports")
@@ -35,6 +38,7 @@ import java.util.Optional;
 public class ImportsApi {
     private static final String MARKDOWN = "text/markdown";
     private static final int UNPROCESSABLE = 422;
+    private static final Pattern NOT_MARKDOWN = Pattern.compile("(?i)\\.(html?|xhtml|xml|json)$");
 
     private final Imports imports;
     private final KnownWords knownWords;
@@ -53,7 +57,15 @@ public class ImportsApi {
      * is not kept again: the answer says what it became.
      */
     @POST
-    @Consumes({MARKDOWN, MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({
+        MARKDOWN,
+        MediaType.TEXT_HTML,
+        MediaType.APPLICATION_XHTML_XML,
+        MediaType.APPLICATION_XML,
+        MediaType.TEXT_XML,
+        MediaType.APPLICATION_JSON,
+        MediaType.APPLICATION_OCTET_STREAM
+    })
     @RolesAllowed(Role.EDIT)
     public Response read(
             @QueryParam("dryRun") @DefaultValue("false") String dryRun,
@@ -96,16 +108,20 @@ public class ImportsApi {
     /** The file as it came, byte for byte. */
     @GET
     @Path("{id}/original")
-    @Produces({MARKDOWN, Problem.MEDIA_TYPE})
+    @Produces({MARKDOWN, MediaType.APPLICATION_OCTET_STREAM, Problem.MEDIA_TYPE})
     @RolesAllowed(Role.READ)
     public Response original(@PathParam("id") String id) {
-        return number(id)
-                .flatMap(imports::original)
-                .map(content -> Response.ok(content)
-                        .type(MARKDOWN)
-                        .header("Content-Disposition", "attachment; filename=\"import-" + id + ".md\"")
-                        .build())
-                .orElseGet(() -> missing(id));
+        Optional<Imported> imported = number(id).flatMap(imports::find);
+        Optional<byte[]> content = number(id).flatMap(imports::original);
+        if (imported.isEmpty() || content.isEmpty()) return missing(id);
+        Matcher kind = NOT_MARKDOWN.matcher(imported.get().name());
+        boolean isMarkdown = !kind.find();
+        String ending = isMarkdown ? "md" : kind.group(1).toLowerCase(Locale.ROOT);
+        return Response.ok(content.get())
+                // a page of somebody else's is only ever saved, never shown
+                .type(isMarkdown ? MARKDOWN : MediaType.APPLICATION_OCTET_STREAM)
+                .header("Content-Disposition", "attachment; filename=\"import-" + id + "." + ending + "\"")
+                .build();
     }
 
     private static ImportJson json(Imported imported) {

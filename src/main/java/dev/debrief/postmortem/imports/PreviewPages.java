@@ -138,7 +138,7 @@ class PreviewPages {
 
     @Transactional
     PreviewPage page(Looked looked, Corrected corrected) {
-        Origins origins = Origins.of(looked.content());
+        Origins origins = Origins.of(looked.content(), looked.name());
         Fields fields = new Fields(corrected);
         List<WhoIsMeant.Question> questions =
                 whoIsMeant.questions(corrected.reading().postMortem());

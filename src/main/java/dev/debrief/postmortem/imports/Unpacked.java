@@ -62,7 +62,9 @@ record Unpacked(List<Incoming> files, String problem) {
             return new Unpacked(List.of(), much.words);
         }
         if (sum.files.stream().noneMatch(Incoming::isToRead))
-            return new Unpacked(List.of(), "There is no Markdown file in it. Files that end in .md or .txt are read.");
+            return new Unpacked(
+                    List.of(),
+                    "There is no post-mortem in it. Files that end in .md, .txt, .html, .xml or .json are read.");
         return new Unpacked(sum.files, "");
     }
 
@@ -106,7 +108,7 @@ record Unpacked(List<Incoming> files, String problem) {
         }
         sum.bytes += content.length;
         if (sum.bytes > MOST_BYTES) throw tooLarge();
-        if (!FileNames.isOfText(path)) sum.files.add(Incoming.passedOver(path, "It is no Markdown file."));
+        if (!FileNames.isOfText(path)) sum.files.add(Incoming.passedOver(path, "It is neither Markdown, HTML, XML nor JSON."));
         else if (content.length == 0) sum.files.add(Incoming.failed(path, "This file is empty."));
         else if (content.length > PostMortemFile.LARGEST)
             sum.files.add(

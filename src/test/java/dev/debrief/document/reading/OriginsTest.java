@@ -31,7 +31,7 @@ class OriginsTest {
             """;
 
     private static Origins origins(String text) {
-        return Origins.of(text.getBytes(StandardCharsets.UTF_8));
+        return Origins.of(text.getBytes(StandardCharsets.UTF_8), "a-file.md");
     }
 
     @Test

@@ -17,8 +17,12 @@ record Shapes(String name, String text, String expected) {
     static final Vocabulary KNOWN = new Vocabulary(List.of("SEV1", "SEV2", "SEV3"), List.of(), List.of());
 
     static List<Shapes> all() {
+        return all("shapes.md");
+    }
+
+    static List<Shapes> all(String file) {
         List<Shapes> shapes = new ArrayList<>();
-        for (String one : file().split("(?m)^" + BEGINS, -1)) {
+        for (String one : file(file).split("(?m)^" + BEGINS, -1)) {
             int middle = one.indexOf(READS_AS);
             if (middle < 0) continue;
             int line = one.indexOf('\n');
@@ -30,9 +34,9 @@ record Shapes(String name, String text, String expected) {
         return shapes;
     }
 
-    private static String file() {
-        try (InputStream file = Shapes.class.getResourceAsStream("shapes.md")) {
-            return new String(Objects.requireNonNull(file, "shapes.md").readAllBytes(), StandardCharsets.UTF_8);
+    private static String file(String name) {
+        try (InputStream file = Shapes.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -164,7 +164,7 @@ class ConfluenceExportTest extends BrowserTest {
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         page.getByText("Copy storage format").click();
         PlaywrightAssertions.assertThat(page.locator("#said")).hasText("Copied.");
-        assertThat((String) page.evaluate("navigator.clipboard.readText()")).startsWith("<ac:structured-macro");
+        assertThat((String) page.evaluate("navigator.clipboard.readText()")).startsWith("<!-- Title: ");
 
         Page plain = open(390, ColorScheme.LIGHT, false);
         plain.getByText("Storage format", new Page.GetByTextOptions().setExact(true))

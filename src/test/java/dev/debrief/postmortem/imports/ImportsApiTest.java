@@ -108,6 +108,61 @@ class ImportsApiTest {
                 .contentType("application/problem+json");
     }
 
+    @Test
+    void pages_of_wikis_and_json_come_in_by_their_own_media_types() {
+        String html = "<h1>Lift stuck " + UUID.randomUUID() + "</h1><h2>Summary</h2><p>It <b>stood</b> still.</p>";
+        Response kept = machine()
+                .contentType("text/html; charset=UTF-8")
+                .body(html.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/imports?filename=lift.html&dryRun=false");
+        kept.then().statusCode(201).body("summary", equalTo("It **stood** still."));
+        Response original = machine().get((String) kept.path("import.original"));
+        assertThat(original.asString()).isEqualTo(html);
+        assertThat(original.contentType()).isEqualTo("application/octet-stream");
+        assertThat(original.header("Content-Disposition"))
+                .contains("attachment")
+                .contains(".html");
+
+        String storage =
+                "<h1>Summary</h1><p>It <ac:structured-macro ac:name=\"status\"><ac:parameter ac:name=\"title\">"
+                        + "stood</ac:parameter></ac:structured-macro> still.</p>";
+        for (String type : new String[] {"application/xml", "text/xml", "application/xhtml+xml", "text/markdown"}) {
+            machine()
+                    .contentType(type)
+                    .body(storage.getBytes(StandardCharsets.UTF_8))
+                    .post("/api/v1/imports?filename=lift.xml&dryRun=true")
+                    .then()
+                    .statusCode(200)
+                    .body("summary", equalTo("It stood still."))
+                    .body("title", nullValue());
+        }
+        String whole = machine()
+                .get("/api/v1/incidents/" + kept.path("import.incident"))
+                .asString();
+        machine()
+                .contentType("application/json")
+                .body(whole.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/imports?filename=lift.json&dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("summary", equalTo("It **stood** still."))
+                .body("title", containsString("Lift stuck"));
+    }
+
+    @Test
+    void what_is_of_no_kind_that_is_read_is_refused_as_such() {
+        for (String type : new String[] {"image/png", "text/plain", "application/pdf"}) {
+            machine()
+                    .contentType(type)
+                    .body(new byte[] {1, 2, 3})
+                    .post("/api/v1/imports?dryRun=true")
+                    .then()
+                    .statusCode(415)
+                    .contentType("application/problem+json")
+                    .body("detail", containsString("Content-Type"));
+        }
+    }
+
     private Response send(boolean dryRun, byte[] body) {
         return machine()
                 .contentType("text/markdown")

@@ -85,7 +85,6 @@ class UnpackedTest {
         byte[] half = java.util.Arrays.copyOf(whole, whole.length / 3);
         assertThat(Unpacked.of(List.of(SentFile.of("half.zip", half))).problem())
                 .startsWith("half.zip cannot be unpacked");
-        assertThat(unpacked(Map.of("load.png", new byte[] {1})).problem())
-                .startsWith("There is no Markdown file in it.");
+        assertThat(unpacked(Map.of("load.png", new byte[] {1})).problem()).startsWith("There is no post-mortem in it.");
     }
 }
