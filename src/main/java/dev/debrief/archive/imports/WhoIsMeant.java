@@ -62,12 +62,12 @@ public class WhoIsMeant {
         return questions;
     }
 
-    /** The same reading, its notes with those questions. */
+    /** The same reading, its notes with those questions at their lines in the file. */
     @Transactional
-    public Reading noted(Reading reading, byte[] file) {
+    public Reading noted(Reading reading, byte[] file, String name) {
         List<Question> questions = questions(reading.postMortem());
         if (questions.isEmpty()) return reading;
-        Origins origins = Origins.of(file);
+        Origins origins = Origins.of(file, name);
         List<Note> notes = new ArrayList<>(reading.notes());
         for (Question question : questions) {
             int line =

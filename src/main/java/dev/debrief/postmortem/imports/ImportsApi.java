@@ -82,7 +82,7 @@ public class ImportsApi {
             return Problem.of(UNPROCESSABLE, "This cannot be read", refused.message())
                     .toResponse();
         }
-        Reading reading = whoIsMeant.noted(((FileReading.Read) read).reading(), file);
+        Reading reading = whoIsMeant.noted(((FileReading.Read) read).reading(), file, filename);
         return dryRun.equals("true") ? Response.ok(ReadingJson.write(reading)).build() : keep(reading, file, filename);
     }
 

@@ -108,7 +108,8 @@ record Unpacked(List<Incoming> files, String problem) {
         }
         sum.bytes += content.length;
         if (sum.bytes > MOST_BYTES) throw tooLarge();
-        if (!FileNames.isOfText(path)) sum.files.add(Incoming.passedOver(path, "It is neither Markdown, HTML, XML nor JSON."));
+        if (!FileNames.isOfText(path))
+            sum.files.add(Incoming.passedOver(path, "It is neither Markdown, HTML, XML nor JSON."));
         else if (content.length == 0) sum.files.add(Incoming.failed(path, "This file is empty."));
         else if (content.length > PostMortemFile.LARGEST)
             sum.files.add(
