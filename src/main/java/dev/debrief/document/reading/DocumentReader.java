@@ -26,11 +26,20 @@ final class DocumentReader {
         this.name = name;
         this.known = known;
         this.mended = Mended.of(behind(text, matter.lines()));
-        this.root = Outline.of(BlockReader.read(mended.text(), matter.lines() + 1));
+        this.root = outline(mended, matter);
         this.title = Title.chapter(root, matter.first("title").isPresent());
         title.ifPresent(chapter -> chapter.isTitle = true);
         Sense.decide(root);
         this.facts = FactReader.read(matter, root);
+    }
+
+    /** The chapters of a text, with what their headings say and nothing decided yet. */
+    static Chapter outline(String text, Matter matter) {
+        return outline(Mended.of(behind(text, matter.lines())), matter);
+    }
+
+    private static Chapter outline(Mended mended, Matter matter) {
+        return Outline.of(BlockReader.read(mended.text(), matter.lines() + 1));
     }
 
     private static String behind(String text, int lines) {

@@ -62,6 +62,7 @@ final class TreeMaker {
                     line + document.matter().lines(),
                     "This block of code is not closed. It was read as far as the next heading."));
         }
+        Several.note(document.root()).ifPresent(draft.notes::add);
         Milestones milestones = milestones();
         keepDefinitions();
         PostMortem tree = new PostMortem(

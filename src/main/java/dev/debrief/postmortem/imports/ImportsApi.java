@@ -1,5 +1,6 @@
 package dev.debrief.postmortem.imports;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.debrief.archive.KnownWords;
 import dev.debrief.archive.imports.Imported;
@@ -11,6 +12,7 @@ import dev.debrief.document.reading.FileReading;
 import dev.debrief.document.reading.PostMortemFile;
 import dev.debrief.document.reading.Reading;
 import dev.debrief.document.reading.ReadingJson;
+import dev.debrief.document.reading.Several;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
 import dev.debrief.shared.Problem;
@@ -83,15 +85,25 @@ public class ImportsApi {
                     .toResponse();
         }
         Reading reading = whoIsMeant.noted(((FileReading.Read) read).reading(), file, filename);
-        return dryRun.equals("true") ? Response.ok(ReadingJson.write(reading)).build() : keep(reading, file, filename);
+        return dryRun.equals("true")
+                ? Response.ok(json(reading, file, filename)).build()
+                : keep(reading, file, filename);
     }
 
     private Response keep(Reading reading, byte[] file, String filename) {
         Imported imported = imports.keep(file, filename, reading::postMortem, reader.personId());
-        ObjectNode json = ReadingJson.write(reading);
+        ObjectNode json = json(reading, file, filename);
         json.putPOJO("import", json(imported));
         if (imported.again()) return Response.ok(json).build();
         return Response.created(address(imported)).entity(json).build();
+    }
+
+    private static ObjectNode json(Reading reading, byte[] file, String filename) {
+        ObjectNode json = ReadingJson.write(reading);
+        ArrayNode incidents = json.putArray("incidents");
+        for (Several.Incident incident : Several.in(file, filename))
+            incidents.addObject().put("title", incident.title()).put("line", incident.line());
+        return json;
     }
 
     /** What a file became. */

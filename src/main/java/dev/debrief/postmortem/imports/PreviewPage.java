@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines of the file, as many as are shown
  * @param unseen how many lines are not
  * @param known what an earlier file became; null where this one is new
+ * @param several the titles of the incidents that the file seems to hold; empty where it holds one
  * @param stops what has to be mended first; empty where nothing does
  */
 public record PreviewPage(
@@ -27,6 +28,7 @@ public record PreviewPage(
         Head head,
         List<Piece> pieces,
         @Nullable Known known,
+        List<String> several,
         List<Stop> stops,
         List<String> zones,
         List<String> people) {

@@ -19,6 +19,7 @@ import dev.debrief.document.reading.FileReading;
 import dev.debrief.document.reading.Origins;
 import dev.debrief.document.reading.PostMortemFile;
 import dev.debrief.document.reading.Reading;
+import dev.debrief.document.reading.Several;
 import dev.debrief.incident.Incident;
 import dev.debrief.people.Reader;
 import dev.debrief.postmortem.history.Differences;
@@ -171,6 +172,9 @@ class PreviewPages {
                 head,
                 pieces,
                 update(looked, corrected).map(this::known).orElse(null),
+                Several.in(looked.content(), looked.name()).stream()
+                        .map(Several.Incident::title)
+                        .toList(),
                 fields.stops(),
                 ZONES,
                 colleagues.names());

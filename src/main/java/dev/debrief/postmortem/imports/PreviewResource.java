@@ -2,9 +2,12 @@ package dev.debrief.postmortem.imports;
 
 import dev.debrief.archive.Saved;
 import dev.debrief.archive.imports.ImportDrafts;
+import dev.debrief.archive.imports.ImportRuns;
 import dev.debrief.archive.imports.Imported;
 import dev.debrief.archive.imports.Imports;
+import dev.debrief.archive.imports.Incoming;
 import dev.debrief.archive.imports.Looked;
+import dev.debrief.document.reading.Several;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
 import io.quarkus.qute.CheckedTemplate;
@@ -22,9 +25,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A file and what was understood of it, to correct before it is kept: {@code /import/7}. Only who sent it sees it. */
 @Path("/import/{id:[0-9]{1,15}}")
@@ -41,12 +46,14 @@ public class PreviewResource {
 
     private final ImportDrafts drafts;
     private final Imports imports;
+    private final ImportRuns runs;
     private final PreviewPages pages;
     private final Reader reader;
 
-    PreviewResource(ImportDrafts drafts, Imports imports, PreviewPages pages, Reader reader) {
+    PreviewResource(ImportDrafts drafts, Imports imports, ImportRuns runs, PreviewPages pages, Reader reader) {
         this.drafts = drafts;
         this.imports = imports;
+        this.runs = runs;
         this.pages = pages;
         this.reader = reader;
     }
@@ -60,7 +67,7 @@ public class PreviewResource {
 
     /**
      * Keeps what was typed, and then does what the button asks for: {@code look}, {@code keep}, {@code form} (keep, and go on
-     * writing), {@code update} or {@code discard}.
+     * writing), {@code update}, {@code several} (bring in one by one what the file holds) or {@code discard}.
      */
     @POST
     @RolesAllowed(Role.EDIT)
@@ -72,6 +79,7 @@ public class PreviewResource {
             drafts.drop(id, reader.personId());
             return to("/import?done=thrown-away");
         }
+        if (deed.equals("several")) return several(looked);
         Corrected corrected = pages.corrected(looked, typed(looked, posted));
         drafts.correct(id, reader.personId(), corrected.corrections());
         pages.remember(corrected);
@@ -89,6 +97,21 @@ public class PreviewResource {
         Map<String, String> sent = new HashMap<>();
         posted.forEach((name, values) -> sent.put(name, values.get(0)));
         return pages.corrected(looked, looked.corrections()).corrections(sent);
+    }
+
+    /** Each incident of the file as a file of its own, read in the background and undone together. */
+    private Response several(Looked looked) {
+        List<byte[]> pieces = Several.pieces(looked.content(), looked.name());
+        if (pieces.isEmpty()) return to("/import/" + looked.id());
+        String name = looked.name().isEmpty() ? "The pasted text" : looked.name();
+        int ending = name.lastIndexOf('.');
+        String bare = ending > 0 ? name.substring(0, ending) : name;
+        List<Incoming> files = IntStream.range(0, pieces.size())
+                .mapToObj(i -> Incoming.file(bare + ", " + (i + 1) + " of " + pieces.size() + ".md", pieces.get(i)))
+                .toList();
+        long run = runs.begin(name, files, reader.personId());
+        drafts.drop(looked.id(), reader.personId());
+        return to(RunPages.address(run));
     }
 
     /** Where the same file came in meanwhile, the page says so instead. */

@@ -151,6 +151,42 @@ class ImportInBrowserTest extends BrowserTest {
     }
 
     @InEveryLook
+    void a_file_of_several_incidents_is_brought_in_one_by_one(int width, ColorScheme theme) {
+        Page browser = visitor(width, theme, cookies);
+        browser.navigate("/import");
+        String mark = UUID.randomUUID().toString().replaceAll("[^a-z]", "");
+        send(browser, "spring.md", """
+                # Incidents of one spring
+
+                ## The card reader froze %1$s
+
+                ### Impact
+                Nobody could pay.
+                ### Timeline
+                - 2026-03-02 09:10 UTC it froze
+
+                ## The printer was silent %1$s
+
+                ### Impact
+                No receipts.
+                ### Timeline
+                - 2026-03-03 09:10 UTC it said nothing
+                """.formatted(mark));
+        assertThat(browser.locator("#several h2")).hasText("This file seems to hold 2 incidents");
+        assertThat(browser.locator("#several li"))
+                .hasText(new String[] {"The card reader froze " + mark, "The printer was silent " + mark});
+        Look.isFine(browser, Look.named("import-several", width, theme));
+        button(browser, "Bring them in one by one").click();
+        assertThat(browser.locator("h1")).hasText("The import is done");
+        assertThat(browser.locator("#run")).containsText("Two files: two kept.");
+        browser.locator("#run td a").first().click();
+        browser.waitForURL(Pattern.compile(".*/incidents/[0-9]+$"));
+        PostMortem first = now(browser);
+        assertThat(first.head().title()).isEqualTo("The card reader froze " + mark);
+        assertThat(first.timeline()).hasSize(1);
+    }
+
+    @InEveryLook
     void an_archive_is_read_in_the_background_watched_and_undone(int width, ColorScheme theme) throws IOException {
         Page browser = visitor(width, theme, cookies);
         browser.navigate("/import");

@@ -2,6 +2,7 @@ package dev.debrief.postmortem.imports;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -55,8 +56,19 @@ class ImportsApiTest {
                 .body("timeline[1].asWritten", equalTo("09:52 UTC"))
                 .body("actionItems[0].done", equalTo(true))
                 .body("postMortem.actionItems[0].state", equalTo("done"))
+                .body("incidents", hasSize(0))
                 .body("import", nullValue());
         assertThat(send(false, file).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void several_incidents_in_a_file_are_named_with_their_lines() {
+        String one = "# The %s froze\n\n## Impact\nx\n## Timeline\n- 09:10 it froze\n\n";
+        send(true, (one.formatted("card reader") + one.formatted("scale")).getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(200)
+                .body("incidents.title", contains("The card reader froze", "The scale froze"))
+                .body("incidents.line", contains(1, 8));
     }
 
     @Test
