@@ -102,28 +102,29 @@ class SeveralTest {
                 """)).containsExactly("Panne du paiement", "Panne de la recherche");
     }
 
+    /** Lines are told apart by a slash. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 // the usual post-mortem
-                "# The board was blank\n\n## Impact\n### Customers\nx\n### Timeline\n- 09:00 x\n\n## Root cause\ny\n",
+                "# The board was blank / ## Impact / ### Customers / x / ### Timeline / - 09:00 x / ## Root cause / y / ",
                 // parts of one incident on the first level
-                "# Impact\n## Timeline\n- 09:00 x\n## Root cause\ny\n# Timeline\n## Impact\n## Root cause\n",
+                "# Impact / ## Timeline / - 09:00 x / ## Root cause / y / # Timeline / ## Impact / ## Root cause / ",
                 // phases, and then what is about all of them
-                "# Outage\n## Phase one\n### Impact\nx\n### Timeline\n- 09:00 x\n## Phase two\n### Impact\nx\n"
-                        + "### Timeline\n- 10:00 x\n## Action items\n- [ ] y\n",
+                "# Outage / ## Phase one / ### Impact / x / ### Timeline / - 09:00 x / ## Phase two / ### Impact / x / "
+                        + "### Timeline / - 10:00 x / ## Action items / - [ ] y / ",
                 // a summary of all of them above
-                "# Outage\n## Summary\nx\n## Checkout\n### Impact\nx\n### Timeline\n- 09:00 x\n## Search\n### Impact\nx\n"
-                        + "### Timeline\n- 10:00 x\n",
+                "# Outage / ## Summary / x / ## Checkout / ### Impact / x / ### Timeline / - 09:00 x / ## Search / ### Impact / x / "
+                        + "### Timeline / - 10:00 x / ",
                 // only one of them has the parts of a post-mortem
-                "# One\n## Impact\nx\n## Timeline\n- 09:00 x\n# Two\n## Glossary\nx\n## Notes\ny\n",
+                "# One / ## Impact / x / ## Timeline / - 09:00 x / # Two / ## Glossary / x / ## Notes / y / ",
                 // one part alone makes no incident
-                "# One\n## Impact\nx\n# Two\n## Impact\ny\n",
+                "# One / ## Impact / x / # Two / ## Impact / y / ",
                 // nothing that all of them have
-                "# One\n## Impact\nx\n## Timeline\n- 09:00 x\n# Two\n## Root cause\nx\n## Action items\n- [ ] y\n"
+                "# One / ## Impact / x / ## Timeline / - 09:00 x / # Two / ## Root cause / x / ## Action items / - [ ] y / "
             })
     void one_incident_is_one(String text) {
-        assertThat(titles(text)).isEmpty();
+        assertThat(titles(text.replace(" / ", "\n"))).isEmpty();
     }
 
     @Test
