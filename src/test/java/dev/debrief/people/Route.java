@@ -24,7 +24,7 @@ record Route(String method, String path, Set<String> roles, boolean forAll, List
     private static final String PARAMETER = "\\{\\s*([^:}\\s]+)\\s*(?::(?:[^{}]|\\{[^{}]*})*)?}";
 
     /** A parameter that is one of several words, and the first of them: {@code {shelf:practices|checks}}. */
-    private static final String CHOICE = "\\{\\w+:(\\w+)(?:\\|\\w+)+}";
+    private static final String CHOICE = "\\{\\w+:([\\w-]+)(?:\\|[\\w-]+)+}";
 
     static List<Route> all() {
         return new ClassFileImporter()
