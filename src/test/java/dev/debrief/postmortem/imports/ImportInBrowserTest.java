@@ -163,7 +163,11 @@ class ImportInBrowserTest extends BrowserTest {
                 ### Impact
                 Nobody could pay.
                 ### Timeline
-                - 2026-03-02 09:10 UTC it froze
+                - 2026-03-02 09:10 UTC it froze:
+
+                  ```
+                  reader: %2$s
+                  ```
 
                 ## The printer was silent %1$s
 
@@ -171,7 +175,7 @@ class ImportInBrowserTest extends BrowserTest {
                 No receipts.
                 ### Timeline
                 - 2026-03-03 09:10 UTC it said nothing
-                """.formatted(mark));
+                """.formatted(mark, "no answer from the reader, ".repeat(20)));
         assertThat(browser.locator("#several h2")).hasText("This file seems to hold 2 incidents");
         assertThat(browser.locator("#several li"))
                 .hasText(new String[] {"The card reader froze " + mark, "The printer was silent " + mark});
