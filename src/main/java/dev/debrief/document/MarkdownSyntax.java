@@ -9,6 +9,7 @@ import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
@@ -20,8 +21,14 @@ import java.util.Map;
  * from the tree. A table is a paragraph here.
  */
 public final class MarkdownSyntax {
-    private static final Parser BLOCKS =
-            Parser.builder().customInlineParserFactory(WordsLeftAlone::new).build();
+    private static final Parser BLOCKS = Parser.builder(new MutableDataSet()
+                    .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+                    .set(Parser.HEADING_PARSER, false))
+            .customBlockParserFactory(new HeadingPlaces.Factory())
+            .customBlockParserFactory(new FencePlaces.Factory())
+            .blockPreProcessorFactory(new ParagraphPlaces.Factory())
+            .customInlineParserFactory(WordsLeftAlone::new)
+            .build();
 
     private MarkdownSyntax() {}
 
