@@ -82,18 +82,20 @@ final class AllowedHtml {
     /**
      * @param prefix put before every id and every link to one, so that two fields on a page never meet
      * @param files the only ones that pictures may show
+     * @param below the level of the heading that the text stands below
      */
-    static String of(String html, String prefix, AttachedFiles files) {
-        return policy(prefix, files).sanitize(html);
+    static String of(String html, String prefix, AttachedFiles files, int below) {
+        return policy(prefix, files, HeadingLevels.below(below)).sanitize(html);
     }
 
-    private static PolicyFactory policy(String prefix, AttachedFiles files) {
+    /** For one text: it counts the headings. */
+    private static PolicyFactory policy(String prefix, AttachedFiles files, HeadingLevels levels) {
         HtmlPolicyBuilder builder = new HtmlPolicyBuilder()
                 .allowElements(ELEMENTS)
                 .allowWithoutAttributes("span", "a")
                 .allowUrlProtocols("http", "https", "mailto")
                 .requireRelsOnLinks("noopener", "noreferrer", "nofollow");
-        headings(builder);
+        headings(builder, levels);
         builder.allowAttributes("id")
                 .matching((element, attribute, value) -> ID.matcher(value).matches() ? prefix + value : null)
                 .globally();
@@ -124,11 +126,10 @@ final class AllowedHtml {
         builder.allowAttributes("loading").matching(true, "lazy").onElements("img");
     }
 
-    /** A heading in a field stands below the heading of its part, which is an h2. */
-    private static void headings(HtmlPolicyBuilder builder) {
+    private static void headings(HtmlPolicyBuilder builder, HeadingLevels levels) {
         for (int level = 1; level <= 6; level++) {
-            String demoted = "h" + Math.min(6, level + 2);
-            builder.allowElements((name, attributes) -> demoted, "h" + level);
+            int written = level;
+            builder.allowElements((name, attributes) -> "h" + levels.next(written), "h" + level);
         }
     }
 

@@ -11,6 +11,9 @@ import dev.debrief.shared.Markdown;
  * loads from elsewhere.
  */
 public final class MarkdownHtml {
+    /** The level at which the heading of a part stands. */
+    private static final int PART = 2;
+
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(MarkdownFlavour.OPTIONS)
             .nodeRendererFactory(options -> new MarkdownNodes())
             .attributeProviderFactory(new BlockLanguages.Factory())
@@ -23,14 +26,24 @@ public final class MarkdownHtml {
         return of(markdown, idPrefix, AttachedFiles.NONE);
     }
 
-    /** The blocks of a field. {@code idPrefix} (letters, digits, hyphens) keeps its ids apart from other fields'. */
+    /** The blocks of a field below a heading of the second level, as those of the parts of a document are. */
     public static String of(Markdown markdown, String idPrefix, AttachedFiles files) {
+        return of(markdown, idPrefix, files, PART);
+    }
+
+    /**
+     * The blocks of a field.
+     *
+     * @param idPrefix (letters, digits, hyphens) keeps its ids apart from other fields'
+     * @param below the level of the heading that the field stands below; its own headings go on from there
+     */
+    public static String of(Markdown markdown, String idPrefix, AttachedFiles files, int below) {
         if (markdown.isEmpty()) return "";
         if (!MarkdownBounds.allow(markdown.source())) return asWritten(markdown.source());
         try {
             Document document = MarkdownFlavour.parse(markdown.source());
             document.set(MarkdownNodes.FILES, files);
-            return AllowedHtml.of(RENDERER.render(document), idPrefix, files);
+            return AllowedHtml.of(RENDERER.render(document), idPrefix, files, below);
         } catch (StackOverflowError | RuntimeException tooTangled) {
             // What was written is still shown, word by word; a reader must not lose the page over one field.
             return asWritten(markdown.source());
@@ -44,7 +57,12 @@ public final class MarkdownHtml {
 
     /** As {@link #of}, without the paragraph around it where there is only one: for one thought on one line. */
     public static String line(Markdown markdown, String idPrefix, AttachedFiles files) {
-        String html = of(markdown, idPrefix, files).strip();
+        return line(markdown, idPrefix, files, PART);
+    }
+
+    /** The same below a heading of any level. */
+    public static String line(Markdown markdown, String idPrefix, AttachedFiles files, int below) {
+        String html = of(markdown, idPrefix, files, below).strip();
         boolean onlyOne =
                 html.startsWith("<p") && html.indexOf("</p>") == html.length() - 4 && html.indexOf("<p", 3) < 0;
         if (!onlyOne) return html;

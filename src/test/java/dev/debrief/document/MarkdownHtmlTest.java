@@ -6,6 +6,7 @@ import dev.debrief.shared.Markdown;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,8 +19,26 @@ class MarkdownHtmlTest {
 
     @Test
     void a_heading_in_a_field_stands_below_that_of_its_part() {
-        assertThat(html("# One\n\n## Two\n\n###### Six").select("h3, h4, h6").eachText())
-                .containsExactly("One", "Two", "Six");
+        assertThat(headings("# One\n\n## Two\n\n### Three", 2)).containsExactly("h3 One", "h4 Two", "h5 Three");
+        assertThat(headings("# One\n\n## Two", 3)).containsExactly("h4 One", "h5 Two");
+    }
+
+    @Test
+    void no_level_is_left_out_between_the_headings_of_a_page_whatever_their_author_left_out() {
+        assertThat(headings("#### Alone", 3)).containsExactly("h4 Alone");
+        assertThat(headings("# One\n\n###### Six\n\n### Three\n\n#### Four\n\n## Two\n\n# And one", 2))
+                .containsExactly("h3 One", "h4 Six", "h4 Three", "h5 Four", "h4 Two", "h3 And one");
+        assertThat(headings("##### Five\n\n<h2>Two</h2>\n\n<h6>Six</h6>", 2))
+                .containsExactly("h3 Five", "h3 Two", "h4 Six");
+        assertThat(headings("# 1\n\n## 2\n\n### 3\n\n#### 4\n\n##### 5\n\n###### 6", 3))
+                .containsExactly("h4 1", "h5 2", "h6 3", "h6 4", "h6 5", "h6 6");
+    }
+
+    private static List<String> headings(String markdown, int below) {
+        String html = MarkdownHtml.of(Markdown.of(markdown), "part-", AttachedFiles.NONE, below);
+        return Jsoup.parse(html).select("h1, h2, h3, h4, h5, h6").stream()
+                .map(heading -> heading.tagName() + " " + heading.text())
+                .toList();
     }
 
     @Test

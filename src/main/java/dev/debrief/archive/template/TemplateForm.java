@@ -1,5 +1,6 @@
 package dev.debrief.archive.template;
 
+import dev.debrief.document.AttachedFiles;
 import dev.debrief.document.MarkdownHtml;
 import dev.debrief.document.Part;
 import dev.debrief.document.Template;
@@ -31,6 +32,9 @@ record TemplateForm(
         boolean isArchived) {
     private static final String NEW = "new";
     private static final int LONGEST_LINE = 80;
+
+    /** The level of the heading of each chapter in the preview. */
+    private static final int CHAPTER = 3;
 
     /** One mistake, and the line as it stands there; line 0 is about the whole. */
     record Wrong(int line, String message, String text) {}
@@ -81,8 +85,8 @@ record TemplateForm(
         return new Previewed(
                 chapter.heading(),
                 kind.equals(chapter.heading()) ? "" : kind,
-                new RawString(MarkdownHtml.of(chapter.help(), id + "help-")),
-                new RawString(MarkdownHtml.of(chapter.starter(), id)));
+                new RawString(MarkdownHtml.of(chapter.help(), id + "help-", AttachedFiles.NONE, CHAPTER)),
+                new RawString(MarkdownHtml.of(chapter.starter(), id, AttachedFiles.NONE, CHAPTER)));
     }
 
     private static List<String> leftOut(Template template) {

@@ -1,6 +1,7 @@
 package dev.debrief.document.confluence;
 
 import dev.debrief.document.Escaped;
+import dev.debrief.document.HeadingLevels;
 import dev.debrief.document.confluence.PreviewHeadings.Heading;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class PreviewMacros {
     private final ConfluencePreview preview;
     private final PreviewLinks links;
     private final PreviewHeadings headings;
+    private final HeadingLevels levels = HeadingLevels.below(2);
 
     PreviewMacros(StringBuilder html, ConfluencePreview preview, PreviewLinks links, PreviewHeadings headings) {
         this.html = html;
@@ -25,7 +27,7 @@ final class PreviewMacros {
 
     void heading(Element element) {
         Heading heading = headings.of(element, new Heading(2, "", ""));
-        int level = Math.min(DEEPEST_HEADING, heading.level() + 1);
+        int level = levels.next(heading.level());
         html.append("<h").append(level).append(" id=\"").append(heading.id()).append("\">");
         preview.children(element);
         html.append("</h").append(level).append('>');

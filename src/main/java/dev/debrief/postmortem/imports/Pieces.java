@@ -18,7 +18,6 @@ import dev.debrief.postmortem.imports.PreviewPage.Piece;
 import dev.debrief.postmortem.imports.PreviewPage.Point;
 import dev.debrief.postmortem.imports.PreviewPage.Question;
 import dev.debrief.postmortem.imports.PreviewPage.Remark;
-import dev.debrief.postmortem.read.Html;
 import dev.debrief.shared.Markdown;
 import io.quarkus.qute.RawString;
 import java.util.ArrayList;
@@ -32,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 final class Pieces {
     private static final int MOST_ROWS = 200;
     private static final int MOST_SECTIONS = 100;
+
+    /** The level of the heading of each piece. */
+    private static final int PIECE = 3;
+
     private static final RawString NOTHING = new RawString("");
 
     private final Fields fields;
@@ -216,10 +219,10 @@ final class Pieces {
     }
 
     private static RawString html(Markdown text, String id) {
-        return new RawString(MarkdownHtml.of(text, id + "-"));
+        return new RawString(MarkdownHtml.of(text, id + "-", AttachedFiles.NONE, PIECE));
     }
 
     private static RawString line(Markdown text, String id) {
-        return Html.line(text, id, AttachedFiles.NONE);
+        return new RawString(MarkdownHtml.line(text, id + "-", AttachedFiles.NONE, PIECE));
     }
 }

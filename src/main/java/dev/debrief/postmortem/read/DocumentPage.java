@@ -199,7 +199,7 @@ public record DocumentPage(
         groups.add(new LessonsGroup(
                 heading,
                 IntStream.range(0, lessons.size())
-                        .mapToObj(i -> Html.line(lessons.get(i), id + i, files))
+                        .mapToObj(i -> Html.lineInGroup(lessons.get(i), id + i, files))
                         .toList()));
     }
 

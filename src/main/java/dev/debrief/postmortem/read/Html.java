@@ -38,6 +38,11 @@ public final class Html {
         return new RawString(MarkdownHtml.line(markdown, id + "-", files));
     }
 
+    /** The same below the heading of a group, which stands below that of the part. */
+    static RawString lineInGroup(Markdown markdown, String id, AttachedFiles files) {
+        return new RawString(MarkdownHtml.line(markdown, id + "-", files, 3));
+    }
+
     /** A web address as a link, anything else as words. */
     static RawString linked(String text) {
         String address = text.strip();

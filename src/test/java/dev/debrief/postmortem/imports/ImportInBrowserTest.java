@@ -57,6 +57,14 @@ class ImportInBrowserTest extends BrowserTest {
             # Messages to merchants
 
             We apologise for the delay.
+
+            > ###### Said on the phone
+            >
+            > The same.
+
+            ##### Said in the shop
+
+            Nothing.
             """;
 
     @Inject
@@ -92,6 +100,8 @@ class ImportInBrowserTest extends BrowserTest {
         button(browser, "Make a draft of it").click();
         browser.waitForURL(Pattern.compile(".*/incidents/[0-9]+$"));
         PostMortem kept = now(browser);
+        assertThat(browser.locator(".doc h3")).containsText(new String[] {"Said on the phone"});
+        Look.isFine(browser, Look.named("imported", width, theme));
         assertThat(kept.head().title()).isEqualTo("Token expired");
         assertThat(kept.actionItems().get(0).owner()).isEqualTo("Ann Lee");
         assertThat(kept.timeline().get(1).when().toInstant().orElseThrow()).hasToString("2026-11-13T00:03:00Z");
