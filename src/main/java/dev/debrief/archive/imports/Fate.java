@@ -8,6 +8,9 @@ public enum Fate {
     KNOWN("here already"),
     /** A file of that path came in before and said something else. */
     CHANGED("changed since"),
+    /** Somebody chose that it updates what that became. */
+    TO_UPDATE("waiting to update"),
+    UPDATED("updated"),
     FAILED("could not be read"),
     PASSED_OVER("passed over"),
     UNDONE("undone"),

@@ -16,6 +16,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class ImportDrafts implements Recurring {
     private static final Duration KEPT = Duration.ofDays(7);
+
+    /** How long somebody may choose what becomes of a file that was changed since. */
+    private static final Duration CHOICE_KEPT = Duration.ofDays(30);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Clock clock;
@@ -67,8 +71,10 @@ public class ImportDrafts implements Recurring {
 
     @Override
     public void run() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> ImportDraft.delete("begunAt < ?1", clock.instant().minus(KEPT)));
+        QuarkusTransaction.requiringNew().run(() -> {
+            ImportDraft.delete("begunAt < ?1", clock.instant().minus(KEPT));
+            ImportRunFile.forgetChanged(clock.instant().minus(CHOICE_KEPT));
+        });
     }
 
     private static Map<String, String> read(String json) {

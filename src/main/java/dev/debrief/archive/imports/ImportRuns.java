@@ -84,7 +84,8 @@ public class ImportRuns {
         String which = fate == null ? "" : " and f.state = :fate";
         var query = entityManager
                 .createQuery(
-                        "select f.id, f.path, f.state, f.incidentNumber, f.message, f.doubts from ImportRunFile f"
+                        "select f.id, f.path, f.state, f.incidentNumber, f.message, f.doubts,"
+                                + " case when f.state = CHANGED and f.content is not null then true else false end from ImportRunFile f"
                                 + " where f.runId = :run and f.id > :after" + which + " order by f.id",
                         Object[].class)
                 .setParameter("run", run)
@@ -93,8 +94,13 @@ public class ImportRuns {
         if (fate != null) query.setParameter("fate", fate);
         List<Run.File> found = query.getResultList().stream()
                 .map(row -> new Run.File(
-                        (Long) row[0], (String) row[1], (Fate) row[2], (Integer) row[3], (String) row[4], (Integer)
-                                row[5]))
+                        (Long) row[0],
+                        (String) row[1],
+                        (Fate) row[2],
+                        (Integer) row[3],
+                        (String) row[4],
+                        (Integer) row[5],
+                        (Boolean) row[6]))
                 .toList();
         if (found.size() <= atMost) return new Run.Files(found, 0);
         return new Run.Files(found.subList(0, atMost), found.get(atMost - 1).id());
@@ -109,6 +115,37 @@ public class ImportRuns {
                 .map(imported -> Imported.of(imported, true));
     }
 
+    /**
+     * Brings files that were changed since upon what they became before, in the background: that file, or all of the run
+     * that are still here. Empty where there is no such run.
+     */
+    public Optional<Run> update(long id, @Nullable Long file, long by) {
+        boolean found = QuarkusTransaction.requiringNew().call(() -> {
+            ImportRun run = ImportRun.findById(id, LockModeType.PESSIMISTIC_READ);
+            if (run == null) return false;
+            if (run.undoneAt != null) return true;
+            String which = file == null ? "" : " and id = " + file;
+            ImportRunFile.update(
+                    "state = ?1, askedBy = ?2, message = '' where runId = ?3 and state = ?4 and content is not null"
+                            + which,
+                    Fate.TO_UPDATE,
+                    person(by),
+                    id,
+                    Fate.CHANGED);
+            return true;
+        });
+        work.wake();
+        return found ? QuarkusTransaction.requiringNew().call(() -> find(id)) : Optional.empty();
+    }
+
+    /** A file that was changed since, to look at what it would change; empty where it is none, or not here any more. */
+    @Transactional
+    public Optional<Incoming> changed(long run, long file) {
+        return ImportRunFile.<ImportRunFile>findByIdOptional(file)
+                .filter(row -> row.runId == run && row.state == Fate.CHANGED && row.content != null)
+                .map(row -> Incoming.file(row.path, Objects.requireNonNull(row.content, "as it was asked for")));
+    }
+
     /** Undoes it as a whole, in the background. Empty where there is none; asked twice, it is undone once. */
     public Optional<Run> undo(long id, long by) {
         boolean found = QuarkusTransaction.requiringNew().call(() -> {
@@ -118,11 +155,13 @@ public class ImportRuns {
             run.undoneAt = clock.instant();
             run.undoneBy = person(by);
             ImportRunFile.update(
-                    "state = ?1, content = null, message = ?2 where runId = ?3 and state = ?4",
+                    "state = ?1, content = null, message = ?2 where runId = ?3 and state in (?4, ?5)",
                     Fate.PASSED_OVER,
                     "The import was undone before this file was read.",
                     id,
-                    Fate.WAITING);
+                    Fate.WAITING,
+                    Fate.TO_UPDATE);
+            ImportRunFile.update("content = null, message = '' where runId = ?1 and state = ?2", id, Fate.CHANGED);
             return true;
         });
         work.wake();
@@ -132,9 +171,10 @@ public class ImportRuns {
     private Run shown(ImportRun run) {
         Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
         int doubts = 0;
+        int toUpdate = 0;
         List<Object[]> rows = entityManager
                 .createQuery(
-                        "select f.state, count(f), sum(f.doubts) from ImportRunFile f where f.runId = :run"
+                        "select f.state, count(f), sum(f.doubts), count(f.content) from ImportRunFile f where f.runId = :run"
                                 + " group by f.state",
                         Object[].class)
                 .setParameter("run", run.id)
@@ -142,6 +182,7 @@ public class ImportRuns {
         for (Object[] row : rows) {
             counts.put((Fate) row[0], ((Number) row[1]).intValue());
             doubts += ((Number) row[2]).intValue();
+            if (row[0] == Fate.CHANGED) toUpdate = ((Number) row[3]).intValue();
         }
         return new Run(
                 run.id,
@@ -150,6 +191,7 @@ public class ImportRuns {
                 run.begunBy.name(),
                 counts,
                 doubts,
+                toUpdate,
                 run.undoneAt,
                 run.undoneBy == null ? null : run.undoneBy.name());
     }

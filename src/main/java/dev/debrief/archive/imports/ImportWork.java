@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
- * Reads files that wait and undoes what is to be undone, one file in one transaction: what is broken off is begun again, and
+ * Reads files that wait, updates what is chosen and undoes what is to be undone, one file in one transaction: what is broken off is begun again, and
  * nothing is done twice. Whoever brings files wakes it; what a killed process left behind it finds by itself.
  */
 @ApplicationScoped
@@ -29,16 +29,41 @@ class ImportWork implements Recurring {
 
     private static final int MOST_QUESTIONS = 3;
 
+    /** What is done with a file, and what it becomes where that fails. */
+    private enum Step {
+        READ(
+                ImportRunFile::nextWaiting,
+                Fate.FAILED,
+                "Debrief could not keep it. Send it alone, and write to whoever runs Debrief if that fails too."),
+        UPDATE(
+                ImportRunFile::nextToUpdate,
+                Fate.FAILED,
+                "Debrief could not update the incident. Bring the file in alone to see what would change."),
+        UNDO(ImportRunFile::nextToUndo, Fate.LEFT, "It could not be undone. Mend it on its page.");
+
+        private final Supplier<Optional<ImportRunFile>> next;
+        private final Fate failed;
+        private final String why;
+
+        Step(Supplier<Optional<ImportRunFile>> next, Fate failed, String why) {
+            this.next = next;
+            this.failed = failed;
+            this.why = why;
+        }
+    }
+
     private final Imports imports;
     private final KnownWords knownWords;
     private final Undoing undoing;
+    private final Updating updating;
     private final WhoIsMeant whoIsMeant;
     private final AtomicBoolean isAwake = new AtomicBoolean();
     private volatile boolean isStopping;
 
-    ImportWork(Imports imports, KnownWords knownWords, Undoing undoing, WhoIsMeant whoIsMeant) {
+    ImportWork(Imports imports, KnownWords knownWords, Updating updating, Undoing undoing, WhoIsMeant whoIsMeant) {
         this.imports = imports;
         this.knownWords = knownWords;
+        this.updating = updating;
         this.undoing = undoing;
         this.whoIsMeant = whoIsMeant;
     }
@@ -72,39 +97,42 @@ class ImportWork implements Recurring {
 
     @Override
     public void run() {
-        while (!isStopping && (step(ImportRunFile::nextWaiting, true) || step(ImportRunFile::nextToUndo, false))) {
+        while (!isStopping && (step(Step.READ) || step(Step.UPDATE) || step(Step.UNDO))) {
             // until nothing is left
         }
     }
 
     /** Reads that file now, unless another replica was quicker. */
     void read(long id) {
-        step(() -> ImportRunFile.waiting(id), true);
+        step(Step.READ, () -> ImportRunFile.waiting(id));
     }
 
     /** Does one file; answers whether there was one. What fails is said beside it, so that it is not tried for ever. */
-    private boolean step(Supplier<Optional<ImportRunFile>> next, boolean reads) {
+    private boolean step(Step step) {
+        return step(step, step.next);
+    }
+
+    private boolean step(Step step, Supplier<Optional<ImportRunFile>> next) {
         AtomicLong id = new AtomicLong();
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 Optional<ImportRunFile> file = next.get();
                 file.ifPresent(one -> {
                     id.set(one.id);
-                    if (reads) read(one);
-                    else undoing.undo(one);
+                    switch (step) {
+                        case READ -> read(one);
+                        case UPDATE -> updating.update(one);
+                        case UNDO -> undoing.undo(one);
+                    }
                 });
                 return file.isPresent();
             });
         } catch (RuntimeException failed) {
             LOG.warnf(failed, "file %d of an import", id.get());
             if (id.get() == 0) return false;
-            Fate fate = reads ? Fate.FAILED : Fate.LEFT;
-            String why = reads
-                    ? "Debrief could not keep it. Send it alone, and write to whoever runs Debrief if that fails too."
-                    : "It could not be undone. Delete it on its page.";
             QuarkusTransaction.requiringNew()
                     .run(() -> ImportRunFile.<ImportRunFile>findByIdOptional(id.get())
-                            .ifPresent(one -> one.becomes(fate, why)));
+                            .ifPresent(one -> one.becomes(step.failed, step.why)));
             return true;
         }
     }
@@ -129,10 +157,8 @@ class ImportWork implements Recurring {
             Optional<Imported> other = imports.named(file.path);
             if (other.isPresent()) {
                 file.incidentNumber = other.get().incident().value();
-                file.becomes(
-                        Fate.CHANGED,
-                        "A file of this path became " + other.get().incident()
-                                + " and says something else now. Bring it in alone to see what would change.");
+                file.staysChanged("A file of this path became " + other.get().incident()
+                        + " and says something else now. Update that, or look first at what would change.");
                 return;
             }
         }

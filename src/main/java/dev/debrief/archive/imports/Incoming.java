@@ -37,6 +37,11 @@ public final class Incoming {
         return fate == Fate.WAITING;
     }
 
+    /** The bytes as they came; nobody changes them. */
+    public byte[] content() {
+        return content;
+    }
+
     ImportRunFile row(long run) {
         ImportRunFile row = new ImportRunFile();
         row.runId = run;

@@ -16,12 +16,16 @@ class Undoing {
     private static final int FIRST = 1;
     private static final String WHY = "The import that brought it was undone.";
 
+    private static final String WORKED = "One of its action items was worked on.";
+
     private final Deletions deletions;
+    private final Updating updating;
     private final EntityManager entityManager;
     private final Clock clock;
 
-    Undoing(Deletions deletions, EntityManager entityManager, Clock clock) {
+    Undoing(Deletions deletions, Updating updating, EntityManager entityManager, Clock clock) {
         this.deletions = deletions;
+        this.updating = updating;
         this.entityManager = entityManager;
         this.clock = clock;
     }
@@ -37,6 +41,10 @@ class Undoing {
         }
         IncidentNumber number = new IncidentNumber(file.incidentNumber);
         Incident incident = Incident.held(number).orElseThrow();
+        if (file.state == Fate.UPDATED) {
+            takeBack(file, incident, by);
+            return;
+        }
         String touched = incident.isDeleted() ? "" : touched(incident);
         if (!touched.isEmpty()) {
             file.becomes(Fate.LEFT, touched);
@@ -48,22 +56,57 @@ class Undoing {
                 .orElseThrow();
         boolean gone = deletion instanceof Deletion.Done || deletion instanceof Deletion.AlreadySo;
         file.becomes(gone ? Fate.UNDONE : Fate.LEFT, gone ? "" : "It could not be deleted. Delete it on its page.");
-        if (gone && file.importedFileId != null)
+        if (gone) fileMayComeAgain(file);
+    }
+
+    /** The incident says again what it said before the update. */
+    private void takeBack(ImportRunFile file, Incident incident, long by) {
+        int updated = Objects.requireNonNull(file.updatedTo, "the revision of the update");
+        String touched = incident.isDeleted() ? incident.spoken() + " is deleted." : "";
+        if (touched.isEmpty() && incident.revision != updated) touched = "Somebody saved it since.";
+        if (touched.isEmpty()) touched = written(incident);
+        if (touched.isEmpty() && isWorkedOn(incident, updated)) touched = WORKED;
+        if (touched.isEmpty() && !updating.takeBack(file, by)) touched = "Restore it in its history.";
+        file.becomes(touched.isEmpty() ? Fate.UNDONE : Fate.LEFT, touched);
+        if (touched.isEmpty()) fileMayComeAgain(file);
+    }
+
+    private void fileMayComeAgain(ImportRunFile file) {
+        if (file.importedFileId != null)
             ImportedFile.update("undoneAt = ?1 where id = ?2", clock.instant(), file.importedFileId);
+    }
+
+    private boolean isWorkedOn(Incident incident, int revision) {
+        Object found = entityManager
+                .createNativeQuery("select count(*) from action_item_event e"
+                        + " join action_item i on i.number = e.item_number"
+                        + " join revision r on r.incident_number = i.incident_number and r.number = :revision"
+                        + " where i.incident_number = :number and e.through <> 'document'"
+                        + " and e.recorded_at >= r.saved_at")
+                .setParameter("number", incident.number)
+                .setParameter("revision", revision)
+                .getSingleResult();
+        return ((Number) found).longValue() > 0;
     }
 
     /** What somebody has done with it since it came in; empty where nobody has. */
     private String touched(Incident incident) {
         if (incident.revision != FIRST || incident.isPublished()) return "Somebody saved it since.";
-        if (is("select count(*) from working_copy where incident_number = :number and typed is not null", incident))
-            return "Somebody is writing in it.";
+        String written = written(incident);
+        if (!written.isEmpty()) return written;
         if (is("select count(*) from attachment where incident_number = :number", incident))
             return "A file was attached to it.";
         boolean worked = is(
                 "select count(*) from action_item_event e join action_item i on i.number = e.item_number"
                         + " where i.incident_number = :number and e.through <> 'document'",
                 incident);
-        return worked ? "One of its action items was worked on." : "";
+        return worked ? WORKED : "";
+    }
+
+    private String written(Incident incident) {
+        boolean typed =
+                is("select count(*) from working_copy where incident_number = :number and typed is not null", incident);
+        return typed ? "Somebody is writing in it." : "";
     }
 
     private boolean is(String count, Incident incident) {

@@ -113,6 +113,18 @@ public class ImportRunsApi {
                 .build();
     }
 
+    /** Brings its files that were changed since upon what they became before, in the background. */
+    @POST
+    @Path("{run}/updates")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.EDIT)
+    public Response update(@PathParam("run") String run) {
+        return number(run)
+                .flatMap(id -> runs.update(id, null, reader.personId()))
+                .map(found -> Response.accepted(RunJson.of(found)).build())
+                .orElseGet(() -> missing(run));
+    }
+
     /** Takes back all that it brought, apart from what somebody has worked on since. */
     @POST
     @Path("{run}/undoing")

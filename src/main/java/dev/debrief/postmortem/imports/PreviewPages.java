@@ -1,20 +1,15 @@
 package dev.debrief.postmortem.imports;
 
-import dev.debrief.archive.Archive;
-import dev.debrief.archive.Kept;
 import dev.debrief.archive.KnownWords;
 import dev.debrief.archive.imports.EarlierAnswers;
 import dev.debrief.archive.imports.Imported;
-import dev.debrief.archive.imports.Imports;
 import dev.debrief.archive.imports.Looked;
+import dev.debrief.archive.imports.Updates;
 import dev.debrief.archive.imports.WhoIsMeant;
 import dev.debrief.archive.template.KeptTemplates;
 import dev.debrief.document.ManuscriptReader;
-import dev.debrief.document.PostMortem;
-import dev.debrief.document.RowId;
 import dev.debrief.document.Vocabulary;
 import dev.debrief.document.comparison.Comparison;
-import dev.debrief.document.readback.Renewal;
 import dev.debrief.document.reading.FileReading;
 import dev.debrief.document.reading.Origins;
 import dev.debrief.document.reading.PostMortemFile;
@@ -38,9 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a file that somebody looks at, and puts it and what was understood side by side. */
 @ApplicationScoped
@@ -53,8 +46,7 @@ class PreviewPages {
             .sorted()
             .toList();
 
-    private final Imports imports;
-    private final Archive archive;
+    private final Updates updates;
     private final KnownWords knownWords;
     private final Colleagues colleagues;
     private final WhoIsMeant whoIsMeant;
@@ -63,16 +55,14 @@ class PreviewPages {
     private final Clock clock;
 
     PreviewPages(
-            Imports imports,
-            Archive archive,
+            Updates updates,
             KnownWords knownWords,
             Colleagues colleagues,
             WhoIsMeant whoIsMeant,
             EarlierAnswers earlierAnswers,
             Reader reader,
             Clock clock) {
-        this.imports = imports;
-        this.archive = archive;
+        this.updates = updates;
         this.knownWords = knownWords;
         this.colleagues = colleagues;
         this.whoIsMeant = whoIsMeant;
@@ -80,13 +70,6 @@ class PreviewPages {
         this.reader = reader;
         this.clock = clock;
     }
-
-    /**
-     * Where an update would go, and what it would make of it.
-     *
-     * @param now the document as it is
-     */
-    record Update(Imported before, boolean same, Kept now, PostMortem tree) {}
 
     /** Reads the file; nothing is kept by that. */
     @Transactional
@@ -104,32 +87,9 @@ class PreviewPages {
 
     /** What an earlier file of these bytes, or otherwise of this name, became; empty where none came. */
     @Transactional
-    Optional<Update> update(Looked looked, Corrected corrected) {
-        Optional<Imported> same = imports.same(looked.content());
-        return same.or(() -> imports.named(looked.name()))
-                .flatMap(before -> archive.fetch(before.incident())
-                        .map(now -> new Update(
-                                before,
-                                same.isPresent(),
-                                now,
-                                Renewal.of(
-                                        now.postMortem(),
-                                        same.isPresent() ? corrected.reading().postMortem() : earlier(before),
-                                        corrected.tree(),
-                                        () -> rowsOf(looked)))));
-    }
-
-    private static java.util.function.Supplier<RowId> rowsOf(Looked looked) {
-        AtomicInteger row = new AtomicInteger();
-        return () -> new RowId("i" + looked.id() + "-" + row.incrementAndGet());
-    }
-
-    /** What the file said when it came before. */
-    private @Nullable PostMortem earlier(Imported before) {
-        Optional<FileReading> read = imports.original(before.id()).map(file -> read(file, before.name()));
-        return read.isPresent() && read.get() instanceof FileReading.Read was
-                ? was.reading().postMortem()
-                : null;
+    Optional<Updates.Update> update(Looked looked, Corrected corrected) {
+        return updates.of(
+                looked.content(), looked.name(), corrected.reading().postMortem(), corrected.tree(), "i" + looked.id());
     }
 
     /** What was answered in a file is offered first in the next one. */
@@ -188,7 +148,7 @@ class PreviewPages {
         return size + ". " + eye + ". No incident is made yet.";
     }
 
-    private Known known(Update update) {
+    private Known known(Updates.Update update) {
         Imported before = update.before();
         return new Known(
                 before.incident().toString(),

@@ -7,6 +7,7 @@ import dev.debrief.archive.imports.Imported;
 import dev.debrief.archive.imports.Imports;
 import dev.debrief.archive.imports.Incoming;
 import dev.debrief.archive.imports.Looked;
+import dev.debrief.archive.imports.Updates;
 import dev.debrief.document.reading.Several;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
@@ -124,7 +125,7 @@ public class PreviewResource {
 
     /** Only upon the revision that was looked at; otherwise the page shows again what would change. */
     private Response update(Looked looked, Corrected corrected, MultivaluedMap<String, String> posted) {
-        PreviewPages.Update update = pages.update(looked, corrected).orElseThrow(NotFoundException::new);
+        Updates.Update update = pages.update(looked, corrected).orElseThrow(NotFoundException::new);
         int now = update.now().revision().number();
         boolean isSeen = String.valueOf(now).equals(posted.getFirst("revision"));
         Optional<Saved> saved = isSeen

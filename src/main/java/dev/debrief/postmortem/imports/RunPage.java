@@ -11,6 +11,7 @@ import java.util.List;
  * @param settled how many are done with
  * @param isAtWork whether something is still to be done
  * @param canUndo whether something of it is there that can be undone
+ * @param toUpdate how many of its files may update what they became before
  * @param more the address of the next files; empty where these are all
  */
 public record RunPage(
@@ -24,6 +25,7 @@ public record RunPage(
         boolean isAtWork,
         boolean canUndo,
         int kept,
+        int toUpdate,
         List<Choice> choices,
         List<Row> rows,
         String more) {
@@ -31,8 +33,18 @@ public record RunPage(
     @TemplateData
     public record Choice(String words, String address, boolean isChosen) {}
 
-    /** One file. {@code incident} is empty where there is none, {@code look} where nothing in it needs a look. */
+    /**
+     * One file. {@code incident} is empty where there is none, {@code look} where nothing in it needs a look, {@code update}
+     * where it is not one that may update its incident.
+     */
     @TemplateData
     public record Row(
-            String path, String fate, boolean asks, String incident, String address, String message, String look) {}
+            String path,
+            String fate,
+            boolean asks,
+            String incident,
+            String address,
+            String message,
+            String look,
+            String update) {}
 }

@@ -51,7 +51,7 @@ class RunPages {
     }
 
     private RunPage page(Run run, @Nullable Fate shown, Run.Files files) {
-        int open = run.count(Fate.WAITING) + (run.undoneAt() == null ? 0 : run.count(Fate.KEPT));
+        int open = run.count(Fate.WAITING) + run.count(Fate.TO_UPDATE) + (run.undoneAt() == null ? 0 : run.brought());
         String address = address(run.id());
         String which = shown == null ? "" : "fate=" + word(shown) + "&";
         return new RunPage(
@@ -64,8 +64,9 @@ class RunPages {
                 run.total(),
                 run.total() - open,
                 run.isAtWork(),
-                run.undoneAt() == null && run.count(Fate.KEPT) + run.count(Fate.WAITING) > 0,
+                run.undoneAt() == null && run.brought() + run.count(Fate.WAITING) + run.count(Fate.TO_UPDATE) > 0,
                 run.count(Fate.KEPT),
+                run.toUpdate(),
                 choices(run, shown),
                 files.files().stream().map(file -> row(run.id(), file)).toList(),
                 files.after() == 0 ? "" : address + "?" + which + "after=" + files.after());
@@ -73,7 +74,8 @@ class RunPages {
 
     private static String heading(Run run) {
         if (run.undoneAt() != null) return run.isAtWork() ? "The import is being undone" : "The import is undone";
-        return run.isAtWork() ? "The files are being read" : "The import is done";
+        if (!run.isAtWork()) return "The import is done";
+        return run.count(Fate.WAITING) > 0 ? "The files are being read" : "The incidents are being updated";
     }
 
     private static String summary(Run run) {
@@ -119,6 +121,7 @@ class RunPages {
                 ? ""
                 : file.doubts() == 1 ? "One place needs a look." : file.doubts() + " places need a look.";
         Integer incident = file.fate() == Fate.UNDONE ? null : file.incident();
+        String address = address(run) + "/files/" + file.id();
         IncidentNumber number = incident == null ? null : new IncidentNumber(incident);
         return new Row(
                 file.path(),
@@ -127,7 +130,8 @@ class RunPages {
                 number == null ? "" : number.toString(),
                 number == null ? "" : "/incidents/" + number.value(),
                 (doubts + " " + file.message()).strip(),
-                file.doubts() > 0 && number != null ? address(run) + "/files/" + file.id() + "/look" : "");
+                file.mayUpdate() || (file.doubts() > 0 && number != null) ? address + "/look" : "",
+                file.mayUpdate() ? address + "/update" : "");
     }
 
     static String address(long run) {

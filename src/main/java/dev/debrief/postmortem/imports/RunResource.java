@@ -4,6 +4,7 @@ import dev.debrief.archive.imports.ImportDrafts;
 import dev.debrief.archive.imports.ImportRuns;
 import dev.debrief.archive.imports.Imported;
 import dev.debrief.archive.imports.Imports;
+import dev.debrief.archive.imports.Incoming;
 import dev.debrief.people.Reader;
 import dev.debrief.people.Role;
 import io.quarkus.qute.CheckedTemplate;
@@ -21,6 +22,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Many files that came in at once: {@code /import/runs/3}. */
 @Path("/import/runs/{id:[0-9]{1,15}}")
@@ -62,10 +65,38 @@ public class RunResource {
     @RolesAllowed(Role.EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response lookAt(@PathParam("id") long id, @PathParam("file") long file) {
+        Optional<Incoming> changed = runs.changed(id, file);
+        if (changed.isPresent()) {
+            long draft = drafts.begin(changed.get().content(), changed.get().path(), reader.personId());
+            return Response.seeOther(URI.create("/import/" + draft)).build();
+        }
         Imported imported = runs.imported(id, file).orElseThrow(NotFoundException::new);
         byte[] content = imports.original(imported.id()).orElseThrow(NotFoundException::new);
         long draft = drafts.begin(content, imported.name(), reader.personId());
         return Response.seeOther(URI.create("/import/" + draft)).build();
+    }
+
+    /** Brings one file that was changed since upon the incident that it became before. */
+    @POST
+    @Path("files/{file:[0-9]{1,15}}/update")
+    @RolesAllowed(Role.EDIT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response update(@PathParam("id") long id, @PathParam("file") long file) {
+        return updating(id, file);
+    }
+
+    /** The same for all of them. */
+    @POST
+    @Path("updates")
+    @RolesAllowed(Role.EDIT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response updateAll(@PathParam("id") long id) {
+        return updating(id, null);
+    }
+
+    private Response updating(long id, @Nullable Long file) {
+        if (runs.update(id, file, reader.personId()).isEmpty()) throw new NotFoundException();
+        return Response.seeOther(URI.create(RunPages.address(id))).build();
     }
 
     /** Takes back all that it brought, apart from what somebody has worked on since. */

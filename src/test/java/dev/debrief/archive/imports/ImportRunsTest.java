@@ -3,7 +3,13 @@ package dev.debrief.archive.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.debrief.archive.Archive;
+import dev.debrief.archive.Deletion;
+import dev.debrief.archive.Deletions;
 import dev.debrief.database.RealDatabase;
+import dev.debrief.document.Part;
+import dev.debrief.document.PostMortem;
+import dev.debrief.document.RowId;
+import dev.debrief.document.Section;
 import dev.debrief.incident.Incident;
 import dev.debrief.people.Colleagues;
 import dev.debrief.people.Role;
@@ -36,6 +42,9 @@ class ImportRunsTest {
 
     @Inject
     Archive archive;
+
+    @Inject
+    Deletions deletions;
 
     @Inject
     Colleagues colleagues;
@@ -103,6 +112,93 @@ class ImportRunsTest {
         Run later = settled(runs.begin("all.zip", changed, editor));
         assertThat(later.count(Fate.KNOWN)).isEqualTo(4);
         assertThat(later.count(Fate.CHANGED)).isEqualTo(1);
+    }
+
+    @Test
+    void files_that_say_something_else_update_what_they_became_when_somebody_chooses() {
+        Run first = settled(runs.begin("all.zip", files(4, "It was dark."), editor));
+        IncidentNumber kept = incident(first, 0);
+        IncidentNumber mended = incident(first, 1);
+        PostMortem before = now(kept);
+        archive.keep(mended, 1, withFinding(now(mended)), editor);
+        Run later = settled(runs.begin("all.zip", files(4, "It was not so dark."), editor));
+        assertThat(later.toUpdate()).isEqualTo(4);
+        assertThat(now(kept)).isEqualTo(before);
+        runs.update(later.id(), all(later.id()).get(0).id(), editor);
+        assertThat(settled(later.id()).count(Fate.UPDATED)).isEqualTo(1);
+        assertThat(now(kept).summary().source()).isEqualTo("It was not so dark.");
+        runs.update(later.id(), null, editor);
+        Run updated = settled(later.id());
+        assertThat(updated.count(Fate.UPDATED)).isEqualTo(4);
+        assertThat(updated.toUpdate()).isZero();
+        assertThat(all(later.id())).extracting(Run.File::incident).containsExactlyElementsOf(numbers(first));
+        assertThat(now(mended).summary().source()).isEqualTo("It was not so dark.");
+        assertThat(now(mended).sections()).extracting(Section::heading).containsExactly("What we found");
+        Run again = settled(runs.begin("all.zip", files(4, "It was not so dark."), editor));
+        assertThat(again.count(Fate.KNOWN)).isEqualTo(4);
+    }
+
+    @Test
+    void undone_an_update_gives_back_what_was_there_before_unless_somebody_worked_on_it_since() {
+        Run first = settled(runs.begin("all.zip", files(3, "It was dark."), editor));
+        PostMortem before = now(incident(first, 0));
+        Run later = settled(runs.begin("all.zip", files(3, "It was not so dark."), editor));
+        runs.update(later.id(), null, editor);
+        settled(later.id());
+        IncidentNumber touched = incident(first, 1);
+        archive.keep(touched, 2, withFinding(now(touched)), editor);
+        runs.undo(later.id(), editor);
+        Run undone = settled(later.id());
+        assertThat(undone.isAtWork()).isFalse();
+        assertThat(undone.count(Fate.UNDONE)).isEqualTo(2);
+        assertThat(now(incident(first, 0))).isEqualTo(before);
+        assertThat(now(touched).summary().source()).isEqualTo("It was not so dark.");
+        assertThat(runs.files(later.id(), Fate.LEFT, 0, 10).files())
+                .extracting(Run.File::incident, Run.File::message)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(touched.value(), "Somebody saved it since."));
+        Run again = settled(runs.begin("all.zip", files(3, "It was not so dark."), editor));
+        assertThat(again.toUpdate()).isEqualTo(2);
+        assertThat(again.count(Fate.KNOWN)).isEqualTo(1);
+        runs.undo(again.id(), editor);
+        assertThat(settled(again.id()).toUpdate()).isZero();
+    }
+
+    @Test
+    void what_is_deleted_is_not_updated_and_what_says_nothing_new_is_no_revision() {
+        Run first = settled(runs.begin("all.zip", files(2, "It was dark."), editor));
+        Run later = settled(runs.begin("all.zip", files(2, "It was not so dark."), editor));
+        archive.keep(
+                incident(first, 0), 1, now(incident(first, 0)).withSummary(Markdown.of("It was not so dark.")), editor);
+        deletions.delete(incident(first, 1), 1, Deletion.Fate.CLOSE, "It was a drill.", editor, true);
+        runs.update(later.id(), null, editor);
+        settled(later.id());
+        assertThat(all(later.id()))
+                .extracting(Run.File::fate, Run.File::message)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                Fate.KNOWN, "Nothing in it was new to " + incident(first, 0) + "."),
+                        org.assertj.core.groups.Tuple.tuple(
+                                Fate.CHANGED,
+                                incident(first, 1) + " is deleted. Bring that back, and then update it."));
+        assertThat(archive.fetch(incident(first, 0)).orElseThrow().revision().number())
+                .isEqualTo(2);
+    }
+
+    private static PostMortem withFinding(PostMortem tree) {
+        return tree.withSections(
+                List.of(new Section(new RowId("found"), "What we found", Markdown.of("A fuse."), Part.LINKS, false)));
+    }
+
+    private List<Integer> numbers(Run run) {
+        return all(run.id()).stream().map(Run.File::incident).toList();
+    }
+
+    private IncidentNumber incident(Run run, int file) {
+        return new IncidentNumber(numbers(run).get(file));
+    }
+
+    private PostMortem now(IncidentNumber number) {
+        return archive.fetch(number).orElseThrow().postMortem();
     }
 
     @Test
