@@ -105,6 +105,21 @@ final class Assembly {
     }
 
     private void cause(Chapter chapter) {
+        List<Whys.Step> whys = Whys.of(chapter);
+        if (!whys.isEmpty()) {
+            draft.causes(whys);
+            return;
+        }
+        if (chapter.children.size() == 1) {
+            List<Whys.Step> below = Whys.below(chapter.children.get(0));
+            String own = chapter.ownText();
+            if (!below.isEmpty()) {
+                if (!Marks.isPlaceholder(own)) draft.factor(Factor.Role.ROOT_CAUSE, own);
+                else if (!own.isBlank()) draft.section(chapter.heading, chapter.level, own);
+                draft.causes(below);
+                return;
+            }
+        }
         boolean list =
                 chapter.children.isEmpty() && chapter.blocks.stream().allMatch(block -> block instanceof Block.Items);
         if (list) {

@@ -48,8 +48,23 @@ final class Draft {
     }
 
     void factor(Factor.Role role, String text) {
+        factor(role, text, List.of());
+    }
+
+    private void factor(Factor.Role role, String text, List<RowId> ledTo) {
         place = Part.CAUSES;
-        factors.add(new Factor(new RowId("F" + (factors.size() + 1)), role, null, Markdown.of(text), List.of(), false));
+        factors.add(new Factor(new RowId("F" + (factors.size() + 1)), role, null, Markdown.of(text), ledTo, false));
+    }
+
+    /** Causes of which one led to another, and the first to what happened. */
+    void causes(List<Whys.Step> steps) {
+        int before = factors.size();
+        for (Whys.Step step : steps) {
+            List<RowId> ledTo = step.ledTo() < 0
+                    ? List.of()
+                    : List.of(factors.get(before + step.ledTo()).id());
+            factor(Factor.Role.ROOT_CAUSE, step.text(), ledTo);
+        }
     }
 
     void lesson(Meaning group, String text) {

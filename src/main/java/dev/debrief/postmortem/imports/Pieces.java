@@ -4,6 +4,7 @@ import dev.debrief.action.StateIcon;
 import dev.debrief.document.ActionItem;
 import dev.debrief.document.AttachedFiles;
 import dev.debrief.document.Factor;
+import dev.debrief.document.FactorLabels;
 import dev.debrief.document.MarkdownHtml;
 import dev.debrief.document.PostMortem;
 import dev.debrief.document.Section;
@@ -94,12 +95,13 @@ final class Pieces {
     private void causes() {
         List<Point> points = new ArrayList<>();
         Span all = null;
+        FactorLabels labels = FactorLabels.of(tree);
         for (Factor factor : first(tree.factors())) {
             Optional<Span> span = origins.of(factor.text().source(), 0);
             all = together(all, span);
             points.add(new Point(
                     first(span),
-                    factor.role().word(),
+                    role(factor, labels),
                     line(factor.text(), factor.id().value())));
         }
         if (points.isEmpty()) return;
@@ -200,6 +202,14 @@ final class Pieces {
     private static @Nullable Span together(@Nullable Span all, Optional<Span> one) {
         if (all == null) return one.orElse(null);
         return one.map(all::with).orElse(all);
+    }
+
+    /** With its label where one cause led to another, so that it can be said which. */
+    private String role(Factor factor, FactorLabels labels) {
+        String role = factor.role().word();
+        if (tree.factors().stream().allMatch(one -> one.ledTo().isEmpty())) return role;
+        String ledTo = String.join(", ", labels.write(factor.ledTo()));
+        return labels.label(factor.id()) + ", " + role + (ledTo.isEmpty() ? "" : ", led to " + ledTo);
     }
 
     private static String upper(String word) {

@@ -2,6 +2,7 @@ package dev.debrief.document.reading;
 
 import dev.debrief.document.ActionItem;
 import dev.debrief.document.Factor;
+import dev.debrief.document.FactorLabels;
 import dev.debrief.document.Milestone;
 import dev.debrief.document.PostMortem;
 import dev.debrief.document.Section;
@@ -38,7 +39,7 @@ final class Digest {
         digest.text("summary", tree.summary());
         digest.text("impact", tree.impact().text());
         digest.text("detection", tree.detection());
-        tree.factors().forEach(factor -> digest.text(word(factor), factor.text()));
+        tree.factors().forEach(factor -> digest.text(word(factor) + ledTo(tree, factor), factor.text()));
         for (int i = 0; i < tree.timeline().size(); i++) {
             digest.put(
                     "entry",
@@ -59,6 +60,11 @@ final class Digest {
 
     private static String word(Factor factor) {
         return factor.role() == Factor.Role.ROOT_CAUSE ? "cause" : factor.role().word();
+    }
+
+    private static String ledTo(PostMortem tree, Factor factor) {
+        List<String> labels = FactorLabels.of(tree).write(factor.ledTo());
+        return labels.isEmpty() ? "" : " of " + String.join(", ", labels);
     }
 
     private void item(ActionItem item) {
