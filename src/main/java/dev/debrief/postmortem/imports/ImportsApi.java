@@ -33,6 +33,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Post-mortems that a team already has, for machines: {@code /api/v1/imports}. */
 @Path("/api/v1/imports")
@@ -40,6 +48,7 @@ import java.util.regex.Pattern;
 public class ImportsApi {
     private static final String MARKDOWN = "text/markdown";
     private static final int UNPROCESSABLE = 422;
+    private static final int TOO_LARGE = 413;
     private static final Pattern NOT_MARKDOWN = Pattern.compile("(?i)\\.(html?|xhtml|xml|json)$");
 
     private final Imports imports;
@@ -68,6 +77,82 @@ public class ImportsApi {
         MediaType.APPLICATION_JSON,
         MediaType.APPLICATION_OCTET_STREAM
     })
+    @Operation(
+            summary = "Reads a post-mortem, however it was written",
+            description =
+                    "The answer says what was understood, in the fields that docs/import.md lists. Which format it is"
+                            + " the text itself tells; the media type decides nothing.")
+    @Parameter(
+            name = "dryRun",
+            description = "true: nothing is kept. false: it becomes an incident, as a draft.",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @Parameter(
+            name = "filename",
+            description = "The name of the file, which stands for a title that is missing.",
+            schema = @Schema(type = SchemaType.STRING))
+    @RequestBody(
+            required = true,
+            description = "The file, at most 20 MB.",
+            content = {
+                @Content(
+                        mediaType = MARKDOWN,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "Markdown", value = ImportExamples.MARKDOWN)),
+                @Content(
+                        mediaType = MediaType.TEXT_HTML,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples =
+                                @ExampleObject(name = "HTML of a wiki or a note-taker", value = ImportExamples.HTML)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_XHTML_XML,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "a page that was saved", value = ImportExamples.XHTML)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_XML,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples =
+                                @ExampleObject(name = "Confluence’s storage format", value = ImportExamples.STORAGE)),
+                @Content(
+                        mediaType = MediaType.TEXT_XML,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "any other XML", value = ImportExamples.XML)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.OBJECT),
+                        examples =
+                                @ExampleObject(
+                                        name = "Debrief’s own JSON, by /api/v1/schema/post-mortem",
+                                        value = ImportExamples.JSON)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                        examples =
+                                @ExampleObject(name = "a file of any of these kinds", value = ImportExamples.MARKDOWN))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "What was understood; kept before or not to be kept.",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(
+            responseCode = "201",
+            description = "What was understood, and beside it the incident that it became.",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(
+            responseCode = "400",
+            description = "dryRun is neither true nor false.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(
+            responseCode = "413",
+            description = "It is larger than 20 MB.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(
+            responseCode = "415",
+            description = "It is of none of these media types.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(
+            responseCode = "422",
+            description = "It is empty, no text, or JSON of something else; the detail says which.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     @RolesAllowed(Role.EDIT)
     public Response read(
             @QueryParam("dryRun") @DefaultValue("false") String dryRun,
@@ -81,8 +166,8 @@ public class ImportsApi {
         FileReading read = QuarkusTransaction.requiringNew()
                 .call(() -> PostMortemFile.read(file, filename, known, KeptTemplates.HERE));
         if (read instanceof FileReading.Refused refused) {
-            return Problem.of(UNPROCESSABLE, "This cannot be read", refused.message())
-                    .toResponse();
+            int status = file.length > PostMortemFile.LARGEST ? TOO_LARGE : UNPROCESSABLE;
+            return Problem.of(status, "This cannot be read", refused.message()).toResponse();
         }
         Reading reading = whoIsMeant.noted(((FileReading.Read) read).reading(), file, filename);
         return dryRun.equals("true")

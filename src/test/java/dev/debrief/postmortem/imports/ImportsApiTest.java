@@ -8,15 +8,21 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.debrief.database.RealDatabase;
 import dev.debrief.people.Colleagues;
 import dev.debrief.people.Role;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,6 +179,109 @@ class ImportsApiTest {
                     .contentType("application/problem+json")
                     .body("detail", containsString("Content-Type"));
         }
+    }
+
+    @Test
+    void the_description_of_the_api_says_what_is_taken_with_an_example_that_is_read_and_what_is_answered() {
+        JsonPath api =
+                machine().accept("application/json").get("/api/v1/openapi").jsonPath();
+        Map<String, Map<String, Object>> taken = api.getMap("paths.'/api/v1/imports'.post.requestBody.content");
+        assertThat(taken)
+                .containsOnlyKeys(
+                        "text/markdown",
+                        "text/html",
+                        "application/xhtml+xml",
+                        "application/xml",
+                        "text/xml",
+                        "application/json",
+                        "application/octet-stream");
+        taken.keySet().forEach(type -> {
+            Map<String, Map<String, Object>> examples =
+                    api.getMap("paths.'/api/v1/imports'.post.requestBody.content.'" + type + "'.examples");
+            assertThat(examples).as(type).hasSize(1);
+            examples.values().forEach(example -> {
+                Object value = example.get("value");
+                String text = value instanceof String words ? words : json(value);
+                machine()
+                        .contentType(type)
+                        .body(text.getBytes(StandardCharsets.UTF_8))
+                        .post("/api/v1/imports?dryRun=true&filename=queue")
+                        .then()
+                        .statusCode(200)
+                        .body("title", equalTo("The queue ran full"));
+            });
+        });
+        Map<String, Map<String, Object>> answers = api.getMap("paths.'/api/v1/imports'.post.responses");
+        assertThat(answers).containsKeys("200", "201", "400", "413", "415", "422");
+        answers.forEach((status, answer) ->
+                assertThat((String) answer.get("description")).as(status).isNotBlank());
+        for (String refused : List.of("400", "413", "415", "422")) {
+            assertThat(api.getMap("paths.'/api/v1/imports'.post.responses.'" + refused + "'.content"))
+                    .as(refused)
+                    .containsOnlyKeys("application/problem+json");
+        }
+    }
+
+    @Test
+    void a_file_of_a_run_that_was_changed_since_updates_what_it_became_when_that_is_asked_for() {
+        String path = UUID.randomUUID() + "/lift.md";
+        add(begun(), path, "# Lift " + path + "\n\n## Summary\n\nIt stood.\n").body("fate", equalTo("kept"));
+        String later = begun();
+        add(later, path, "# Lift " + path + "\n\n## Summary\n\nIt stood still.\n")
+                .body("fate", equalTo("changed"))
+                .body("message", containsString("says something else now"));
+        Map<String, Integer> files = machine()
+                .contentType("application/json")
+                .body("{}")
+                .post(later + "/updates")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("files");
+        assertThat(files).hasSize(1).doesNotContainKey("changed").containsValue(1);
+        machine()
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/v1/imports/runs/999999999/updates")
+                .then()
+                .statusCode(404);
+    }
+
+    private String begun() {
+        return machine()
+                .contentType("application/json")
+                .body("{\"name\": \"wiki\"}")
+                .post("/api/v1/imports/runs")
+                .header("Location");
+    }
+
+    private ValidatableResponse add(String run, String path, String text) {
+        return machine()
+                .contentType("application/octet-stream")
+                .queryParam("filename", path)
+                .body(text.getBytes(StandardCharsets.UTF_8))
+                .post(run + "/files")
+                .then();
+    }
+
+    private static String json(Object value) {
+        try {
+            return new ObjectMapper().writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what was read as JSON is written as such", e);
+        }
+    }
+
+    @Test
+    void what_is_too_large_is_said_to_be() {
+        machine()
+                .contentType("text/markdown")
+                .body(new byte[20 * 1024 * 1024 + 1])
+                .post("/api/v1/imports?dryRun=true&filename=huge.md")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("detail", containsString("20 MB"));
     }
 
     private Response send(boolean dryRun, byte[] body) {
