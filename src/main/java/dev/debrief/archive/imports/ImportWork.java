@@ -157,8 +157,7 @@ class ImportWork implements Recurring {
             Optional<Imported> other = imports.named(file.path);
             if (other.isPresent()) {
                 file.incidentNumber = other.get().incident().value();
-                file.staysChanged("A file of this path became " + other.get().incident()
-                        + " and says something else now. Update that, or look first at what would change.");
+                file.staysChanged("It came in before and says something else now.");
                 return;
             }
         }

@@ -2,6 +2,7 @@ package dev.debrief.document.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Causes of which one led to another: five whys, numbered or each below the other, and a list below a cause that says why or
@@ -11,7 +12,12 @@ final class Whys {
     private static final PhraseBook BOOK = PhraseBook.named("whys");
     private static final int MOST_STEPS = 60;
     private static final int DEEPEST = 10;
+
+    /** A longer one is a list that happens to be numbered. */
+    private static final int LONGEST_CHAIN = 10;
+
     private static final int LONGEST_PHRASE = 4;
+    private static final Pattern ARROW = Pattern.compile("\\s(?:-{1,2}>|=>|→|⇒|⟶)\\s");
 
     /**
      * A cause.
@@ -40,14 +46,27 @@ final class Whys {
         else if (lists.size() == 1) whys.list(chapter.blocks, lists.get(0));
         boolean leads = whys.steps.stream().anyMatch(step -> step.ledTo() >= 0);
         boolean blank = whys.steps.stream().anyMatch(step -> Marks.isPlaceholder(step.text()));
-        return leads && !blank && whys.steps.size() <= MOST_STEPS ? List.copyOf(whys.steps) : List.of();
+        boolean sane = whys.steps.size() <= MOST_STEPS && whys.deepest() <= LONGEST_CHAIN;
+        return leads && !blank && sane ? List.copyOf(whys.steps) : List.of();
+    }
+
+    /** How many causes lead to one another at most. */
+    private int deepest() {
+        int deepest = 0;
+        int[] depths = new int[steps.size()];
+        for (int i = 0; i < depths.length; i++) {
+            int ledTo = steps.get(i).ledTo();
+            depths[i] = ledTo < 0 ? 1 : depths[ledTo] + 1;
+            deepest = Math.max(deepest, depths[i]);
+        }
+        return deepest;
     }
 
     /** The same of what stands below a heading within a chapter of causes, with that heading. */
     static List<Step> below(Chapter child) {
         if (!BOOK.mentions(Plain.of(child.heading), "whys")) return List.of();
         List<Step> steps = new ArrayList<>(of(child));
-        if (!steps.isEmpty())
+        if (!steps.isEmpty() && !BOOK.says(child.heading, "whys"))
             steps.set(
                     0,
                     new Step(
@@ -89,10 +108,25 @@ final class Whys {
         boolean follows = followEachOther(list, depth);
         int above = ledTo;
         for (Item item : list.items()) {
-            int place = steps.size();
-            if (follows) steps.add(new Step(item.body().strip(), above));
+            if (follows) steps(item, above);
             else branch(item, above, depth);
-            above = follows ? place : ledTo;
+            above = follows ? steps.size() - 1 : ledTo;
+        }
+    }
+
+    /** One step, or several with arrows between them. */
+    private void steps(Item item, int ledTo) {
+        String body = item.body().strip();
+        List<String> arrows = named && body.indexOf('\n') < 0
+                ? ARROW.splitAsStream(body)
+                        .map(String::strip)
+                        .filter(step -> !step.isEmpty())
+                        .toList()
+                : List.of(body);
+        int above = ledTo;
+        for (String step : arrows) {
+            steps.add(new Step(step, above));
+            above = steps.size() - 1;
         }
     }
 

@@ -4,9 +4,9 @@ import dev.debrief.action.StateIcon;
 import dev.debrief.document.ActionItem;
 import dev.debrief.document.AttachedFiles;
 import dev.debrief.document.Factor;
-import dev.debrief.document.FactorLabels;
 import dev.debrief.document.MarkdownHtml;
 import dev.debrief.document.PostMortem;
+import dev.debrief.document.RowId;
 import dev.debrief.document.Section;
 import dev.debrief.document.TimelineEntry;
 import dev.debrief.document.When;
@@ -23,9 +23,11 @@ import dev.debrief.shared.Markdown;
 import io.quarkus.qute.RawString;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of what was understood, in the order of the file, each with the lines that it came from. */
@@ -92,20 +94,42 @@ final class Pieces {
         add("timeline", "Timeline", headed(all), "", NOTHING, entries, List.of(), List.of(), more(tree.timeline()));
     }
 
+    /** Each below the one that it led to. */
     private void causes() {
-        List<Point> points = new ArrayList<>();
+        List<Factor> factors = first(tree.factors());
         Span all = null;
-        FactorLabels labels = FactorLabels.of(tree);
-        for (Factor factor : first(tree.factors())) {
-            Optional<Span> span = origins.of(factor.text().source(), 0);
-            all = together(all, span);
-            points.add(new Point(
-                    first(span),
-                    role(factor, labels),
-                    line(factor.text(), factor.id().value())));
+        for (Factor factor : factors)
+            all = together(all, origins.of(factor.text().source(), 0));
+        List<Point> points = new ArrayList<>();
+        Set<RowId> shown = new HashSet<>();
+        for (Factor factor : factors) if (effect(factor, factors) == null) points.add(cause(factor, factors, shown));
+        // what goes round in a circle leads to nothing else
+        for (Factor factor : factors) if (!shown.contains(factor.id())) points.add(cause(factor, factors, shown));
+        if (!points.isEmpty())
+            add("causes", "Causes", headed(all), "", NOTHING, List.of(), points, List.of(), more(tree.factors()));
+    }
+
+    private Point cause(Factor factor, List<Factor> factors, Set<RowId> shown) {
+        shown.add(factor.id());
+        List<Point> because = new ArrayList<>();
+        for (Factor other : factors) {
+            boolean leadsHere = factor.id().equals(effect(other, factors));
+            if (leadsHere && !shown.contains(other.id())) because.add(cause(other, factors, shown));
         }
-        if (points.isEmpty()) return;
-        add("causes", "Causes", headed(all), "", NOTHING, List.of(), points, List.of(), more(tree.factors()));
+        return new Point(
+                first(origins.of(factor.text().source(), 0)),
+                factor.role().word(),
+                line(factor.text(), factor.id().value()),
+                because);
+    }
+
+    /** The first cause of these that it led to. */
+    private static @Nullable RowId effect(Factor factor, List<Factor> factors) {
+        return factor.ledTo().stream()
+                .filter(id -> !id.equals(factor.id())
+                        && factors.stream().anyMatch(one -> one.id().equals(id)))
+                .findFirst()
+                .orElse(null);
     }
 
     private void lessons() {
@@ -124,7 +148,7 @@ final class Pieces {
         for (Markdown lesson : first(lessons)) {
             Optional<Span> span = origins.of(lesson.source(), 0);
             wider = together(wider, span);
-            points.add(new Point(first(span), group, line(lesson, "lesson" + points.size())));
+            points.add(new Point(first(span), group, line(lesson, "lesson" + points.size()), List.of()));
         }
         return wider;
     }
@@ -202,14 +226,6 @@ final class Pieces {
     private static @Nullable Span together(@Nullable Span all, Optional<Span> one) {
         if (all == null) return one.orElse(null);
         return one.map(all::with).orElse(all);
-    }
-
-    /** With its label where one cause led to another, so that it can be said which. */
-    private String role(Factor factor, FactorLabels labels) {
-        String role = factor.role().word();
-        if (tree.factors().stream().allMatch(one -> one.ledTo().isEmpty())) return role;
-        String ledTo = String.join(", ", labels.write(factor.ledTo()));
-        return labels.label(factor.id()) + ", " + role + (ledTo.isEmpty() ? "" : ", led to " + ledTo);
     }
 
     private static String upper(String word) {

@@ -98,9 +98,13 @@ public record PreviewPage(
     @TemplateData
     public record Entry(int line, Correction when, RawString text, boolean asks) {}
 
-    /** A cause or a lesson, and what part it played. */
+    /** A cause or a lesson, what part it played, and what led to it. */
     @TemplateData
-    public record Point(int line, String role, RawString text) {}
+    public record Point(int line, String role, RawString text, List<Point> because) {
+        public Point {
+            because = List.copyOf(because);
+        }
+    }
 
     /** An action item. */
     @TemplateData

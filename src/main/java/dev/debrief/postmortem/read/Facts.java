@@ -2,6 +2,7 @@ package dev.debrief.postmortem.read;
 
 import dev.debrief.document.Head;
 import dev.debrief.document.PostMortem;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,9 @@ final class Facts {
         facts.add("Authors", head.authors());
         facts.add("Tags", head.tags());
         facts.add("Template", head.template().inWords());
-        facts.add("Time zone", head.timeZone().getId());
+        facts.add(
+                "Time zone",
+                head.timeZone().equals(ZoneOffset.UTC) ? "UTC" : head.timeZone().getId());
         return facts.facts;
     }
 

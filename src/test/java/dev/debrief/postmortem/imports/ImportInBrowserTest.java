@@ -54,6 +54,11 @@ class ImportInBrowserTest extends BrowserTest {
             - [ ] fail loudly on 401
             - [x] token renewed
 
+            # 5 whys
+
+            1. Nothing was settled -> the token had expired
+            2. nobody was told
+
             # Messages to merchants
 
             We apologise for the delay.
@@ -92,6 +97,7 @@ class ImportInBrowserTest extends BrowserTest {
         send(browser, "gap.md", file);
         assertThat(browser.locator("h1")).hasText("Is this what you meant?");
         assertThat(browser.locator("#part-summary h3")).containsText("lines 6–8");
+        assertThat(browser.locator("#part-causes .led .led")).containsText("nobody was told");
         Look.isFine(browser, Look.named("import", width, theme));
         browser.getByLabel("Time of entry 2").fill("2026-11-13 00:03");
         assertThat(browser.locator("#l-13")).hasClass(Pattern.compile(".*lit.*"));
