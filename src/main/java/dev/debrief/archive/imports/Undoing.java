@@ -91,7 +91,8 @@ class Undoing {
 
     /** What somebody has done with it since it came in; empty where nobody has. */
     private String touched(Incident incident) {
-        if (incident.revision != FIRST || incident.isPublished()) return "Somebody saved it since.";
+        int untouched = FIRST + 2 * updatesTakenBack(incident);
+        if (incident.revision != untouched || incident.isPublished()) return "Somebody saved it since.";
         String written = written(incident);
         if (!written.isEmpty()) return written;
         if (is("select count(*) from attachment where incident_number = :number", incident))
@@ -101,6 +102,12 @@ class Undoing {
                         + " where i.incident_number = :number and e.through <> 'document'",
                 incident);
         return worked ? WORKED : "";
+    }
+
+    /** Each was a revision, and another one took it back. */
+    private static int updatesTakenBack(Incident incident) {
+        return (int) ImportRunFile.count(
+                "incidentNumber = ?1 and state = ?2 and updatedTo is not null", incident.number, Fate.UNDONE);
     }
 
     private String written(Incident incident) {

@@ -23,9 +23,11 @@ import dev.debrief.shared.Markdown;
 import io.quarkus.qute.RawString;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ final class Pieces {
     private final Fields fields;
     private final PostMortem tree;
     private final Origins origins;
+    private final Map<RowId, Span> causes = new HashMap<>();
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Question> questions;
 
@@ -98,8 +101,14 @@ final class Pieces {
     private void causes() {
         List<Factor> factors = first(tree.factors());
         Span all = null;
-        for (Factor factor : factors)
-            all = together(all, origins.of(factor.text().source(), 0));
+        int line = 0;
+        for (Factor factor : factors) {
+            // several may stand on one line
+            Optional<Span> span = origins.of(factor.text().source(), line - 1);
+            line = Math.max(line, first(span));
+            span.ifPresent(found -> causes.put(factor.id(), found));
+            all = together(all, span);
+        }
         List<Point> points = new ArrayList<>();
         Set<RowId> shown = new HashSet<>();
         for (Factor factor : factors) if (effect(factor, factors) == null) points.add(cause(factor, factors, shown));
@@ -117,7 +126,7 @@ final class Pieces {
             if (leadsHere && !shown.contains(other.id())) because.add(cause(other, factors, shown));
         }
         return new Point(
-                first(origins.of(factor.text().source(), 0)),
+                first(Optional.ofNullable(causes.get(factor.id()))),
                 factor.role().word(),
                 line(factor.text(), factor.id().value()),
                 because);
@@ -166,7 +175,7 @@ final class Pieces {
                     StateIcon.of(item.state()),
                     upper(item.state().word()),
                     line(item.text(), item.id().value()),
-                    item.ticket(),
+                    item.text().source().contains(item.ticket()) ? "" : item.ticket(),
                     fields.of(Corrected.owner(item.id()), ""),
                     fields.of(Corrected.due(item.id()), "")));
         }

@@ -161,6 +161,9 @@ class ImportRunsTest {
         assertThat(again.count(Fate.KNOWN)).isEqualTo(1);
         runs.undo(again.id(), editor);
         assertThat(settled(again.id()).toUpdate()).isZero();
+        runs.undo(first.id(), editor);
+        assertThat(settled(first.id()).count(Fate.UNDONE)).isEqualTo(2);
+        assertThat(runs.find(first.id()).orElseThrow().count(Fate.LEFT)).isEqualTo(1);
     }
 
     @Test

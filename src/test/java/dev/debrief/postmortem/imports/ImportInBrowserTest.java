@@ -98,6 +98,7 @@ class ImportInBrowserTest extends BrowserTest {
         assertThat(browser.locator("h1")).hasText("Is this what you meant?");
         assertThat(browser.locator("#part-summary h3")).containsText("lines 6–8");
         assertThat(browser.locator("#part-causes .led .led")).containsText("nobody was told");
+        assertThat(browser.locator("#part-causes h3")).containsText("lines 21–24");
         Look.isFine(browser, Look.named("import", width, theme));
         browser.getByLabel("Time of entry 2").fill("2026-11-13 00:03");
         assertThat(browser.locator("#l-13")).hasClass(Pattern.compile(".*lit.*"));
