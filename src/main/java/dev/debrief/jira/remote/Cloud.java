@@ -66,6 +66,11 @@ final class Cloud extends RestJira {
     }
 
     @Override
+    String searchPath() {
+        return "/search/jql";
+    }
+
+    @Override
     ObjectNode searching(String jql, @Nullable String next) {
         return next == null ? object() : object().put("nextPageToken", next);
     }

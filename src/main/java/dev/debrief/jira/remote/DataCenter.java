@@ -58,6 +58,11 @@ final class DataCenter extends RestJira {
 
     @Override
     String together() {
+        return searchPath();
+    }
+
+    @Override
+    String searchPath() {
         return "/search";
     }
 

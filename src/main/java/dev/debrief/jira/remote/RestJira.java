@@ -89,6 +89,9 @@ abstract class RestJira implements Jira {
     /** Where many issues are read at once, for the ledger. */
     abstract String together();
 
+    /** Where issues are searched for, for the ledger. */
+    abstract String searchPath();
+
     abstract ObjectNode searching(String jql, @Nullable String next);
 
     abstract @Nullable String nextPage(JsonNode page, @Nullable String before);
@@ -197,7 +200,7 @@ abstract class RestJira implements Jira {
         ObjectNode body = searching(jql, next).put("jql", jql).put("maxResults", PAGE);
         ArrayNode fields = body.putArray("fields");
         IssueJson.FIELDS.forEach(fields::add);
-        return line.ask("POST", "/search", () -> calls().search(body.toString()))
+        return line.ask("POST", searchPath(), () -> calls().search(body.toString()))
                 .map(json -> new Found(
                         IssueJson.stream(json.path("issues")).map(read::issue).toList(), nextPage(json, next)));
     }
