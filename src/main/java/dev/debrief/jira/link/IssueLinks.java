@@ -2,6 +2,7 @@ package dev.debrief.jira.link;
 
 import dev.debrief.shared.ActionItemNumber;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,5 +41,14 @@ public final class IssueLinks {
         return IssueLink.<IssueLink>find("uuid", uuid)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** The numbers of some whose issue is out of sight and is to be looked for again. */
+    public static List<Long> lost(long site, Instant now, int most) {
+        return IssueLink.<IssueLink>find("site.id = ?1 and lookAgainAt < ?2 order by lookAgainAt", site, now)
+                .page(0, most)
+                .stream()
+                .map(IssueLink::id)
+                .toList();
     }
 }

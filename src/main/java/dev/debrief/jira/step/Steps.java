@@ -189,6 +189,8 @@ class Steps {
     /** The issue is not there any more, or not for Debrief; what is known stays. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void lost(Snapshot at, LinkState how, String why) {
-        IssueLinks.held(at.link()).filter(link -> link.version == at.version()).ifPresent(link -> link.lose(how, why));
+        IssueLinks.held(at.link())
+                .filter(link -> link.version == at.version())
+                .ifPresent(link -> link.lose(how, why, clock.instant()));
     }
 }
