@@ -93,6 +93,7 @@ final class JiraHistoryEnd {
         Set<String> known = scene.everSaid(item);
         conflicts.forEach(conflict -> known.add(spoken(String.valueOf(conflict.lost))));
         known.addAll(onlyThere());
+        known.addAll(everOwners(item));
         ours(issue)
                 .flatMap(step -> step.changes().stream())
                 .filter(change -> FIELDS.contains(change.fieldId()))
@@ -121,6 +122,13 @@ final class JiraHistoryEnd {
         String names = scene.ask("select coalesce(string_agg(a.name, '/'), '') from jira_account a where a.site_id = "
                 + site + " and not exists (select 1 from person p where p.name = a.name)");
         return Set.of(names.split("/", -1));
+    }
+
+    private List<String> everOwners(ActionItemNumber item) {
+        String names = scene.ask("select coalesce(string_agg(p.name, '/'), '') from action_item_event e"
+                + " join person p on cast(p.id as text) in (e.was, e.became)"
+                + " where e.field = 'owner' and e.item_number = " + item.value());
+        return List.of(names.split("/", -1));
     }
 
     /** The ledger names, for each change that Debrief made in Jira, the call that made it. */
