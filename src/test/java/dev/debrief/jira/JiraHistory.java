@@ -24,7 +24,7 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * One history by chance: edits on both sides, every fault at any call, webhooks that are lost, doubled, late and out of
+ * One history by chance: edits and comments on both sides, every fault at any call, webhooks that are lost, doubled, late and out of
  * order, issues that move or are hidden, and workers of two replicas that act in each other's midst and are killed. Nothing in it depends on threads, so that a seed is a history.
  */
 final class JiraHistory implements AutoCloseable {
@@ -58,6 +58,7 @@ final class JiraHistory implements AutoCloseable {
     private final List<ActionItemNumber> items = new ArrayList<>();
     private final List<Webhook> late = new ArrayList<>();
     private final JiraHistoryPeople people;
+    private final JiraHistoryTalk said;
 
     /** In these only Debrief's side changes, so that there is nothing to disagree about. */
     private final boolean oneSided;
@@ -71,7 +72,9 @@ final class JiraHistory implements AutoCloseable {
         this.jira = (random.nextBoolean() ? JiraSite.cloud(scene.clock()) : JiraSite.dataCenter(scene.clock()));
         this.oneSided = chance(3);
         this.people = here.into(jira);
+        this.said = new JiraHistoryTalk(scene, jira);
         this.site = scene.connect(jira, "OPS", Creates.AT_ONCE);
+        scene.sql("update jira_team set comments = true");
         this.hands = hands.of(KnownSites.name(site), WORKERS);
     }
 
@@ -97,11 +100,14 @@ final class JiraHistory implements AutoCloseable {
         jira.faults().none();
         calls.killAt(0);
         settle();
-        return new JiraHistoryEnd(scene, jira, site, items, oneSided).broken();
+        Set<String> broken = new JiraHistoryEnd(scene, jira, site, items, oneSided).broken();
+        items.forEach(item -> broken.addAll(said.broken(item)));
+        return broken;
     }
 
     private void step(int step) {
-        switch (random.nextInt(15)) {
+        switch (random.nextInt(17)) {
+            case 15, 16 -> somethingIsSaid(step);
             case 0, 1 -> ours(step);
             case 2, 3 -> theirs(step);
             case 12 -> meanwhile(step);
@@ -197,15 +203,22 @@ final class JiraHistory implements AutoCloseable {
         });
     }
 
-    /** It moves to another project, or Debrief may not see it for a while. */
+    /** It moves to another project, or Debrief may not see it for a while once it knows it. */
     private void elsewhere() {
         List<IssueInJira> all = jira.issues();
         int what = random.nextInt(3);
         if (all.isEmpty() || oneSided) return;
         IssueInJira issue = all.get(random.nextInt(all.size()));
         if (what == 0) issue.move(jira.project(issue.key().startsWith("OPS-") ? "WEB" : "OPS"));
-        else if (what == 1) issue.forbid();
+        else if (what == 1 && scene.knows(issue)) issue.forbid();
         else issue.allow();
+    }
+
+    private void somethingIsSaid(int step) {
+        List<IssueInJira> all = jira.issues();
+        int which = random.nextInt(ITEMS);
+        if (random.nextBoolean()) said.here(items.get(which), "Said here " + step);
+        else if (all.size() > which) said.there(all.get(which), "Said there " + step);
     }
 
     private static LocalDate day(int step) {

@@ -182,6 +182,11 @@ public class IssueLink extends PanacheEntityBase {
         if (state == LinkState.WANTED || state == LinkState.SENDING) become(LinkState.STOPPED, reason);
     }
 
+    /** What is said of an issue that Jira does not know, or does not show. */
+    public static String outOfSight(String key) {
+        return key + " was deleted in Jira, or Debrief may no longer see it.";
+    }
+
     /** The issue is not there any more, or not for Debrief: it is looked for once a day, for a month. */
     public void lose(LinkState how, String reason, Instant now) {
         if (lostAt == null) lostAt = now;
@@ -196,6 +201,11 @@ public class IssueLink extends PanacheEntityBase {
         if (state == LinkState.GONE || state == LinkState.FORBIDDEN) become(LinkState.LINKED, "");
         lostAt = null;
         lookAgainAt = null;
+    }
+
+    /** Whether an issue that is out of sight is looked for. */
+    public boolean isLookedFor() {
+        return lookAgainAt != null;
     }
 
     /** A person takes the two apart; the issue stays as it is. */

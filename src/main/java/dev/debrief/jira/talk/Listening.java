@@ -121,9 +121,12 @@ class Listening {
     }
 
     private void knows(IssueLink link, CommentRow row, Said said) {
-        boolean isLate = row.takenBack && row.commentId == null;
+        boolean isUnwanted = row.takenBack && (row.commentId == null || row.isThoughtGone());
         row.commentId = said.id();
-        if (isLate) orders.unsay(link, row.id());
+        if (isUnwanted) {
+            row.goneAt = null;
+            orders.unsay(link, row.id());
+        }
         if (row.takenBack) return;
         if (row.goneAt != null) {
             row.goneAt = null;

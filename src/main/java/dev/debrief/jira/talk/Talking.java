@@ -65,6 +65,7 @@ public class Talking {
 
     private Outcome look(Jira jira, Talk.Unsaid known) {
         Answer<List<Said>> answer = jira.said(known.issueId());
+        if (answer instanceof Answer.Absent<?>) return outOfSight(known);
         if (!(answer instanceof Answer.Got<List<Said>> got)) {
             sites.trouble(known.site(), answer);
             return new Outcome.Unknown("Jira could not be asked whether it was said: " + Sites.words(answer));
@@ -90,12 +91,15 @@ public class Talking {
         if (answer instanceof Answer.Got<String> got) return said(known, got.value());
         if (answer instanceof Answer.Unclear<String> unclear) return new Outcome.Unknown(unclear.why());
         talk.notPosted(known);
-        boolean isForGood = answer instanceof Answer.Refused<?>
-                || answer instanceof Answer.Forbidden<?>
-                || answer instanceof Answer.Absent<?>;
-        return isForGood
+        if (answer instanceof Answer.Absent<?>) return outOfSight(known);
+        return answer instanceof Answer.Refused<?> || answer instanceof Answer.Forbidden<?>
                 ? new Outcome.GivenUp("The comment could not be said in Jira. " + Sites.words(answer))
                 : sites.trouble(known.site(), answer);
+    }
+
+    private Outcome outOfSight(Talk.Unsaid known) {
+        talk.lost(known);
+        return new Outcome.Done(known.key() + " is out of sight; it is said when it is seen again.");
     }
 
     private Outcome said(Talk.Unsaid known, String id) {
