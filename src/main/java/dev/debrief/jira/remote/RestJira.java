@@ -67,7 +67,7 @@ abstract class RestJira implements Jira {
 
         Response comment(String id, String body);
 
-        Response said(String id);
+        Response said(String id, int start);
 
         Response unsay(String id, String comment);
     }
@@ -245,8 +245,8 @@ abstract class RestJira implements Jira {
     }
 
     @Override
-    public Answer<List<Said>> said(String id) {
-        return line.ask("GET", ISSUE + id + "/comment", () -> calls().said(id))
+    public Answer<List<Said>> said(String id, int start) {
+        return line.ask("GET", ISSUE + id + "/comment", () -> calls().said(id, start))
                 .map(json -> IssueJson.stream(json.path("comments"))
                         .map(comment -> CommentJson.said(read, comment))
                         .toList());

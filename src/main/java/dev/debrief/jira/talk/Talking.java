@@ -64,7 +64,7 @@ public class Talking {
     }
 
     private Outcome look(Jira jira, Talk.Unsaid known) {
-        Answer<List<Said>> answer = jira.said(known.issueId());
+        Answer<List<Said>> answer = jira.said(known.issueId(), 0);
         if (answer instanceof Answer.Absent<?>) return outOfSight(known);
         if (!(answer instanceof Answer.Got<List<Said>> got)) {
             sites.trouble(known.site(), answer);
@@ -132,11 +132,11 @@ public class Talking {
         Listening.Heard heard = listens.get();
         Sites.Door door = sites.open(heard.site(), link);
         if (!(door instanceof Sites.Door.Open open)) return ((Sites.Door.Shut) door).outcome();
-        Answer<List<Said>> answer = open.jira().said(heard.issueId());
+        Answer<Conversation> answer = Conversation.read(open.jira(), heard);
         if (answer instanceof Answer.Absent<?> || answer instanceof Answer.Forbidden<?>)
             return new Outcome.Done(Sites.words(answer));
-        if (!(answer instanceof Answer.Got<List<Said>> got)) return sites.trouble(heard.site(), answer);
-        listening.hear(heard, got.value(), got.value().size() < Jira.MOST_SAID);
+        if (!(answer instanceof Answer.Got<Conversation> got)) return sites.trouble(heard.site(), answer);
+        listening.hear(heard, got.value());
         return new Outcome.Done("");
     }
 }
