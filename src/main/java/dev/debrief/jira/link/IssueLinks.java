@@ -4,8 +4,10 @@ import dev.debrief.shared.ActionItemNumber;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Finds links; needs the transaction of whoever asks. */
 public final class IssueLinks {
@@ -34,6 +36,14 @@ public final class IssueLinks {
         return IssueLink.<IssueLink>find(
                         "site.id = ?1 and issueId = ?2 and state <> ?3", site, issueId, LinkState.UNLINKED)
                 .firstResultOptional();
+    }
+
+    /** The items that these issues follow, by the id of the issue; those that follow none are left out. */
+    public static Map<String, ActionItemNumber> itemsOf(long site, List<String> issueIds) {
+        return IssueLink.<IssueLink>list(
+                        "site.id = ?1 and issueId in ?2 and state <> ?3", site, issueIds, LinkState.UNLINKED)
+                .stream()
+                .collect(Collectors.toMap(link -> String.valueOf(link.issueId), IssueLink::item));
     }
 
     /** The one whose issue bears that uuid; held until the transaction ends. */
