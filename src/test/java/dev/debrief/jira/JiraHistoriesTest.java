@@ -74,6 +74,8 @@ class JiraHistoriesTest {
         try (JiraHistory history =
                 new JiraHistory(seed, left, scene, hands, calls, JiraHistoryPeople.Here.join(colleagues))) {
             return history.lived();
+        } catch (RuntimeException thrown) {
+            throw new AssertionError("the history of seed " + seed, thrown);
         } finally {
             calls.killAt(0);
             scene.clear();

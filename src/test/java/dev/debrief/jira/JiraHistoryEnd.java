@@ -42,9 +42,14 @@ final class JiraHistoryEnd {
 
     /** What was not as it was promised. */
     Set<String> broken() {
-        if (jira.issues().size() != items.size())
-            broken.add(jira.issues().size() + " issues for " + items.size() + " items");
-        items.forEach(this::look);
+        List<ActionItemNumber> linked = items.stream().filter(scene::hasLink).toList();
+        if (jira.issues().size() != linked.size())
+            broken.add(jira.issues().size() + " issues for " + linked.size() + " items");
+        linked.forEach(this::look);
+        // what was done before anybody asked for an issue needs none
+        items.stream()
+                .filter(item -> !linked.contains(item) && scene.look(item).isOpen())
+                .forEach(item -> broken.add("Nobody asked for an issue of " + item));
         callsUnwritten();
         return broken;
     }

@@ -43,6 +43,7 @@ final class JiraHistoryTalk {
     /** What is missing, or stands twice. */
     Set<String> broken(ActionItemNumber item) {
         Set<String> broken = new TreeSet<>();
+        if (!scene.hasLink(item)) return broken;
         IssueLink link = scene.link(item);
         if (link.issueId == null) return broken;
         List<String> inJira = jira.issue(link.issueId).comments().stream()
