@@ -32,23 +32,25 @@ class ImportWork implements Recurring {
     /** What is done with a file, and what it becomes where that fails. */
     private enum Step {
         READ(
-                ImportRunFile::nextWaiting,
                 Fate.FAILED,
                 "Debrief could not keep it. Send it alone, and write to whoever runs Debrief if that fails too."),
-        UPDATE(
-                ImportRunFile::nextToUpdate,
-                Fate.FAILED,
-                "Debrief could not update the incident. Bring the file in alone to see what would change."),
-        UNDO(ImportRunFile::nextToUndo, Fate.LEFT, "It could not be undone. Mend it on its page.");
+        UPDATE(Fate.FAILED, "Debrief could not update the incident. Bring the file in alone to see what would change."),
+        UNDO(Fate.LEFT, "It could not be undone. Mend it on its page.");
 
-        private final Supplier<Optional<ImportRunFile>> next;
         private final Fate failed;
         private final String why;
 
-        Step(Supplier<Optional<ImportRunFile>> next, Fate failed, String why) {
-            this.next = next;
+        Step(Fate failed, String why) {
             this.failed = failed;
             this.why = why;
+        }
+
+        Optional<ImportRunFile> next() {
+            return switch (this) {
+                case READ -> ImportRunFile.nextWaiting();
+                case UPDATE -> ImportRunFile.nextToUpdate();
+                case UNDO -> ImportRunFile.nextToUndo();
+            };
         }
     }
 
@@ -109,7 +111,7 @@ class ImportWork implements Recurring {
 
     /** Does one file; answers whether there was one. What fails is said beside it, so that it is not tried for ever. */
     private boolean step(Step step) {
-        return step(step, step.next);
+        return step(step, step::next);
     }
 
     private boolean step(Step step, Supplier<Optional<ImportRunFile>> next) {
