@@ -56,13 +56,22 @@ final class Assembly {
         if (tells(chapter) && chapter.meaning != Meaning.NONE) texts.add("### " + chapter.heading);
         texts.add(chapter.ownText());
         for (Chapter child : chapter.children) {
+            boolean again = chapter.ownText().isBlank()
+                    && child == chapter.children.get(0)
+                    && child.meaning == Meaning.NONE
+                    && chapter.meaning != Meaning.NONE
+                    && Meaning.ofLabel(child.heading)
+                            .filter(chapter.meaning::equals)
+                            .isPresent()
+                    && Meaning.saysNothingElse(child.heading);
             if (EXTRACTED.contains(child.meaning)) {
                 apart.add(child);
                 continue;
             }
             List<Chapter> below = new ArrayList<>();
             String inside = text(child, below);
-            texts.add((child.meaning != Meaning.NONE && tells(child) ? "" : child.written() + "\n\n") + inside);
+            boolean said = again || (child.meaning != Meaning.NONE && tells(child));
+            texts.add(said ? inside : child.written(inside));
             apart.addAll(below);
         }
         return String.join(
@@ -114,7 +123,9 @@ final class Assembly {
         }
         List<Chapter> apart = new ArrayList<>();
         String text = text(chapter, apart);
-        if (Marks.isPlaceholder(text)) draft.section(chapter.heading, chapter.level, text);
+        boolean nothing = text.isBlank() && !apart.isEmpty() && Meaning.saysNothingElse(chapter.heading);
+        if (nothing) draft.place = Part.CAUSES;
+        else if (Marks.isPlaceholder(text)) draft.section(chapter.heading, chapter.level, text);
         else draft.factor(Factor.Role.ROOT_CAUSE, text);
         apart.forEach(this::add);
     }

@@ -1,7 +1,10 @@
 package dev.debrief.document.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a stretch of a document is about. */
@@ -44,11 +47,18 @@ enum Meaning {
     private static final Pattern TIMELINE_LAST =
             Pattern.compile("(?i)^(?:\\S+ ){1,3}timelines?(?: \\([^)]{0,80}\\))?:?$");
 
+    private static final Pattern BRACKETED = Pattern.compile("\\(([^()]{1,80})\\)$");
+
+    private static final Pattern JOINER =
+            Pattern.compile("(?i)\\s+(?:and|und|et|y|e)\\s+|\\s+[&+]\\s+|\\s*/\\s*|,\\s+");
+
+    private static final int MOST_JOINED = 3;
+
     private static final Pattern DIVIDER = Pattern.compile("\\s+[-–—|]\\s+|[:：]\\s|\\.\\s|\\s{2,}|,\\s");
 
     /** What a heading says by itself, where it says it surely. */
     static Optional<Meaning> of(String heading) {
-        return whole(heading).or(() -> beginning(heading));
+        return whole(heading).or(() -> joined(heading).stream().findFirst()).or(() -> beginning(heading));
     }
 
     /** What most words of a heading say. */
@@ -65,6 +75,39 @@ enum Meaning {
 
     /** What a label says, where it says nothing else, and is the label of no single fact. */
     static Optional<Meaning> ofLabel(String label) {
+        return ofOne(label).or(() -> joined(label).stream().findFirst());
+    }
+
+    /**
+     * What a name of several parts joins, the one that the chapter is first: {@code Root cause and resolution}. Empty where
+     * it joins nothing, or where any of them is unknown.
+     */
+    static List<Meaning> joined(String label) {
+        String[] parts = JOINER.split(Phrases.unnumbered(Plain.of(label)), MOST_JOINED + 1);
+        if (parts.length < 2 || parts.length > MOST_JOINED) return List.of();
+        List<Meaning> joined = new ArrayList<>();
+        for (String part : parts) {
+            Optional<Meaning> one = ofOne(part);
+            if (one.isEmpty()) return List.of();
+            if (!joined.contains(one.get())) joined.add(one.get());
+        }
+        if (joined.contains(ACTIONS) && joined.contains(REMEDIATION)) return List.of(ACTIONS);
+        return joined;
+    }
+
+    /** Whether the parts of other names may stand below it: a summary of everything, or the name of several parts. */
+    static boolean isUmbrella(String heading) {
+        Optional<Meaning> said = of(heading);
+        return said.filter(one -> one == SUMMARY || one == DETAILS).isPresent()
+                || (said.isPresent() && joined(heading).size() > 1);
+    }
+
+    /** Whether a word of a heading says so, whatever the others say. */
+    static boolean mentions(String heading, Meaning meaning) {
+        return HEADINGS.all(Phrases.ofHeading(heading)).stream().anyMatch(found -> named(found) == meaning);
+    }
+
+    private static Optional<Meaning> ofOne(String label) {
         int fact = Fact.length(label);
         return HEADINGS.best(label)
                 .filter(found -> found.score() >= 1 && found.length() >= fact)
@@ -74,7 +117,12 @@ enum Meaning {
     /** Whether a heading is the name of a part, a number before it aside, and tells nothing of this incident. */
     static boolean saysNothingElse(String heading) {
         String plain = Phrases.unnumbered(Plain.of(heading));
-        return plain.chars().noneMatch(Character::isDigit) && ofLabel(plain).isPresent() && plain.indexOf('(') < 0;
+        Optional<Meaning> said = ofLabel(plain);
+        Matcher aside = BRACKETED.matcher(plain);
+        boolean more = plain.chars().anyMatch(Character::isDigit)
+                || (plain.indexOf('(') >= 0
+                        && !(aside.find() && ofLabel(aside.group(1)).equals(said)));
+        return said.isPresent() && !more;
     }
 
     private static Meaning named(PhraseBook.Found found) {

@@ -37,7 +37,7 @@ final class Phrases {
 
     /** The words of any text, in order. */
     static List<String> words(String text) {
-        String low = Normalizer.normalize(text.replace("’", "'"), Normalizer.Form.NFD)
+        String low = Normalizer.normalize(text.replace("’", "'").replace(" & ", " and "), Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT);
         low = ELIDED.matcher(low).replaceAll("$1 ").replace("'", "");
         Matcher word = WORD.matcher(ACCENTS.matcher(low).replaceAll("").replace("ß", "ss"));

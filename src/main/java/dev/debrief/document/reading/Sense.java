@@ -85,6 +85,20 @@ final class Sense {
         return mere ? Meaning.NONE : said;
     }
 
+    /** A summary keeps in its own words what has a chapter elsewhere. */
+    private void keepInSummary(Chapter chapter) {
+        for (Chapter child : chapter.children) {
+            boolean label = !child.real && chapter.real && chapter.meaning == Meaning.SUMMARY;
+            boolean elsewhere = label
+                    && all.stream()
+                            .anyMatch(other -> other.meaning == child.meaning
+                                    && !chapter.children.contains(other)
+                                    && !other.isEmpty());
+            if (elsewhere) child.meaning = Meaning.NONE;
+            keepInSummary(child);
+        }
+    }
+
     /** What only the whole document tells. */
     private void again() {
         boolean actions = has(Meaning.ACTIONS);
@@ -107,6 +121,7 @@ final class Sense {
                 default -> {}
             }
         }
+        keepInSummary(root);
         timelines();
         for (Chapter chapter : all) if (chapter.meaning == Meaning.CONTEXT) chapter.meaning = Meaning.BACKGROUND;
     }
