@@ -4,6 +4,7 @@ import dev.debrief.document.Factor;
 import dev.debrief.document.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Puts every chapter of a document where it belongs. Each word of it goes somewhere. */
@@ -23,6 +24,8 @@ final class Assembly {
             Meaning.SUMMARY,
             Meaning.TRIGGER,
             Meaning.KEY_EVENTS);
+
+    private static final int MOST_PIECES = 20;
 
     private final Draft draft;
     private final Timeline timeline;
@@ -117,8 +120,9 @@ final class Assembly {
         boolean list =
                 chapter.children.isEmpty() && chapter.blocks.stream().allMatch(block -> block instanceof Block.Items);
         if (list) {
-            for (String thought : Rows.of(chapter).thoughts()) draft.factor(Factor.Role.ROOT_CAUSE, thought);
-            Rows.of(chapter).left().forEach(left -> draft.section(chapter.heading, chapter.level, left));
+            Rows rows = Rows.of(chapter);
+            for (String thought : rows.thoughts()) draft.factor(Factor.Role.ROOT_CAUSE, thought);
+            leave(chapter, rows.left());
             return;
         }
         List<Chapter> apart = new ArrayList<>();
@@ -169,8 +173,24 @@ final class Assembly {
     private void leave(Chapter chapter, List<String> left) {
         String text =
                 String.join("\n\n", left.stream().filter(one -> !one.isBlank()).toList());
-        if (!text.isBlank() || (tells(chapter) && Timed.read(chapter.heading).isEmpty()))
-            draft.section(chapter.heading, chapter.level, text);
+        boolean tells = tells(chapter)
+                && !isPartOfDay(chapter)
+                && Timed.read(chapter.heading).isEmpty();
+        if (!text.isBlank() || tells) draft.section(chapter.heading, chapter.level, text);
+    }
+
+    /** {@code Timeline - 29 May 2021}: the name of a part, and the day that its entries have. */
+    private static boolean isPartOfDay(Chapter chapter) {
+        Pieces pieces = Pieces.of(Plain.of(chapter.heading));
+        for (int at = 1; at < MOST_PIECES && !pieces.isEnd(at); at++) {
+            Optional<Stamp> stamp = StampReader.read(pieces, at).filter(Stamp::isDayOnly);
+            if (stamp.isEmpty()) continue;
+            int end = at + stamp.get().pieces();
+            if (pieces.at(end).is(")", "]")) end++;
+            String name = pieces.cut(0, at).replaceAll("[\\s(\\[:,–—-]+$", "");
+            return pieces.isEnd(end) && Meaning.saysNothingElse(name);
+        }
+        return false;
     }
 
     private void timeline(Chapter chapter) {

@@ -55,12 +55,20 @@ final class Chapter {
 
     /** What stands in it before the first heading below. */
     String ownText() {
+        int from = 0;
+        int to = blocks.size();
+        while (from < to && isRule(blocks.get(from))) from++;
+        while (to > from && isRule(blocks.get(to - 1))) to--;
         return String.join(
                 "\n\n",
-                blocks.stream()
+                blocks.subList(from, to).stream()
                         .map(Block::source)
                         .filter(text -> !text.isBlank())
                         .toList());
+    }
+
+    private static boolean isRule(Block block) {
+        return block instanceof Block.Other other && other.isRule();
     }
 
     /** Everything in it, with the headings below. */

@@ -52,13 +52,17 @@ enum Meaning {
     private static final Pattern JOINER =
             Pattern.compile("(?i)\\s+(?:and|und|et|y|e)\\s+|\\s+[&+]\\s+|\\s*/\\s*|,\\s+");
 
+    private static final Pattern AND = Pattern.compile("(?i)\\s+(?:and|und|et|y|e|&)\\s+");
     private static final int MOST_JOINED = 3;
 
     private static final Pattern DIVIDER = Pattern.compile("\\s+[-–—|]\\s+|[:：]\\s|\\.\\s|\\s{2,}|,\\s");
 
     /** What a heading says by itself, where it says it surely. */
     static Optional<Meaning> of(String heading) {
-        return whole(heading).or(() -> joined(heading).stream().findFirst()).or(() -> beginning(heading));
+        return whole(heading)
+                .or(() -> joined(heading).stream().findFirst())
+                .or(() -> beginning(heading))
+                .or(() -> first(heading));
     }
 
     /** What most words of a heading say. */
@@ -71,6 +75,12 @@ enum Meaning {
     private static Optional<Meaning> beginning(String heading) {
         String[] parts = DIVIDER.split(Plain.of(heading).replaceAll("[(\\[][^()\\[\\]]{0,200}[)\\]]", " : "), 2);
         return parts.length < 2 ? Optional.empty() : ofLabel(parts[0]);
+    }
+
+    /** {@code Impact and what we did about it}: the first of two things is what it is about. */
+    private static Optional<Meaning> first(String heading) {
+        String[] parts = AND.split(Phrases.unnumbered(Plain.of(heading)), 2);
+        return parts.length < 2 ? Optional.empty() : ofOne(parts[0]);
     }
 
     /** What a label says, where it says nothing else, and is the label of no single fact. */

@@ -76,6 +76,12 @@ final class NamedDays {
         String spoken = at(at).text() + " " + month;
         at++;
         if (ORDINALS.contains(at(at).text()) && joined(at)) at++;
+        boolean days =
+                at(at).is("-", "–") && at(at + 1).isNumber(1, 2) && at(at + 1).number() <= 31;
+        if (days && !at(at + 2).is(":", "-", "–", "/")) {
+            at += 2;
+            if (ORDINALS.contains(at(at).text()) && joined(at)) at++;
+        }
         return withYear(at, spoken);
     }
 

@@ -51,11 +51,20 @@ final class Outline {
     }
 
     private void add(Block block, @Nullable Block next) {
-        if (block instanceof Block.Heading heading)
+        if (block instanceof Block.Heading heading && Plain.of(heading.text()).isBlank())
+            here().blocks.add(withoutWords(heading));
+        else if (block instanceof Block.Heading heading)
             begin(new Chapter(heading.text(), heading.level(), heading.line(), true));
         else if (block instanceof Block.Paragraph paragraph) add(paragraph, next);
         else if (block instanceof Block.Items items && labelledItems && labels.isOutsideParts()) addLabelled(items);
         else here().blocks.add(block);
+    }
+
+    /** Nothing but marks only divides; nothing but a picture is one. */
+    private static Block withoutWords(Block.Heading heading) {
+        return heading.text().isBlank()
+                ? new Block.Other(true, heading.source(), heading.line())
+                : new Block.Paragraph(heading.text(), heading.line());
     }
 
     private void begin(Chapter chapter) {

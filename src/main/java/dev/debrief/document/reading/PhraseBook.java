@@ -75,7 +75,9 @@ final class PhraseBook {
                 byFirstWord
                         .computeIfAbsent(words.get(0), any -> new ArrayList<>())
                         .add(new Phrase(meaning, words));
-            boolean head = language.equals(COMPOUNDING) && words.size() == 1 && words.get(0).length() >= SHORTEST_HEAD;
+            boolean head = language.equals(COMPOUNDING)
+                    && words.size() == 1
+                    && words.get(0).length() >= SHORTEST_HEAD;
             if (head && !meaning.equals(FILLER)) heads.put(words.get(0), meaning);
             meanings.computeIfAbsent(meaning, any -> new ArrayList<>()).add(String.join(" ", words));
         }
@@ -153,8 +155,13 @@ final class PhraseBook {
         return new Found(meaning, (double) inside / (inside + outside), length);
     }
 
+    /** A number, or a word of a date: which day it was says nothing against a heading. */
     private static boolean isNumber(String word) {
-        return word.chars().allMatch(Character::isDigit);
+        boolean number =
+                word.replaceFirst("(?<=\\d)(?:st|nd|rd|th)$", "").chars().allMatch(Character::isDigit);
+        return number
+                || Calendar.month(word).isPresent()
+                || Calendar.weekday(word).isPresent();
     }
 
     /** A language without blanks: the part of the letters that the longest phrase makes. */

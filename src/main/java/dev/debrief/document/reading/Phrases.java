@@ -12,7 +12,7 @@ final class Phrases {
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:(?:section|step|part|schritt|étape|paso|passo)\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2})*[.):]?|[ivx]{1,4}[.)]|[a-h][.)])\\s+",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+|[✅✔☑🟢🔴🚧]");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*|[✅✔☑🟢🔴🚧]");
     private static final Pattern SHORT_CODE = Pattern.compile(":[a-z][a-z0-9_]{2,40}:");
     private static final Pattern ASIDE = Pattern.compile("[(\\[（][^()\\[\\]]{0,200}[)\\]）]");
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");

@@ -128,7 +128,7 @@ final class TaskMarks {
     static String ticketCell(String cell) {
         Matcher address = ADDRESS.matcher(cell);
         if (address.find()) return address.group().replaceAll("[.,;:]+$", "");
-        return Marks.isPlaceholder(cell) ? "" : Plain.of(cell);
+        return Marks.isPlaceholder(cell) || exactly(cell).isPresent() ? "" : Plain.of(cell);
     }
 
     static When due(String markdown) {

@@ -21,7 +21,8 @@ final class Title {
                 && (first.level == 1
                         || ((first.level == 2 || only) && root.ownText().length() < 400));
         if (!atTop || Timed.whole(first.heading).isPresent()) return Optional.empty();
-        Optional<Meaning> known = Meaning.whole(first.heading).filter(meaning -> !isLongTitle(first.heading));
+        Optional<Meaning> known = Meaning.whole(first.heading)
+                .filter(meaning -> !isLongTitle(first.heading) && (several || meaning != Meaning.ASIDE));
         if (known.isPresent() || (isGeneric(first.heading) && titledElsewhere)) return Optional.empty();
         if (first.level > 1 && titledElsewhere) return Optional.empty();
         boolean part = Meaning.ofLabel(first.heading).isPresent()
