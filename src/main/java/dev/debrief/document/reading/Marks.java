@@ -43,6 +43,11 @@ final class Marks {
         return brackets;
     }
 
+    /** Whether a thought only says what somebody is to write here: "List anything that went well". */
+    static boolean isInstruction(String markdown) {
+        return BOOK.begins(Plain.of(markdown), "instruction");
+    }
+
     private static boolean isBlank(String text) {
         return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }

@@ -1,9 +1,11 @@
 package dev.debrief.document.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,6 +55,9 @@ enum Meaning {
             Pattern.compile("(?i)\\s+(?:and|und|et|y|e)\\s+|\\s+[&+]\\s+|\\s*/\\s*|,\\s+");
 
     private static final Pattern AND = Pattern.compile("(?i)\\s+(?:and|und|et|y|e|&)\\s+");
+    private static final Pattern ABOUT =
+            Pattern.compile("(?i)\\s+(?:for|from|of|on|about|für|aus|von|pour|sur|para|sobre)\\s+");
+    private static final Set<Meaning> OF_SOMETHING = EnumSet.of(LESSONS, IMPACT, TIMELINE, ACTIONS);
     private static final int MOST_JOINED = 3;
 
     private static final Pattern DIVIDER = Pattern.compile("\\s+[-–—|]\\s+|[:：]\\s|\\.\\s|\\s{2,}|,\\s");
@@ -77,10 +82,13 @@ enum Meaning {
         return parts.length < 2 ? Optional.empty() : ofLabel(parts[0]);
     }
 
-    /** {@code Impact and what we did about it}: the first of two things is what it is about. */
+    /** {@code Impact and what we did}, {@code Lessons for whoever is on call}: the first thing is what it is about. */
     private static Optional<Meaning> first(String heading) {
         String[] parts = AND.split(Phrases.unnumbered(Plain.of(heading)), 2);
-        return parts.length < 2 ? Optional.empty() : ofOne(parts[0]);
+        Optional<Meaning> and = parts.length < 2 ? Optional.empty() : ofOne(parts[0]);
+        if (and.isPresent()) return and;
+        String[] about = ABOUT.split(Phrases.unnumbered(Plain.of(heading)), 2);
+        return about.length < 2 ? Optional.empty() : ofOne(about[0]).filter(OF_SOMETHING::contains);
     }
 
     /** What a label says, where it says nothing else, and is the label of no single fact. */

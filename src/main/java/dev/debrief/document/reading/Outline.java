@@ -39,8 +39,9 @@ final class Outline {
             if (block instanceof Block.Heading heading)
                 known = Meaning.of(heading.text()).isPresent() && !Meaning.isUmbrella(heading.text());
             if (known || !(block instanceof Block.Items items)) continue;
+            boolean plain = PartLabels.areParts(items);
             count += (int) items.items().stream()
-                    .filter(item -> PartLabels.partOf(item).isPresent())
+                    .filter(item -> PartLabels.partOf(item, plain).isPresent())
                     .count();
         }
         return count;
@@ -74,8 +75,9 @@ final class Outline {
     }
 
     private void addLabelled(Block.Items items) {
+        boolean plain = PartLabels.areParts(items);
         for (Item item : items.items()) {
-            Optional<Label> label = PartLabels.partOf(item).filter(labels::fitsHere);
+            Optional<Label> label = PartLabels.partOf(item, plain).filter(labels::fitsHere);
             if (label.isEmpty()) {
                 append(items, item);
                 continue;
@@ -108,7 +110,7 @@ final class Outline {
             Optional<Label> label = labels.of(lines, i, next);
             if (label.isEmpty()) continue;
             keep(lines, from, i, paragraph.line());
-            int level = labels.level(label.get(), next);
+            int level = labels.level(label.get());
             begin(new Chapter(label.get().name(), level, paragraph.line() + i, false));
             here().isInline = !label.get().value().isEmpty();
             lines[i] = label.get().value();

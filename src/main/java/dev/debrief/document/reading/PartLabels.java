@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Which lines do the work of a heading where they stand: the names of parts, alone or before a text. */
 final class PartLabels {
     private static final int LEVEL = 7;
+    private static final int FEWEST = 3;
     private static final int LONGEST_LINE = 4_000;
 
     /** What a summary tells under labels of its own, though each has a place. */
@@ -47,15 +48,26 @@ final class PartLabels {
                         .isPresent();
     }
 
+    /** Whether the items of a list are the parts of a post-mortem, three of them at least, though nothing sets their names apart. */
+    static boolean areParts(Block.Items list) {
+        return list.items().stream()
+                        .flatMap(item -> Label.of(firstLine(item.body())).stream())
+                        .flatMap(label -> Meaning.ofLabel(label.name()).stream())
+                        .filter(INSIDE_SUMMARY::contains)
+                        .distinct()
+                        .count()
+                >= FEWEST;
+    }
+
     /** The name of a part with which an item begins. */
-    static Optional<Label> partOf(Item item) {
+    static Optional<Label> partOf(Item item, boolean plain) {
         String first = firstLine(item.body());
         Optional<Label> label = Label.of(first);
         boolean alone = label.isEmpty()
                 && Plain.of(first).split("\\s+").length <= 5
                 && !item.body().strip().equals(first);
         Optional<Label> named = alone ? Optional.of(new Label(Plain.of(first), "", false)) : label;
-        return named.filter(one -> one.bold() || one.value().isEmpty())
+        return named.filter(one -> plain || one.bold() || one.value().isEmpty())
                 .filter(one -> Meaning.ofLabel(one.name()).isPresent());
     }
 
@@ -154,14 +166,13 @@ final class PartLabels {
     }
 
     /** Below a label whose rows it groups, otherwise beside it. */
-    int level(Label label, @Nullable Block next) {
+    int level(Label label) {
         int level = level();
         Optional<Chapter> around = grouping().filter(chapter -> !chapter.real);
         if (around.isEmpty() || !label.bold() || !label.value().isEmpty()) return level;
         boolean known = Meaning.ofLabel(label.name()).isPresent();
         boolean groups = Group.isOne(label.name())
-                || Meaning.mentions(label.name(), around.get().named().orElse(Meaning.NONE))
-                || (!lettering.bold() && next instanceof Block.Items);
+                || Meaning.mentions(label.name(), around.get().named().orElse(Meaning.NONE));
         return groups && !known ? around.get().level + 1 : level;
     }
 }

@@ -92,6 +92,12 @@ final class PhraseBook {
         return meanings.getOrDefault(meaning, List.of()).contains(String.join(" ", Phrases.words(text)));
     }
 
+    /** Whether a text begins with one of the phrases of a meaning. */
+    boolean begins(String text, String meaning) {
+        String words = String.join(" ", Phrases.words(text)) + " ";
+        return meanings.getOrDefault(meaning, List.of()).stream().anyMatch(phrase -> words.startsWith(phrase + " "));
+    }
+
     /** Whether a text has no words but those that any heading may have. */
     boolean isFiller(String text) {
         List<String> words = Phrases.ofHeading(text);

@@ -126,6 +126,7 @@ final class Sense {
                 default -> {}
             }
         }
+        whatWasDone(root, false);
         boolean rows = all.stream().anyMatch(chapter -> chapter.meaning == Meaning.ACTIONS && chapter.hasRows());
         for (Chapter chapter : all) {
             boolean prose = rows && chapter.meaning == Meaning.ACTIONS && !chapter.hasRows();
@@ -149,6 +150,20 @@ final class Sense {
                 chapter.children.add(0, tasks);
                 all.add(tasks);
             }
+        }
+    }
+
+    /** Actions told within what was done were done, where another chapter holds what is to be done. */
+    private void whatWasDone(Chapter chapter, boolean inside) {
+        for (Chapter child : chapter.children) {
+            boolean told = inside && child.meaning == Meaning.ACTIONS;
+            boolean elsewhere = told
+                    && all.stream()
+                            .anyMatch(other -> other.meaning == Meaning.ACTIONS
+                                    && other.level <= chapter.level
+                                    && other.hasRows());
+            if (elsewhere) child.meaning = Meaning.NONE;
+            whatWasDone(child, inside || child.meaning == Meaning.RESOLUTION);
         }
     }
 
