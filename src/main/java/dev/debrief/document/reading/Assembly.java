@@ -26,8 +26,6 @@ final class Assembly {
             Meaning.KEY_EVENTS);
 
     private static final int MOST_PIECES = 20;
-    /** How many words the name of a part may have that is kept by its place alone. */
-    private static final int LONGEST_NAME = 6;
 
     private final Draft draft;
     private final Timeline timeline;
@@ -91,8 +89,7 @@ final class Assembly {
     private static boolean tells(Chapter chapter) {
         String plain = Plain.of(chapter.heading);
         boolean more = plain.split("\\s+").length > 4 || plain.chars().anyMatch(Character::isDigit);
-        boolean isLong = plain.split("\\s+").length > LONGEST_NAME;
-        return chapter.heading.contains("](") || isLong || (more && !Meaning.saysNothingElse(chapter.heading));
+        return chapter.heading.contains("](") || (more && !Meaning.saysNothingElse(chapter.heading));
     }
 
     private void prose(Part part, Chapter chapter) {
