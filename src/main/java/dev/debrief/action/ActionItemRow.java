@@ -173,7 +173,8 @@ public class ActionItemRow extends PanacheEntityBase {
 
     /** Does it or says why not; nothing becomes true before what is known to be true already. */
     Change tell(ItemDeed deed, Act act) {
-        boolean isLate = act.effectiveAt().isBefore(act.recordedAt());
+        // what is said changes nothing, so it may be heard late
+        boolean isLate = act.effectiveAt().isBefore(act.recordedAt()) && !(deed instanceof NoteDeed.Comment);
         if (isLate && events.stream().anyMatch(event -> event.effectiveAt().isAfter(act.effectiveAt())))
             return new Change.Refused(
                     "effectiveAt", "It was changed after that: choose an instant after its last change.");

@@ -79,6 +79,11 @@ public class Hands {
             }
         }
 
+        /** Whether it has something in its hands. */
+        public boolean isInTheMidst(int worker) {
+            return hands.get(worker) != null;
+        }
+
         /** It does not come back. */
         public void kill(int worker) {
             hands.set(worker, null);

@@ -6,6 +6,7 @@ import dev.debrief.Seeds;
 import dev.debrief.database.RealDatabase;
 import dev.debrief.delivery.Hands;
 import dev.debrief.jira.connection.MortalCalls;
+import dev.debrief.people.Colleagues;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -32,6 +33,9 @@ class JiraHistoriesTest {
     @Inject
     MortalCalls calls;
 
+    @Inject
+    Colleagues colleagues;
+
     @AfterEach
     void clear() {
         calls.killAt(0);
@@ -56,14 +60,22 @@ class JiraHistoriesTest {
         assertBreaks(JiraHistory.Rule.NO_MEMORY_OF_WHAT_WAS_SENT);
     }
 
+    @Test
+    void without_the_lease_the_histories_show_what_breaks() {
+        assertBreaks(JiraHistory.Rule.NO_LEASE);
+    }
+
     private void assertBreaks(JiraHistory.Rule left) {
         assertThat(seeds(SEEDS_OF_A_BREAK).anyMatch(seed -> !lived(seed, left).isEmpty()))
                 .isTrue();
     }
 
     private Set<String> lived(long seed, JiraHistory.Rule left) {
-        try (JiraHistory history = new JiraHistory(seed, left, scene, hands, calls)) {
+        try (JiraHistory history =
+                new JiraHistory(seed, left, scene, hands, calls, JiraHistoryPeople.Here.join(colleagues))) {
             return history.lived();
+        } catch (RuntimeException thrown) {
+            throw new AssertionError("the history of seed " + seed, thrown);
         } finally {
             calls.killAt(0);
             scene.clear();

@@ -7,9 +7,6 @@ import dev.debrief.document.ActionItem.State;
 import dev.debrief.document.When;
 import dev.debrief.jira.connection.KnownSites;
 import dev.debrief.jira.connection.MortalCalls;
-import dev.debrief.jira.link.ConflictRow;
-import dev.debrief.jira.link.IssueLink;
-import dev.debrief.jira.link.Values;
 import dev.debrief.jira.site.IssueInJira;
 import dev.debrief.jira.site.JiraSite;
 import dev.debrief.jira.site.fault.Fault;
@@ -23,15 +20,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One history by chance: edits on both sides, every fault at any call, webhooks that are lost, doubled, late and out of
- * order, and workers of two replicas that are killed. Nothing in it depends on threads, so that a seed is a history.
+ * One history by chance: edits and comments on both sides, every fault at any call, webhooks that are lost, doubled, late and out of
+ * order, issues that move or are hidden, and workers of two replicas that act in each other's midst and are killed. Nothing in it depends on threads, so that a seed is a history.
  */
 final class JiraHistory implements AutoCloseable {
     private static final int ITEMS = 2;
@@ -41,11 +35,16 @@ final class JiraHistory implements AutoCloseable {
     /** As many as the search may be late, and one more. */
     private static final int QUIET_POLLS = 3;
 
+    private static final List<String> CALLS =
+            List.of("POST /issue", "POST /issue/bulk", "PUT /issue/*", "POST /issue/*/transitions", "GET /issue/*");
+
     /** What may be left out, to see that the test notices. */
     enum Rule {
         ALL,
         NO_LOOK_AT_WHAT_IS_UNKNOWN,
-        NO_MEMORY_OF_WHAT_WAS_SENT
+        NO_MEMORY_OF_WHAT_WAS_SENT,
+        /** Nor is it counted how often an issue was asked for, which alone would keep the other one away too. */
+        NO_LEASE
     }
 
     private final Random random;
@@ -58,11 +57,13 @@ final class JiraHistory implements AutoCloseable {
     private final long site;
     private final List<ActionItemNumber> items = new ArrayList<>();
     private final List<Webhook> late = new ArrayList<>();
+    private final JiraHistoryPeople people;
+    private final JiraHistoryTalk said;
 
     /** In these only Debrief's side changes, so that there is nothing to disagree about. */
     private final boolean oneSided;
 
-    JiraHistory(long seed, Rule left, JiraScene scene, Hands hands, MortalCalls calls) {
+    JiraHistory(long seed, Rule left, JiraScene scene, Hands hands, MortalCalls calls, JiraHistoryPeople.Here here) {
         this.seed = seed;
         this.random = new Random(seed);
         this.left = left;
@@ -70,7 +71,10 @@ final class JiraHistory implements AutoCloseable {
         this.calls = calls;
         this.jira = (random.nextBoolean() ? JiraSite.cloud(scene.clock()) : JiraSite.dataCenter(scene.clock()));
         this.oneSided = chance(3);
+        this.people = here.into(jira);
+        this.said = new JiraHistoryTalk(scene, jira);
         this.site = scene.connect(jira, "OPS", Creates.AT_ONCE);
+        scene.sql("update jira_team set comments = true");
         this.hands = hands.of(KnownSites.name(site), WORKERS);
     }
 
@@ -96,14 +100,19 @@ final class JiraHistory implements AutoCloseable {
         jira.faults().none();
         calls.killAt(0);
         settle();
-        return broken();
+        Set<String> broken = new JiraHistoryEnd(scene, jira, site, items, oneSided).broken();
+        items.forEach(item -> broken.addAll(said.broken(item)));
+        return broken;
     }
 
     private void step(int step) {
-        switch (random.nextInt(13)) {
+        switch (random.nextInt(17)) {
+            case 15, 16 -> somethingIsSaid(step);
             case 0, 1 -> ours(step);
             case 2, 3 -> theirs(step);
             case 12 -> meanwhile(step);
+            case 13 -> anotherWorkerMeanwhile();
+            case 14 -> elsewhere();
             case 4 -> hear();
             case 5 -> scene.stir();
             case 6 -> pollUntilKilled();
@@ -137,9 +146,10 @@ final class JiraHistory implements AutoCloseable {
 
     private void ours(int step) {
         ActionItemNumber item = items.get(random.nextInt(ITEMS));
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(4)) {
             case 0 -> scene.tell(item, new PlanDeed.Reword(Markdown.of("Ours " + step)));
             case 1 -> scene.tell(item, new PlanDeed.Redate(When.on(day(step))));
+            case 2 -> scene.give(item, people.here(random));
             default -> {
                 State state = scene.look(item).state();
                 scene.tell(
@@ -155,29 +165,60 @@ final class JiraHistory implements AutoCloseable {
         List<IssueInJira> all = jira.issues();
         if (all.isEmpty() || oneSided) return;
         int which = random.nextInt(all.size());
-        edit(all.get(which), "Theirs " + step, random.nextInt(4), random.nextInt(3), step);
+        edit(all.get(which), "Theirs " + step, random.nextInt(6), random.nextInt(3), step);
     }
 
-    private static void edit(IssueInJira issue, String summary, int what, int status, int step) {
+    private void edit(IssueInJira issue, String summary, int what, int status, int step) {
         switch (what) {
             case 0 -> issue.edit(summary);
             case 1 -> issue.due(day(step));
             case 2 -> issue.clear("duedate");
+            case 3 -> issue.assign(people.there(status));
+            case 4 -> issue.unassign();
             default -> issue.transition(List.of("To Do", "In Progress", "Done").get(status));
         }
     }
 
     /** Somebody is faster than Debrief, which has looked and has not written yet. */
     private void meanwhile(int step) {
-        int what = random.nextInt(4);
+        int what = random.nextInt(6);
         int status = random.nextInt(3);
-        String call = what == 3 ? "POST /issue/*/transitions" : "PUT /issue/*";
+        String call = what == 5 ? "POST /issue/*/transitions" : "PUT /issue/*";
         if (oneSided) return;
         String[] words = call.split(" ", -1);
         jira.faults().before(words[0], words[1], 1, () -> {
             List<IssueInJira> all = jira.issues();
             if (!all.isEmpty()) edit(all.get(step % all.size()), "Theirs, meanwhile " + step, what, status, step + 200);
         });
+    }
+
+    /** While a call is on its way to Jira, the other replica does whatever there is to do. */
+    private void anotherWorkerMeanwhile() {
+        int other = random.nextInt(WORKERS);
+        String[] call = CALLS.get(random.nextInt(CALLS.size())).split(" ", -1);
+        jira.faults().before(call[0], call[1], 1, () -> {
+            if (hands.isInTheMidst(other)) return;
+            loseLeases();
+            for (int i = 0; i < 3; i++) hands.step(other);
+        });
+    }
+
+    /** It moves to another project, or Debrief may not see it for a while once it knows it. */
+    private void elsewhere() {
+        List<IssueInJira> all = jira.issues();
+        int what = random.nextInt(3);
+        if (all.isEmpty() || oneSided) return;
+        IssueInJira issue = all.get(random.nextInt(all.size()));
+        if (what == 0) issue.move(jira.project(issue.key().startsWith("OPS-") ? "WEB" : "OPS"));
+        else if (what == 1 && scene.knows(issue)) issue.forbid();
+        else issue.allow();
+    }
+
+    private void somethingIsSaid(int step) {
+        List<IssueInJira> all = jira.issues();
+        int which = random.nextInt(ITEMS);
+        if (random.nextBoolean()) said.here(items.get(which), "Said here " + step);
+        else if (all.size() > which) said.there(all.get(which), "Said there " + step);
     }
 
     private static LocalDate day(int step) {
@@ -202,6 +243,7 @@ final class JiraHistory implements AutoCloseable {
     /** Everything that is still on its way arrives, and a day passes, in which every issue is looked at. */
     private void settle() {
         for (int worker = 0; worker < WORKERS; worker++) hands.kill(worker);
+        jira.issues().forEach(IssueInJira::allow);
         int quiet = 0;
         for (int i = 0; i < 45 && quiet < QUIET_POLLS; i++) {
             scene.wind(Duration.ofMinutes(2));
@@ -225,69 +267,16 @@ final class JiraHistory implements AutoCloseable {
                     "update delivery set state = 'waiting', due = true, not_before = written_at, unknown_since = null"
                             + " where destination like 'jira-%' and kind in ('create', 'create-together') and state = 'unknown' and lease is null");
         }
+        loseLeases();
         if (left == Rule.NO_MEMORY_OF_WHAT_WAS_SENT) scene.sql("update jira_field set sent = '{}' where sent <> '{}'");
     }
 
-    private Set<String> broken() {
-        Set<String> broken = new TreeSet<>();
-        if (jira.issues().size() != ITEMS) broken.add(jira.issues().size() + " issues for " + ITEMS + " items");
-        for (ActionItemNumber item : items) look(item, broken);
-        return broken;
-    }
-
-    private void look(ActionItemNumber item, Set<String> broken) {
-        IssueLink link = scene.link(item);
-        if (link.issueId == null) {
-            broken.add(item + " has no issue: " + link.state + " " + scene.waiting());
-            return;
-        }
-        IssueInJira issue = jira.issue(link.issueId);
-        Values ours = Values.ours(scene.look(item), null);
-        differs(broken, item, "summary", ours.summary(), issue.summary());
-        differs(
-                broken,
-                item,
-                "due",
-                ours.due(),
-                issue.due().map(Object::toString).orElse(null));
-        differs(broken, item, "state", ours.state(), standing(issue));
-        List<ConflictRow> conflicts = scene.conflicts(item);
-        if (oneSided && !conflicts.isEmpty())
-            broken.add(item + " disagrees with itself about " + conflicts.get(0).field);
-        lost(broken, item, issue, conflicts);
-    }
-
-    private static String standing(IssueInJira issue) {
-        return switch (issue.status().name()) {
-            case "To Do" -> "open";
-            case "Done" -> "done";
-            default -> "in progress";
-        };
-    }
-
-    private void differs(
-            Set<String> broken, ActionItemNumber item, String field, @Nullable Object ours, @Nullable Object theirs) {
-        boolean isSaid = !Objects.equals(ours, theirs)
-                && scene.ask("select coalesce(string_agg(why, ''), '') from jira_field where field = '" + field
-                                + "' and link_id = " + scene.link(item).id())
-                        .isEmpty();
-        if (isSaid) broken.add(item + " " + field + " is " + ours + " here and " + theirs + " there");
-    }
-
-    /** What Debrief overwrote in Jira, it knew or shows. */
-    private void lost(Set<String> broken, ActionItemNumber item, IssueInJira issue, List<ConflictRow> conflicts) {
-        Set<String> known = scene.everSaid(item);
-        conflicts.forEach(conflict -> known.add(String.valueOf(conflict.lost)));
-        issue.history().stream()
-                .filter(step -> step.by().equals(jira.account()))
-                .flatMap(step -> step.changes().stream())
-                .filter(change ->
-                        change.fieldId().equals("summary") || change.fieldId().equals("duedate"))
-                .map(change -> change.fieldId().equals("summary")
-                        ? change.fromText()
-                        : change.from().orElse(""))
-                .filter(was -> !was.isEmpty() && !known.contains(was))
-                .forEach(was -> broken.add(item + " lost “" + was + "”"));
+    /** What one worker has in its hands is given to whoever comes. */
+    private void loseLeases() {
+        if (left != Rule.NO_LEASE) return;
+        scene.sql("update jira_link set posts = 0 where issue_id is null");
+        scene.sql("update delivery set state = 'waiting', due = true, not_before = written_at, lease = null,"
+                + " lease_until = null, leased_by = null where destination like 'jira-%' and state = 'sending'");
     }
 
     private boolean chance(int oneIn) {

@@ -149,6 +149,18 @@ public class JiraScene extends ItemScene {
         return IssueLinks.everOf(item).get(0);
     }
 
+    /** Whether it is the issue of an item as far as Debrief knows. */
+    boolean knows(IssueInJira issue) {
+        return !ask("select count(*) from jira_link where issue_id = '" + issue.id() + "'")
+                .equals("0");
+    }
+
+    /** Whether an issue was ever wanted. */
+    @Transactional
+    public boolean hasLink(ActionItemNumber item) {
+        return !IssueLinks.everOf(item).isEmpty();
+    }
+
     @Transactional
     public List<ConflictRow> conflicts(ActionItemNumber item) {
         return ConflictRow.open(link(item).id());

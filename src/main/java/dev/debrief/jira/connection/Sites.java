@@ -61,17 +61,17 @@ public class Sites {
      * @param link what it is opened for, as the ledger tells; null for the site as a whole
      */
     public Door open(long site, @Nullable Long link) {
-        return open(site, call -> calls.write(site, link, call), PATIENT);
+        return open(site, calls.of(site, link), PATIENT);
     }
 
     /** The same while a person waits for the answer. */
     public Door openBriefly(long site, @Nullable Long link) {
-        return open(site, call -> calls.write(site, link, call), BRIEF);
+        return open(site, calls.of(site, link), BRIEF);
     }
 
     /** The same for what is done for several links at once. */
     public Door openTogether(long site, List<Long> links) {
-        return open(site, call -> calls.writeTogether(site, links, call), PATIENT);
+        return open(site, calls.of(site, links), PATIENT);
     }
 
     private Door open(long site, Ledger ledger, Duration within) {

@@ -116,7 +116,7 @@ public class Polls {
     }
 
     private void changed(IssueLink link, Issue issue) {
-        if (!isAsSeen(link, issue)) orders.step(link);
+        if (!link.isLinked() || !isAsSeen(link, issue)) orders.step(link);
         else if (!Objects.equals(issue.updated(), link.seen.changedThere)) {
             link.look(issue, clock.instant());
             orders.hear(link);
@@ -143,7 +143,7 @@ public class Polls {
         row.pollWanted = false;
     }
 
-    /** A few whose issue nobody has heard of for a day. */
+    /** A few whose issue nobody has heard of for a day, be it in sight or not. */
     @Transactional
     void lookAtTheEldest(long site) {
         List<Long> eldest = IssueLink.<IssueLink>find(
@@ -156,5 +156,7 @@ public class Polls {
                 .map(IssueLink::id)
                 .toList();
         eldest.forEach(id -> IssueLinks.held(id).ifPresent(orders::step));
+        IssueLinks.lost(site, clock.instant(), ELDEST)
+                .forEach(id -> IssueLinks.held(id).ifPresent(orders::step));
     }
 }

@@ -17,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "jira_link")
 public class IssueLink extends PanacheEntityBase {
+    private static final Duration EVERY_DAY = Duration.ofDays(1);
+    private static final Duration LOOKED_FOR = Duration.ofDays(30);
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     @Nullable
@@ -76,6 +80,14 @@ public class IssueLink extends PanacheEntityBase {
 
     @Embedded
     public SentThere sent = new SentThere();
+
+    /** Since when the issue is out of sight; null while it is in sight. */
+    @Nullable
+    Instant lostAt;
+
+    /** When it is looked for next; null where nobody looks for it. */
+    @Nullable
+    Instant lookAgainAt;
 
     public Instant madeAt;
     public int version = 1;
@@ -170,11 +182,16 @@ public class IssueLink extends PanacheEntityBase {
         if (state == LinkState.WANTED || state == LinkState.SENDING) become(LinkState.STOPPED, reason);
     }
 
-    /** The issue is not there any more, or not for Debrief. Answers whether that is new. */
-    public boolean lose(LinkState how, String reason) {
-        if (state == how) return false;
-        become(how, reason);
-        return true;
+    /** What is said of an issue that Jira does not know, or does not show. */
+    public static String outOfSight(String key) {
+        return key + " was deleted in Jira, or Debrief may no longer see it.";
+    }
+
+    /** The issue is not there any more, or not for Debrief: it is looked for once a day, for a month. */
+    public void lose(LinkState how, String reason, Instant now) {
+        if (lostAt == null) lostAt = now;
+        lookAgainAt = lostAt.plus(LOOKED_FOR).isAfter(now) ? now.plus(EVERY_DAY) : null;
+        if (state != how) become(how, reason);
     }
 
     /** It was looked at. */
@@ -182,10 +199,18 @@ public class IssueLink extends PanacheEntityBase {
         key = issue.key();
         seen.look(issue, now);
         if (state == LinkState.GONE || state == LinkState.FORBIDDEN) become(LinkState.LINKED, "");
+        lostAt = null;
+        lookAgainAt = null;
+    }
+
+    /** Whether an issue that is out of sight is looked for. */
+    public boolean isLookedFor() {
+        return lookAgainAt != null;
     }
 
     /** A person takes the two apart; the issue stays as it is. */
     public void unlink(String reason) {
+        lookAgainAt = null;
         become(LinkState.UNLINKED, reason);
     }
 

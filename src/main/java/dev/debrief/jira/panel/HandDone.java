@@ -1,5 +1,6 @@
 package dev.debrief.jira.panel;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,13 @@ sealed interface HandDone {
      * @param message what is wrong with it, and how to mend it
      */
     record Refused(String field, String message) implements HandDone {}
+
+    /** Nothing was changed: these are the issues that may be meant. */
+    record Found(List<FoundIssue> issues) implements HandDone {
+        public Found {
+            issues = List.copyOf(issues);
+        }
+    }
 
     /** There is no such item. */
     record Nowhere() implements HandDone {}

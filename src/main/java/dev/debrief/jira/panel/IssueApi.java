@@ -8,12 +8,14 @@ import dev.debrief.shared.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -34,19 +36,35 @@ public class IssueApi {
     private final ByHand byHand;
     private final Settling settling;
     private final Relinking relinking;
+    private final IssueSearch search;
     private final Reader reader;
 
-    IssueApi(ActionItems items, IssueTold told, ByHand byHand, Settling settling, Relinking relinking, Reader reader) {
+    IssueApi(
+            ActionItems items,
+            IssueTold told,
+            ByHand byHand,
+            Settling settling,
+            Relinking relinking,
+            IssueSearch search,
+            Reader reader) {
         this.items = items;
         this.told = told;
         this.byHand = byHand;
         this.settling = settling;
         this.relinking = relinking;
+        this.search = search;
         this.reader = reader;
     }
 
     /** The issue that somebody means. */
     public record Meant(@Nullable String key) {}
+
+    /** The issues that may be meant. */
+    public record Candidates(List<FoundIssue> issues) {
+        public Candidates {
+            issues = List.copyOf(issues);
+        }
+    }
 
     /** What is decided: {@code take} or {@code leave}. */
     public record Decided(@Nullable String decision) {}
@@ -72,6 +90,15 @@ public class IssueApi {
     public Response link(@PathParam("number") String number, @Nullable Meant meant) {
         String key = meant == null ? "" : Objects.requireNonNullElse(meant.key(), "");
         return of(number, item -> done(item, relinking.link(item, key, reader.personId())));
+    }
+
+    @GET
+    @Path("found")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Role.EDIT)
+    @Operation(summary = "Find issues that could be linked, by words of their summary")
+    public Response find(@PathParam("number") String number, @QueryParam("words") @DefaultValue("") String words) {
+        return of(number, item -> done(item, search.find(item, words)));
     }
 
     @DELETE
@@ -119,6 +146,8 @@ public class IssueApi {
     }
 
     private Response done(ActionItemNumber item, HandDone done) {
+        if (done instanceof HandDone.Found found)
+            return Response.ok(new Candidates(found.issues())).build();
         if (!(done instanceof HandDone.Refused refused)) return answer(item);
         return new Problem(
                         "This cannot be done",

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param can the words of what can be done: {@code look}, {@code make}, {@code link}, {@code unlink}
  * @param making what the button says that has an issue made
  * @param done what was done just now; empty for nothing
- * @param typed the key that was typed and could not be taken
+ * @param typed what was typed and could not be taken as a key
+ * @param found the issues that were found for that
  * @param problems what is wrong, by field
  */
 @TemplateData
@@ -34,6 +35,7 @@ public record IssuePanel(
         String making,
         String done,
         String typed,
+        List<FoundIssue> found,
         Map<String, String> problems) {
     /** A field that is one thing here and another there, and why. */
     @TemplateData
@@ -50,6 +52,11 @@ public record IssuePanel(
 
     public String address() {
         return "/actions/" + number + "/jira";
+    }
+
+    /** Whether somebody is about to link one. */
+    public boolean isLinking() {
+        return problems.containsKey("key") || !found.isEmpty();
     }
 
     /** Whether that can be done now. */

@@ -51,9 +51,13 @@ class IssuePanels {
     }
 
     /** What came before: what was done, or typed and not taken. */
-    record Before(String done, String typed, Map<String, String> problems) {
+    record Before(String done, String typed, List<FoundIssue> found, Map<String, String> problems) {
+        Before {
+            found = List.copyOf(found);
+        }
+
         static Before done(String word) {
-            return new Before(DoneInWords.said(word), "", Map.of());
+            return new Before(DoneInWords.said(word), "", List.of(), Map.of());
         }
     }
 
@@ -83,6 +87,7 @@ class IssuePanels {
                 ever.isEmpty() ? "Create in Jira" : "Create again",
                 before.done(),
                 before.typed(),
+                before.found(),
                 before.problems());
     }
 
@@ -106,6 +111,7 @@ class IssuePanels {
                 link.state == LinkState.STOPPED ? "Try again" : "Create again",
                 before.done(),
                 before.typed(),
+                before.found(),
                 before.problems());
     }
 

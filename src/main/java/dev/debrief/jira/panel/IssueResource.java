@@ -21,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 
 /** The issue of one action item, and what people do with it: {@code /actions/17/jira}. */
@@ -32,6 +33,7 @@ public class IssueResource {
     private final ByHand byHand;
     private final Settling settling;
     private final Relinking relinking;
+    private final IssueSearch search;
     private final Reader reader;
 
     IssueResource(
@@ -40,12 +42,14 @@ public class IssueResource {
             ByHand byHand,
             Settling settling,
             Relinking relinking,
+            IssueSearch search,
             Reader reader) {
         this.items = items;
         this.panels = panels;
         this.byHand = byHand;
         this.settling = settling;
         this.relinking = relinking;
+        this.search = search;
         this.reader = reader;
     }
 
@@ -90,13 +94,21 @@ public class IssueResource {
         return answer(number, byHand.make(new ActionItemNumber(number), reader.personId()), "");
     }
 
-    /** Another issue, one that there is, follows it from now on. */
+    /** Another issue, one that there is, follows it from now on; words that are no key are searched for. */
     @POST
     @Path("link")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.EDIT)
-    public Response link(@PathParam("number") int number, @FormParam("key") @DefaultValue("") String key) {
-        return answer(number, relinking.link(new ActionItemNumber(number), key, reader.personId()), key);
+    public Response link(
+            @PathParam("number") int number,
+            @FormParam("key") @DefaultValue("") String typed,
+            @FormParam("pick") @DefaultValue("") String picked) {
+        ActionItemNumber item = new ActionItemNumber(number);
+        String key = picked.isEmpty() ? typed : picked;
+        return answer(
+                number,
+                IssueKey.parse(key).isPresent() ? relinking.link(item, key, reader.personId()) : search.find(item, key),
+                typed);
     }
 
     /** Takes the two apart. */
@@ -111,11 +123,15 @@ public class IssueResource {
     private Response answer(int number, HandDone done, String typed) {
         if (done instanceof HandDone.Nowhere) throw new NotFoundException();
         if (done instanceof HandDone.Refused refused) {
-            IssuePanels.Before before = new IssuePanels.Before("", typed, Map.of(refused.field(), refused.message()));
+            IssuePanels.Before before =
+                    new IssuePanels.Before("", typed, List.of(), Map.of(refused.field(), refused.message()));
             return Response.status(Response.Status.CONFLICT)
                     .entity(page(number, before))
                     .build();
         }
+        if (done instanceof HandDone.Found found)
+            return Response.ok(page(number, new IssuePanels.Before("", typed, found.issues(), Map.of())))
+                    .build();
         HandDone.Made made = (HandDone.Made) done;
         String query = made.act() == null ? "?done=" + made.word() + "#jira" : "?did=" + made.act();
         return Response.seeOther(URI.create("/actions/" + number + query)).build();

@@ -40,11 +40,17 @@ class IssueSentences {
                         + " minutes before it asks again, so that there is one issue only.";
             case STOPPED -> link.why + " An administrator mends it in the settings of Jira; then it goes on by itself.";
             case DELETED ->
-                link.why + " What is known of it is kept. If it is there again, look again;"
-                        + " otherwise create another one, or link one that there is.";
-            case HIDDEN -> link.why + " Let Debrief’s account see it and look again, or link another issue.";
+                link.why + " What is known of it is kept." + lookedFor(link)
+                        + " Create another one, or link one that there is.";
+            case HIDDEN -> link.why + " Let Debrief’s account see it, or link another issue." + lookedFor(link);
             case UNLINKED -> link.why;
         };
+    }
+
+    private static String lookedFor(IssueLink link) {
+        return link.isLookedFor()
+                ? " Debrief looks for it once a day, and at once if you say so."
+                : " Debrief does not look for it any more unless you say so.";
     }
 
     /** Of an item without an issue. */

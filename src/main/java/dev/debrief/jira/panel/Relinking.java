@@ -43,14 +43,13 @@ class Relinking {
     }
 
     /** Where the issue has to be: the Jira of the one it has, otherwise that of its team. */
-    private record Where(
-            long site, String address, @Nullable Long team) {}
+    record Where(long site, String address, @Nullable Long team) {}
 
     HandDone link(ActionItemNumber item, String typed, long person) {
         Optional<IssueKey> meant = IssueKey.parse(typed);
         if (meant.isEmpty()) return refused("Write a key such as OPS-12, or the address of the issue.");
         if (items.look(item).isEmpty()) return new HandDone.Nowhere();
-        Optional<Where> where = QuarkusTransaction.requiringNew().call(() -> where(item));
+        Optional<Where> where = where(item);
         if (where.isEmpty()) return refused("No Jira is set up for its team.");
         if (!meant.get().isAt(where.get().address()))
             return refused("That is another Jira. The issues of this item are in "
@@ -76,7 +75,12 @@ class Relinking {
         }
     }
 
-    private Optional<Where> where(ActionItemNumber item) {
+    /** Empty where its team has no Jira. */
+    Optional<Where> where(ActionItemNumber item) {
+        return QuarkusTransaction.requiringNew().call(() -> look(item));
+    }
+
+    private Optional<Where> look(ActionItemNumber item) {
         Optional<TeamRow> team = items.look(item).flatMap(look -> TeamRow.of(look.homeTeam()));
         Optional<IssueLink> link = IssueLinks.heldOf(item);
         if (link.isPresent()) {

@@ -66,6 +66,11 @@ final class Cloud extends RestJira {
     }
 
     @Override
+    String searchPath() {
+        return "/search/jql";
+    }
+
+    @Override
     ObjectNode searching(String jql, @Nullable String next) {
         return next == null ? object() : object().put("nextPageToken", next);
     }
@@ -160,8 +165,8 @@ final class Cloud extends RestJira {
         }
 
         @Override
-        public Response said(String id) {
-            return api.said(proof, id, "-created", Jira.MOST_SAID, "properties");
+        public Response said(String id, int start) {
+            return api.said(proof, id, "-created", start, Jira.MOST_SAID, "properties");
         }
 
         @Override

@@ -58,6 +58,11 @@ final class DataCenter extends RestJira {
 
     @Override
     String together() {
+        return searchPath();
+    }
+
+    @Override
+    String searchPath() {
         return "/search";
     }
 
@@ -161,8 +166,8 @@ final class DataCenter extends RestJira {
         }
 
         @Override
-        public Response said(String id) {
-            return api.said(proof, id, "-created", Jira.MOST_SAID);
+        public Response said(String id, int start) {
+            return api.said(proof, id, "-created", start, Jira.MOST_SAID);
         }
 
         @Override

@@ -94,6 +94,7 @@ public interface DataCenterApi {
             @HeaderParam("Authorization") String proof,
             @PathParam("id") String id,
             @QueryParam("orderBy") String order,
+            @QueryParam("startAt") int start,
             @QueryParam("maxResults") int most);
 
     @DELETE

@@ -85,8 +85,8 @@ public interface Jira {
      */
     Answer<String> say(String id, Markdown words, String address, UUID mark);
 
-    /** The newest comments on the issue, up to {@link #MOST_SAID}. */
-    Answer<List<Said>> said(String id);
+    /** Comments on the issue, the newest first, behind so many of them; up to {@link #MOST_SAID}. */
+    Answer<List<Said>> said(String id, int start);
 
     /** The comment is not there any more; absent where it was not before either. Repeatable. */
     Answer<Done> unsay(String id, String comment);

@@ -50,7 +50,7 @@ final class Line {
     }
 
     private Answer<JsonNode> ask(String method, String path, Supplier<Response> call, boolean isForEach) {
-        Instant began = clock.instant();
+        Ledger.Entry entry = ledger.begin(new Ledger.Call(method, path, clock.instant()));
         long since = System.nanoTime();
         Integer status = null;
         Answer<JsonNode> answer;
@@ -61,7 +61,7 @@ final class Line {
             answer = status == null ? broken(broken) : new Answer.Unclear<>("The answer broke off.");
         }
         long took = Duration.ofNanos(System.nanoTime() - since).toMillis();
-        ledger.write(new Ledger.Call(method, path, status, said(answer), took, began));
+        entry.end(new Ledger.Ending(status, said(answer), took));
         return answer;
     }
 

@@ -67,7 +67,7 @@ abstract class RestJira implements Jira {
 
         Response comment(String id, String body);
 
-        Response said(String id);
+        Response said(String id, int start);
 
         Response unsay(String id, String comment);
     }
@@ -88,6 +88,9 @@ abstract class RestJira implements Jira {
 
     /** Where many issues are read at once, for the ledger. */
     abstract String together();
+
+    /** Where issues are searched for, for the ledger. */
+    abstract String searchPath();
 
     abstract ObjectNode searching(String jql, @Nullable String next);
 
@@ -197,7 +200,7 @@ abstract class RestJira implements Jira {
         ObjectNode body = searching(jql, next).put("jql", jql).put("maxResults", PAGE);
         ArrayNode fields = body.putArray("fields");
         IssueJson.FIELDS.forEach(fields::add);
-        return line.ask("POST", "/search", () -> calls().search(body.toString()))
+        return line.ask("POST", searchPath(), () -> calls().search(body.toString()))
                 .map(json -> new Found(
                         IssueJson.stream(json.path("issues")).map(read::issue).toList(), nextPage(json, next)));
     }
@@ -242,8 +245,8 @@ abstract class RestJira implements Jira {
     }
 
     @Override
-    public Answer<List<Said>> said(String id) {
-        return line.ask("GET", ISSUE + id + "/comment", () -> calls().said(id))
+    public Answer<List<Said>> said(String id, int start) {
+        return line.ask("GET", ISSUE + id + "/comment", () -> calls().said(id, start))
                 .map(json -> IssueJson.stream(json.path("comments"))
                         .map(comment -> CommentJson.said(read, comment))
                         .toList());

@@ -1,5 +1,6 @@
 package dev.debrief.jira.settings;
 
+import dev.debrief.jira.remote.Ledger;
 import dev.debrief.people.Role;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -51,7 +52,7 @@ public class ConnectPages {
         read.filter(to -> to.token().isEmpty()).ifPresent(to -> wrong.add("token", "Give a token."));
         if (read.isEmpty() || !wrong.isEmpty()) return again(typed.with(wrong.byField()));
         SiteForm.Connection to = read.get();
-        SiteCheck.Verdict verdict = check.check(to.address(), to.deployment(), to.email(), to.token(), call -> {});
+        SiteCheck.Verdict verdict = check.check(to.address(), to.deployment(), to.email(), to.token(), Ledger.none());
         if (verdict instanceof SiteCheck.Verdict.Wrong no) return again(typed.with(Map.of(no.field(), no.sentence())));
         long site = desk.connect(to, ((SiteCheck.Verdict.Well) verdict).account());
         return Response.seeOther(URI.create("/settings/jira/sites/" + site + "?done=connected"))

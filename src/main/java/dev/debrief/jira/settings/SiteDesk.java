@@ -94,7 +94,7 @@ class SiteDesk {
 
     /** Where calls for the site are written down. */
     Ledger ledger(long id) {
-        return call -> calls.write(id, null, call);
+        return calls.of(id, (Long) null);
     }
 
     /** Whether another site has that address, or had it. */

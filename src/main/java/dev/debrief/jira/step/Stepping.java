@@ -2,6 +2,7 @@ package dev.debrief.jira.step;
 
 import dev.debrief.delivery.Outcome;
 import dev.debrief.jira.connection.Sites;
+import dev.debrief.jira.link.IssueLink;
 import dev.debrief.jira.link.LinkState;
 import dev.debrief.jira.link.Values;
 import dev.debrief.jira.merge.Field;
@@ -85,8 +86,7 @@ public class Stepping {
         if (wasSending) beside.add(LookedAt.Beside.HISTORY);
         if (at.isStateChanged()) beside.add(LookedAt.Beside.TRANSITIONS);
         Answer<LookedAt> answer = jira.lookAt(at.issueId(), beside);
-        if (answer instanceof Answer.Absent<LookedAt>)
-            return lost(at, LinkState.GONE, at.key() + " was deleted in Jira, or Debrief may no longer see it.");
+        if (answer instanceof Answer.Absent<LookedAt>) return lost(at, LinkState.GONE, IssueLink.outOfSight(at.key()));
         if (answer instanceof Answer.Forbidden<LookedAt>)
             return lost(at, LinkState.FORBIDDEN, "Debrief may no longer see " + at.key() + " in Jira.");
         if (!(answer instanceof Answer.Got<LookedAt> got)) return sites.trouble(at.site(), answer);
@@ -136,8 +136,7 @@ public class Stepping {
     }
 
     private Outcome broken(Snapshot at, Answer<?> trouble) {
-        if (trouble instanceof Answer.Absent<?>)
-            return lost(at, LinkState.GONE, at.key() + " was deleted in Jira, or Debrief may no longer see it.");
+        if (trouble instanceof Answer.Absent<?>) return lost(at, LinkState.GONE, IssueLink.outOfSight(at.key()));
         return sites.trouble(at.site(), trouble);
     }
 

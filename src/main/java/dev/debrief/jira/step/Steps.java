@@ -20,6 +20,7 @@ import dev.debrief.jira.merge.Verdict;
 import dev.debrief.jira.person.Accounts;
 import dev.debrief.jira.remote.Account;
 import dev.debrief.jira.remote.Issue;
+import dev.debrief.jira.talk.Talk;
 import dev.debrief.people.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -39,13 +40,15 @@ class Steps {
     private final Accounts accounts;
     private final OurSide ourSide;
     private final Orders orders;
+    private final Talk talk;
     private final Clock clock;
 
-    Steps(ActionItems items, Accounts accounts, OurSide ourSide, Orders orders, Clock clock) {
+    Steps(ActionItems items, Accounts accounts, OurSide ourSide, Orders orders, Talk talk, Clock clock) {
         this.items = items;
         this.accounts = accounts;
         this.ourSide = ourSide;
         this.orders = orders;
+        this.talk = talk;
         this.clock = clock;
     }
 
@@ -144,7 +147,9 @@ class Steps {
         }
         moved(link, after, item);
         if (!Objects.equals(after.updated(), link.seen.changedThere)) orders.hear(link);
+        boolean wasOutOfSight = !link.isLinked();
         link.look(after, clock.instant());
+        if (wasOutOfSight) talk.goOn(link);
         link.sent.end();
         link.behind = link.stepWaits;
         if (after.assignee() != null) accounts.saw(at.site(), after.assignee());
@@ -189,6 +194,8 @@ class Steps {
     /** The issue is not there any more, or not for Debrief; what is known stays. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void lost(Snapshot at, LinkState how, String why) {
-        IssueLinks.held(at.link()).filter(link -> link.version == at.version()).ifPresent(link -> link.lose(how, why));
+        IssueLinks.held(at.link())
+                .filter(link -> link.version == at.version())
+                .ifPresent(link -> link.lose(how, why, clock.instant()));
     }
 }

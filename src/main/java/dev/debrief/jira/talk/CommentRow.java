@@ -104,6 +104,22 @@ class CommentRow extends PanacheEntityBase {
         return list("linkId = ?1 and commentId is not null and goneAt is null and takenBack = false order by id", link);
     }
 
+    /** What was said here, and is not in Jira as far as anybody knows; the eldest first. */
+    static List<CommentRow> notThere(long link) {
+        return list(
+                "linkId = ?1 and cameFrom = ?2 and commentId is null and takenBack = false order by id",
+                link,
+                Side.DEBRIEF.word());
+    }
+
+    /** What was taken back here and is in Jira as far as anybody knows. */
+    static List<CommentRow> stillThere(long link) {
+        return list(
+                "linkId = ?1 and cameFrom = ?2 and commentId is not null and takenBack = true and goneAt is null",
+                link,
+                Side.DEBRIEF.word());
+    }
+
     static Optional<CommentRow> known(long link, String comment) {
         return CommentRow.<CommentRow>find("linkId = ?1 and commentId = ?2", link, comment)
                 .firstResultOptional();
@@ -119,6 +135,11 @@ class CommentRow extends PanacheEntityBase {
         boolean isEdited = words != null && !words.equals(now);
         words = now;
         return isEdited;
+    }
+
+    /** One of Debrief's own that is read again after it was taken away: its issue was hidden then. */
+    boolean isThoughtGone() {
+        return cameFrom.equals(Side.DEBRIEF.word()) && goneAt != null;
     }
 
     long id() {

@@ -22,7 +22,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,9 +51,10 @@ class Listening {
     /**
      * Whose comments are read.
      *
+     * @param since what was said before does not concern the item
      * @param there ids of comments that were there before anybody asks: one that comes while they are read is not missing
      */
-    record Heard(long link, long site, String issueId, Set<String> there) {
+    record Heard(long link, long site, String issueId, Instant since, Set<String> there) {
         Heard {
             there = Set.copyOf(there);
         }
@@ -70,37 +70,26 @@ class Listening {
         Set<String> there = CommentRow.there(id).stream()
                 .flatMap(row -> Optional.ofNullable(row.commentId).stream())
                 .collect(Collectors.toSet());
-        return Optional.of(new Heard(id, link.site.id(), link.issueId, there));
+        return Optional.of(new Heard(id, link.site.id(), link.issueId, link.madeAt.minus(CLOCKS), there));
     }
 
     /**
      * What is new of it is said here, by whom and when it was said there, and what is gone is told.
-     *
-     * @param all the newest comments
-     * @param areAll whether there are no elder ones
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void hear(Heard heard, List<Said> all, boolean areAll) {
+    void hear(Heard heard, Conversation conversation) {
         IssueLink link =
                 IssueLinks.held(heard.link()).filter(IssueLink::isLinked).orElse(null);
         if (link == null) return;
-        all.stream()
-                .filter(said -> !said.at().isBefore(link.madeAt.minus(CLOCKS)))
+        conversation.newest().stream()
+                .filter(said -> !said.at().isBefore(heard.since()))
                 .sorted(Comparator.comparing(Said::at).thenComparing(said -> new BigInteger(said.id())))
                 .forEach(said -> hear(link, said));
-        Set<String> seen = all.stream().map(Said::id).collect(Collectors.toSet());
-        Optional<BigInteger> eldest =
-                all.stream().map(said -> new BigInteger(said.id())).min(Comparator.naturalOrder());
         CommentRow.there(link.id()).stream()
-                .filter(row ->
-                        row.commentId != null && heard.there().contains(row.commentId) && !seen.contains(row.commentId))
-                .filter(row -> areAll || eldest.filter(id -> isYounger(row, id)).isPresent())
+                .filter(row -> row.commentId != null
+                        && heard.there().contains(row.commentId)
+                        && conversation.isWithout(row.commentId))
                 .forEach(row -> deleted(link, row));
-    }
-
-    /** Numbers of comments only grow. */
-    private static boolean isYounger(CommentRow row, BigInteger than) {
-        return row.commentId != null && new BigInteger(row.commentId).compareTo(than) > 0;
     }
 
     private void hear(IssueLink link, Said said) {
@@ -121,9 +110,12 @@ class Listening {
     }
 
     private void knows(IssueLink link, CommentRow row, Said said) {
-        boolean isLate = row.takenBack && row.commentId == null;
+        boolean isUnwanted = row.takenBack && (row.commentId == null || row.isThoughtGone());
         row.commentId = said.id();
-        if (isLate) orders.unsay(link, row.id());
+        if (isUnwanted) {
+            row.goneAt = null;
+            orders.unsay(link, row.id());
+        }
         if (row.takenBack) return;
         if (row.goneAt != null) {
             row.goneAt = null;

@@ -4,6 +4,7 @@ import dev.debrief.action.ItemEvent;
 import dev.debrief.document.PlainText;
 import dev.debrief.jira.link.IssueLink;
 import dev.debrief.jira.link.IssueLinks;
+import dev.debrief.jira.link.LinkState;
 import dev.debrief.jira.link.Orders;
 import dev.debrief.jira.merge.Side;
 import dev.debrief.people.Person;
@@ -39,6 +40,7 @@ public class Talk {
             long link,
             long site,
             String issueId,
+            String key,
             ActionItemWords words,
             UUID mark,
             @Nullable Instant postedAt,
@@ -70,7 +72,27 @@ public class Talk {
         }
     }
 
-    /** Empty where it is said, or cannot be any more. */
+    /**
+     * The issue was out of sight and is there again: what could not be said or taken back
+     * meanwhile is ordered once more.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void goOn(IssueLink link) {
+        orderWhatIsNew(link);
+        CommentRow.notThere(link.id()).forEach(row -> orders.say(link, row.id()));
+        CommentRow.stillThere(link.id()).forEach(row -> orders.unsay(link, row.id()));
+        orders.hear(link);
+    }
+
+    /** The issue is out of sight: what is to be said waits until it is seen again. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void lost(Unsaid unsaid) {
+        IssueLinks.held(unsaid.link())
+                .filter(IssueLink::isLinked)
+                .ifPresent(link -> link.lose(LinkState.GONE, IssueLink.outOfSight(link.key), clock.instant()));
+    }
+
+    /** Empty where it is said, or cannot be for now. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Unsaid> unsaid(long comment) {
         CommentRow row = CommentRow.held(comment).orElse(null);
@@ -85,6 +107,7 @@ public class Talk {
                 row.linkId,
                 link.site.id(),
                 Objects.requireNonNull(link.issueId, "a linked one has its issue"),
+                link.key,
                 new ActionItemWords(link.item().toString(), link.itemNumber, by == null ? "" : by.name(), text),
                 row.mark,
                 row.postedAt,

@@ -64,7 +64,8 @@ public class Talking {
     }
 
     private Outcome look(Jira jira, Talk.Unsaid known) {
-        Answer<List<Said>> answer = jira.said(known.issueId());
+        Answer<List<Said>> answer = jira.said(known.issueId(), 0);
+        if (answer instanceof Answer.Absent<?>) return outOfSight(known);
         if (!(answer instanceof Answer.Got<List<Said>> got)) {
             sites.trouble(known.site(), answer);
             return new Outcome.Unknown("Jira could not be asked whether it was said: " + Sites.words(answer));
@@ -90,12 +91,15 @@ public class Talking {
         if (answer instanceof Answer.Got<String> got) return said(known, got.value());
         if (answer instanceof Answer.Unclear<String> unclear) return new Outcome.Unknown(unclear.why());
         talk.notPosted(known);
-        boolean isForGood = answer instanceof Answer.Refused<?>
-                || answer instanceof Answer.Forbidden<?>
-                || answer instanceof Answer.Absent<?>;
-        return isForGood
+        if (answer instanceof Answer.Absent<?>) return outOfSight(known);
+        return answer instanceof Answer.Refused<?> || answer instanceof Answer.Forbidden<?>
                 ? new Outcome.GivenUp("The comment could not be said in Jira. " + Sites.words(answer))
                 : sites.trouble(known.site(), answer);
+    }
+
+    private Outcome outOfSight(Talk.Unsaid known) {
+        talk.lost(known);
+        return new Outcome.Done(known.key() + " is out of sight; it is said when it is seen again.");
     }
 
     private Outcome said(Talk.Unsaid known, String id) {
@@ -128,11 +132,11 @@ public class Talking {
         Listening.Heard heard = listens.get();
         Sites.Door door = sites.open(heard.site(), link);
         if (!(door instanceof Sites.Door.Open open)) return ((Sites.Door.Shut) door).outcome();
-        Answer<List<Said>> answer = open.jira().said(heard.issueId());
+        Answer<Conversation> answer = Conversation.read(open.jira(), heard);
         if (answer instanceof Answer.Absent<?> || answer instanceof Answer.Forbidden<?>)
             return new Outcome.Done(Sites.words(answer));
-        if (!(answer instanceof Answer.Got<List<Said>> got)) return sites.trouble(heard.site(), answer);
-        listening.hear(heard, got.value(), got.value().size() < Jira.MOST_SAID);
+        if (!(answer instanceof Answer.Got<Conversation> got)) return sites.trouble(heard.site(), answer);
+        listening.hear(heard, got.value());
         return new Outcome.Done("");
     }
 }

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /** The ledger, which kills whoever called at a call that a test names: what Jira did is done, and nobody is told. */
 @Alternative
@@ -52,9 +51,9 @@ public class MortalCalls extends Calls {
 
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void write(long site, @Nullable Long link, Ledger.Call call) {
+    public void end(long id, Ledger.Call call, Ledger.Ending ending) {
         gates.forEach(gate -> gate.pass(call));
-        super.write(site, link, call);
+        super.end(id, call, ending);
         if (left.getAndUpdate(now -> Math.max(0, now - 1)) == 1) throw new IllegalStateException("killed");
     }
 }

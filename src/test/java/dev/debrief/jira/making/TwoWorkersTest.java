@@ -96,7 +96,7 @@ class TwoWorkersTest {
         scene.wind(Creating.QUIET.plusMinutes(1));
         for (int i = 0; i < 3; i++) workers.step(ONE);
         scene.wind(Duration.ofMinutes(1));
-        Gate looked = calls.gate("POST", "/search");
+        Gate looked = calls.gate("POST", "/search/jql");
         workers.step(ONE);
         Future<?> one = threads.submit(() -> workers.step(ONE));
         looked.reached();

@@ -187,9 +187,9 @@ class JiraOverviewTest {
         List<String> all =
                 administrator.page("/settings/jira/calls").select("td code").eachText();
         assertThat(all).hasSize(Integer.parseInt(scene.ask("select count(*) from jira_call")));
-        assertThat(all).contains("POST /issue", "POST /search");
+        assertThat(all).contains("POST /issue", "POST /search/jql");
         Document ofItem = administrator.page("/settings/jira/calls?item=" + item);
-        assertThat(ofItem.select("td code").eachText()).contains("POST /issue").doesNotContain("POST /search");
+        assertThat(ofItem.select("td code").eachText()).contains("POST /issue").doesNotContain("POST /search/jql");
         Document refused = administrator.page("/settings/jira/calls?answer=refused");
         assertThat(refused.select("td[data-l=Answer]").eachText()).isNotEmpty().allMatch("404"::equals);
         assertThat(administrator.page("/settings/jira/calls?answer=broken").select("td code"))

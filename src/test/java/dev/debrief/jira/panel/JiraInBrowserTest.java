@@ -104,12 +104,20 @@ class JiraInBrowserTest extends BrowserTest {
 
         page.reload();
         press(page.locator("#jira summary", new Page.LocatorOptions().setHasText("Link another issue")));
-        page.getByLabel("Key or address of the issue").focus();
+        page.getByLabel("Key, address, or words of its summary").focus();
         page.keyboard().type("OPS-4711");
         page.keyboard().press("Enter");
         assertThat(page.locator("#key-wrong")).containsText("Jira has no issue OPS-4711");
-        assertThat(page.getByLabel("Key or address of the issue")).hasValue("OPS-4711");
+        assertThat(page.getByLabel("Key, address, or words of its summary")).hasValue("OPS-4711");
         Look.isFine(page, Look.named("jira-relink", width, theme));
+        String elder = jira.create("OPS", "Renaming by hand, as it was written down in spring and never done")
+                .key();
+        page.getByLabel("Key, address, or words of its summary").fill("renaming by");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".found-issues li")).hasCount(2);
+        Look.isFine(page, Look.named("jira-found", width, theme));
+        press(page.getByText("Link " + elder));
+        assertThat(page.locator("#jira")).containsText(elder);
 
         page.navigate("/actions/" + alert.value());
         Look.isFine(page, Look.named("jira-differs", width, theme));

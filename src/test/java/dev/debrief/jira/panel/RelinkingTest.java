@@ -88,10 +88,42 @@ class RelinkingTest {
 
     @Test
     void what_is_no_key_is_said_at_its_field_and_stays_as_it_was_typed() {
-        Document page = refused("the second one, please");
+        Document page = refused("?! -");
         assertThat(page.select("#key-wrong").text()).contains("Write a key such as OPS-12");
-        assertThat(page.select("#key").val()).isEqualTo("the second one, please");
+        assertThat(page.select("#key").val()).isEqualTo("?! -");
         assertThat(page.select("details:has(#key)").hasAttr("open")).isTrue();
+    }
+
+    @Test
+    void words_find_issues_and_one_press_links_one() {
+        IssueInJira other = jira.create("OPS", "Rename the tables (again)");
+        jira.create("OPS", "Tables of contents");
+        Document page = Jsoup.parse(link("“tables” RENAM").asString());
+        assertThat(page.select(".found-issues li").eachText())
+                .singleElement()
+                .asString()
+                .contains(other.key(), "Rename the tables (again)", "“To Do”", "Link " + other.key());
+        assertThat(page.select("#key").val()).isEqualTo("“tables” RENAM");
+        Map<String, String> pressed =
+                Map.of("key", "tables", "pick", page.select("[name=pick]").val());
+        assertThat(editor.submit(address(), address() + "/jira/link", pressed).statusCode())
+                .isEqualTo(303);
+        assertThat(scene.link(item).key).isEqualTo(other.key());
+    }
+
+    @Test
+    void an_issue_of_another_item_is_found_and_cannot_be_pressed() {
+        ActionItemNumber other = scene.item("Rehearse the move", null, null);
+        scene.run();
+        Document page = Jsoup.parse(link("rehearse").asString());
+        assertThat(page.select(".found-issues li").text()).contains("the issue of " + other);
+        assertThat(page.select("[name=pick]")).isEmpty();
+    }
+
+    @Test
+    void words_that_find_nothing_are_said_at_their_field() {
+        assertThat(refused("nothing like it").select("#key-wrong").text())
+                .isEqualTo("Jira finds no issue with “nothing like it” in its summary.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.debrief.jira.site;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,9 +14,16 @@ import java.util.Optional;
 /** What a search sees. It can trail what was done, by a time or until it is told to catch up. */
 public final class Index {
     /** What can be searched of one issue, as it was when it was noted. */
-    public record Entry(String id, String key, JiraProject project, List<String> labels, Instant updated) {
+    public record Entry(
+            String id, String key, JiraProject project, List<String> labels, String summary, Instant updated) {
         public static Entry of(Issue issue) {
-            return new Entry(issue.id(), issue.key(), issue.project(), List.copyOf(issue.labels()), issue.updated());
+            return new Entry(
+                    issue.id(),
+                    issue.key(),
+                    issue.project(),
+                    List.copyOf(issue.labels()),
+                    issue.value("summary").map(JsonNode::asText).orElse(""),
+                    issue.updated());
         }
     }
 

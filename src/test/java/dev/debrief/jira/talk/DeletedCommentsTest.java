@@ -159,18 +159,18 @@ class DeletedCommentsTest {
 
     @ParameterizedTest
     @EnumSource
-    void behind_a_hundred_newer_ones_nobody_can_tell_and_nothing_is_claimed(Deployment deployment) {
+    void behind_hundreds_of_newer_ones_it_is_noticed_and_nothing_is_lost_that_was_said_at_once(Deployment deployment) {
         linked(deployment);
         issue().comment("The first of many");
         heard();
-        for (int i = 0; i < 100; i++) issue().comment("One of many " + i);
+        for (int i = 0; i < 250; i++) issue().comment("One of many " + i);
         heard();
-        assertThat(said()).hasSize(101);
-        issue().uncomment(50);
+        assertThat(said()).hasSize(251);
+        issue().uncomment(0);
         heard();
         scene.poll();
-        assertThat(said()).hasSize(102);
-        assertThat(said().get(101).became()).contains("was deleted in Jira", "“One of many 49”");
+        assertThat(said()).hasSize(252);
+        assertThat(said().get(251).became()).contains("was deleted in Jira", "“The first of many”");
     }
 
     private void say(String words) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.debrief.action.ItemEvent;
 import dev.debrief.action.NoteDeed;
+import dev.debrief.action.StateDeed;
 import dev.debrief.database.RealDatabase;
 import dev.debrief.jira.JiraScene;
 import dev.debrief.jira.site.Deployment;
@@ -99,6 +100,41 @@ class TalkTest {
         heard();
         assertThat(said()).hasSize(2);
         assertThat(issue().comments()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_heard_late_is_not_lost_though_the_item_went_on_meanwhile(Deployment deployment) {
+        linked(deployment, true);
+        Instant at = scene.clock().instant();
+        issue().comment("Said first");
+        jira.webhooks().lose();
+        scene.wind(Duration.ofMinutes(1));
+        scene.tell(item, new StateDeed.Start());
+        scene.poll();
+        assertThat(said()).singleElement().satisfies(event -> {
+            assertThat(event.became()).isEqualTo("Said first");
+            assertThat(event.effectiveAt()).isEqualTo(at);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_said_while_the_issue_is_out_of_sight_is_said_when_it_is_seen_again(Deployment deployment) {
+        linked(deployment, true);
+        long fay = colleagues.join("talk-fay-" + deployment, Role.EDITOR);
+        issue().forbid();
+        say(fay, "Nobody hears it");
+        scene.run();
+        say(fay, "Nor this");
+        scene.run();
+        assertThat(scene.link(item).isLinked()).isFalse();
+        issue().comment("Nor this from there").allow();
+        scene.wind(Duration.ofDays(1));
+        scene.poll();
+        scene.poll();
+        assertThat(issue().comments()).hasSize(3);
+        assertThat(said()).extracting(ItemEvent::became).contains("Nor this from there");
     }
 
     @ParameterizedTest

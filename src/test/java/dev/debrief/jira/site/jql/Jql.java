@@ -5,6 +5,7 @@ import dev.debrief.jira.site.Issue;
 import dev.debrief.jira.site.JiraProject;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A query: clauses on labels, project, key, id and updated, joined by AND, and an order by updated, created, id or key.
+ * A query: clauses on labels, project, key, id, summary and updated, joined by AND, and an order by updated, created, id or key.
  * That is what a sync asks; everything else is an error. Times are minutes in a person's zone.
  */
 public final class Jql {
@@ -97,10 +98,25 @@ public final class Jql {
                         .collect(Collectors.toSet());
                 clauses.add(entry -> ids.contains(entry.id()));
             }
+            case "summary" -> {
+                tokens.expect("~");
+                String text = tokens.next().text();
+                clauses.add(entry -> has(entry.summary(), text));
+            }
             case "updated" -> clauses.add(Minute.clause(tokens, known.zone()));
             default ->
                 throw new JqlError("Field '" + field + "' does not exist or you do not have permission to view it.");
         }
+    }
+
+    /** All words, in any order; a star stands for the rest of a word. */
+    private static boolean has(String summary, String text) {
+        List<String> words = List.of(summary.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1));
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split(" ", -1))
+                .allMatch(wanted -> words.stream()
+                        .anyMatch(word -> wanted.endsWith("*")
+                                ? word.startsWith(wanted.substring(0, wanted.length() - 1))
+                                : word.equals(wanted)));
     }
 
     private List<String> values() {
