@@ -4,6 +4,7 @@ import dev.debrief.document.Factor;
 import dev.debrief.document.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Puts every chapter of a document where it belongs. Each word of it goes somewhere. */
@@ -23,6 +24,8 @@ final class Assembly {
             Meaning.SUMMARY,
             Meaning.TRIGGER,
             Meaning.KEY_EVENTS);
+
+    private static final int MOST_PIECES = 20;
 
     private final Draft draft;
     private final Timeline timeline;
@@ -56,13 +59,22 @@ final class Assembly {
         if (tells(chapter) && chapter.meaning != Meaning.NONE) texts.add("### " + chapter.heading);
         texts.add(chapter.ownText());
         for (Chapter child : chapter.children) {
+            boolean again = chapter.ownText().isBlank()
+                    && child == chapter.children.get(0)
+                    && child.meaning == Meaning.NONE
+                    && chapter.meaning != Meaning.NONE
+                    && Meaning.ofLabel(child.heading)
+                            .filter(chapter.meaning::equals)
+                            .isPresent()
+                    && Meaning.saysNothingElse(child.heading);
             if (EXTRACTED.contains(child.meaning)) {
                 apart.add(child);
                 continue;
             }
             List<Chapter> below = new ArrayList<>();
             String inside = text(child, below);
-            texts.add((child.meaning != Meaning.NONE && tells(child) ? "" : child.written() + "\n\n") + inside);
+            boolean said = again || (child.meaning != Meaning.NONE && tells(child));
+            texts.add(said ? inside : child.written(inside));
             apart.addAll(below);
         }
         return String.join(
@@ -123,13 +135,16 @@ final class Assembly {
         boolean list =
                 chapter.children.isEmpty() && chapter.blocks.stream().allMatch(block -> block instanceof Block.Items);
         if (list) {
-            for (String thought : Rows.of(chapter).thoughts()) draft.factor(Factor.Role.ROOT_CAUSE, thought);
-            Rows.of(chapter).left().forEach(left -> draft.section(chapter.heading, chapter.level, left));
+            Rows rows = Rows.of(chapter);
+            for (String thought : rows.thoughts()) draft.factor(Factor.Role.ROOT_CAUSE, thought);
+            leave(chapter, rows.left());
             return;
         }
         List<Chapter> apart = new ArrayList<>();
         String text = text(chapter, apart);
-        if (Marks.isPlaceholder(text)) draft.section(chapter.heading, chapter.level, text);
+        boolean nothing = text.isBlank() && !apart.isEmpty() && Meaning.saysNothingElse(chapter.heading);
+        if (nothing) draft.place = Part.CAUSES;
+        else if (Marks.isPlaceholder(text)) draft.section(chapter.heading, chapter.level, text);
         else draft.factor(Factor.Role.ROOT_CAUSE, text);
         apart.forEach(this::add);
     }
@@ -173,8 +188,24 @@ final class Assembly {
     private void leave(Chapter chapter, List<String> left) {
         String text =
                 String.join("\n\n", left.stream().filter(one -> !one.isBlank()).toList());
-        if (!text.isBlank() || (tells(chapter) && Timed.read(chapter.heading).isEmpty()))
-            draft.section(chapter.heading, chapter.level, text);
+        boolean tells = tells(chapter)
+                && !isPartOfDay(chapter)
+                && Timed.read(chapter.heading).isEmpty();
+        if (!text.isBlank() || tells) draft.section(chapter.heading, chapter.level, text);
+    }
+
+    /** {@code Timeline - 29 May 2021}: the name of a part, and the day that its entries have. */
+    private static boolean isPartOfDay(Chapter chapter) {
+        Pieces pieces = Pieces.of(Plain.of(chapter.heading));
+        for (int at = 1; at < MOST_PIECES && !pieces.isEnd(at); at++) {
+            Optional<Stamp> stamp = StampReader.read(pieces, at).filter(Stamp::isDayOnly);
+            if (stamp.isEmpty()) continue;
+            int end = at + stamp.get().pieces();
+            if (pieces.at(end).is(")", "]")) end++;
+            String name = pieces.cut(0, at).replaceAll("[\\s(\\[:,–—-]+$", "");
+            return pieces.isEnd(end) && Meaning.saysNothingElse(name);
+        }
+        return false;
     }
 
     private void timeline(Chapter chapter) {

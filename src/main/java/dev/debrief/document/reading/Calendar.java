@@ -49,11 +49,19 @@ final class Calendar {
 
     /** The month that a word names, in three English letters. */
     static Optional<String> month(Piece word) {
-        return Optional.ofNullable(MONTH.get(word.text().toLowerCase(Locale.ROOT)));
+        return month(word.text());
+    }
+
+    static Optional<String> month(String word) {
+        return Optional.ofNullable(MONTH.get(word.toLowerCase(Locale.ROOT)));
     }
 
     /** The day of the week that a word names, in English. */
     static Optional<String> weekday(Piece word) {
-        return Optional.ofNullable(DAY.get(word.text().toLowerCase(Locale.ROOT)));
+        return weekday(word.text());
+    }
+
+    static Optional<String> weekday(String word) {
+        return Optional.ofNullable(DAY.get(word.toLowerCase(Locale.ROOT)));
     }
 }

@@ -21,6 +21,8 @@ final class Chapter {
     Meaning meaning = Meaning.NONE;
     private @Nullable Meaning named;
     private boolean asked;
+    /** Whether its text begins on the line of its label. */
+    boolean isInline;
     /** Whether its heading is the title of the document. */
     boolean isTitle;
 
@@ -44,14 +46,29 @@ final class Chapter {
         return real ? "#".repeat(Math.max(3, Math.min(6, level))) + " " + heading : "**" + Plain.of(heading) + "**";
     }
 
+    /** The same above its text, or before it where it stood there. */
+    String written(String text) {
+        String written = written();
+        if (isInline && !written.isEmpty()) return "**" + Plain.of(heading) + ":** " + text.stripLeading();
+        return text.isBlank() || written.isEmpty() ? written + text : written + "\n\n" + text;
+    }
+
     /** What stands in it before the first heading below. */
     String ownText() {
+        int from = 0;
+        int to = blocks.size();
+        while (from < to && isRule(blocks.get(from))) from++;
+        while (to > from && isRule(blocks.get(to - 1))) to--;
         return String.join(
                 "\n\n",
-                blocks.stream()
+                blocks.subList(from, to).stream()
                         .map(Block::source)
                         .filter(text -> !text.isBlank())
                         .toList());
+    }
+
+    private static boolean isRule(Block block) {
+        return block instanceof Block.Other other && other.isRule();
     }
 
     /** Everything in it, with the headings below. */
@@ -59,8 +76,7 @@ final class Chapter {
         List<String> parts = new ArrayList<>();
         if (!blocks.isEmpty()) parts.add(ownText());
         for (Chapter child : children) {
-            parts.add(child.written());
-            parts.add(child.wholeText());
+            parts.add(child.written(child.wholeText()));
         }
         return String.join(
                 "\n\n", parts.stream().filter(part -> !part.isBlank()).toList());
@@ -72,8 +88,7 @@ final class Chapter {
         if (!blocks.isEmpty()) parts.add(ownText());
         for (Chapter child : children) {
             if (child.meaning != Meaning.NONE) continue;
-            parts.add(child.written());
-            parts.add(child.restText());
+            parts.add(child.written(child.restText()));
         }
         return String.join(
                 "\n\n", parts.stream().filter(part -> !part.isBlank()).toList());

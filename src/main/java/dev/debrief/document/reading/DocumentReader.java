@@ -52,7 +52,8 @@ final class DocumentReader {
     Reading read() {
         Optional<String> said = zone();
         Assembled first = assembled(said.flatMap(Zones::read).orElse(ZoneOffset.UTC));
-        Optional<String> written = said.or(() -> first.timeline().zoneOfEntries());
+        Optional<String> written =
+                said.or(() -> first.timeline().zoneOfEntries()).or(facts::zoneOfTimes);
         Optional<ZoneId> zone = written.flatMap(Zones::read);
         boolean again = said.isEmpty() && zone.isPresent() && !zone.get().equals(ZoneOffset.UTC);
         Assembled last = again ? assembled(zone.get()) : first;

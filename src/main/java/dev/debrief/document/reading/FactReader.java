@@ -40,6 +40,7 @@ final class FactReader {
     private void chapter(Chapter chapter, boolean top) {
         if (NO_FACTS.contains(chapter.meaning)) return;
         Label.of(chapter.heading).filter(label -> !label.value().isEmpty()).ifPresent(label -> label(label, true));
+        if (!chapter.isTitle) FactHeading.read(chapter).ifPresent(label -> label(label, true));
         for (Block block : chapter.blocks)
             block(block, top || chapter.meaning == Meaning.KEY_EVENTS || chapter.meaning == Meaning.PEOPLE);
         for (Chapter child : chapter.children)
@@ -63,17 +64,38 @@ final class FactReader {
         String body = item.body();
         int end = body.indexOf('\n');
         line(end < 0 ? body : body.substring(0, end), top);
-        if (end < 0 || !top || depth >= DEEPEST) return;
+        boolean opens = top
+                || Label.of(body.substring(0, Math.max(0, end)))
+                        .flatMap(label -> Fact.of(label.name()))
+                        .isPresent();
+        if (end < 0 || !opens || depth >= DEEPEST) return;
         for (Block block : item.blocks())
-            if (block instanceof Block.Items nested) nested.items().forEach(inner -> item(inner, true, depth + 1));
+            if (block instanceof Block.Items nested) nested.items().forEach(inner -> item(inner, top, depth + 1));
     }
 
     private void line(String line, boolean top) {
         if (line.isBlank() || line.length() > LONGEST_LINE) return;
+        List<String> several = severalFacts(line);
+        several.forEach(one -> line(one, top));
+        if (!several.isEmpty()) return;
         Optional<Label> label = Label.of(line).filter(one -> !one.value().isEmpty());
         if (label.isPresent() && label(label.get(), top)) return;
-        for (String half : line.split("\\s\\|\\s", -1)) if (!half.equals(line)) line(half, top);
         timeBehind(line, top);
+    }
+
+    /** {@code Severity: high · Status: resolved}: what stands beside each other on a line; empty where it is one thing. */
+    private static List<String> severalFacts(String line) {
+        List<String> beside = List.of(line.split("\\s[|·•]\\s", -1));
+        if (beside.size() > 1 && beside.stream().anyMatch(FactReader::isFact)) return beside;
+        List<String> sentences = List.of(line.split("(?<=\\p{L}{2}|\\d)\\.(?:\\s|$)"));
+        return sentences.size() > 1 && sentences.stream().allMatch(FactReader::isFact) ? sentences : List.of();
+    }
+
+    private static boolean isFact(String text) {
+        return Label.of(text)
+                .filter(label -> !label.value().isEmpty())
+                .flatMap(label -> Fact.of(label.name()))
+                .isPresent();
     }
 
     private boolean label(Label label, boolean top) {

@@ -30,6 +30,15 @@ final class Facts {
                 .toList();
     }
 
+    /** The zone that the labelled times name themselves. */
+    Optional<String> zoneOfTimes() {
+        return ZoneFinder.ofEntries(first.entrySet().stream()
+                .filter(fact -> fact.getKey().isTime())
+                .flatMap(fact -> StampReader.read(Pieces.of(fact.getValue())).stream())
+                .flatMap(stamp -> Optional.ofNullable(stamp.zone()).stream())
+                .toList());
+    }
+
     boolean isEmpty() {
         return first.isEmpty();
     }

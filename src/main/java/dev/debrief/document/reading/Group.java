@@ -30,7 +30,9 @@ record Group(String heading, ActionItem.@Nullable State state, ActionItem.@Nulla
     }
 
     private static String named(String heading) {
-        return heading.contains("](") ? heading.replaceAll("\\*\\*|__", "").strip() : Plain.of(heading);
+        String named =
+                heading.contains("](") ? heading.replaceAll("\\*\\*|__", "").strip() : Plain.of(heading);
+        return named.replaceFirst("\\s*[:：]$", "");
     }
 
     /** Whether a heading only groups, whatever stands below it. */

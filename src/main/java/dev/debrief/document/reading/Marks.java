@@ -1,7 +1,12 @@
 package dev.debrief.document.reading;
 
+import java.util.regex.Pattern;
+
 /** What single words and phrases say. */
 final class Marks {
+    /** What somebody is to fill in, and tags around it. */
+    private static final Pattern BRACED = Pattern.compile("\\{[^{}]{0,200}}|<[^<>]{0,200}>");
+
     static final PhraseBook BOOK = PhraseBook.named("marks");
 
     private Marks() {}
@@ -15,6 +20,7 @@ final class Marks {
         String raw = markdown.strip();
         if (raw.isEmpty()) return true;
         if (raw.length() > 300) return false;
+        if (raw.startsWith("{") && isBlank(BRACED.matcher(raw).replaceAll(" "))) return true;
         boolean angles = raw.startsWith("<")
                 && raw.endsWith(">")
                 && raw.indexOf('>') == raw.length() - 1
@@ -29,13 +35,21 @@ final class Marks {
                     && plain.codePoints().noneMatch(c -> c > 0x2000 && Character.getType(c) == Character.OTHER_SYMBOL);
         }
         if (BOOK.says(plain, "nothing")) return true;
-        boolean braces = raw.startsWith("{") && raw.endsWith("}");
         boolean brackets = raw.startsWith("[")
                 && raw.endsWith("]")
                 && raw.indexOf(']') == raw.length() - 1
                 && !raw.startsWith("[#")
                 && raw.length() > 4;
-        return braces || brackets;
+        return brackets;
+    }
+
+    /** Whether a thought only says what somebody is to write here: "List anything that went well". */
+    static boolean isInstruction(String markdown) {
+        return BOOK.begins(Plain.of(markdown), "instruction");
+    }
+
+    private static boolean isBlank(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Whether a passage leads to examples of a template: "List of things that went well. For example,". */

@@ -32,8 +32,18 @@ record Matter(Map<String, List<String>> values, String source, int lines) {
                 && !(end < lines.length && lines[end].stripTrailing().equals(rule))) return NONE;
         List<String> inside = List.of(lines).subList(1, end);
         Map<String, List<String>> values = values(inside);
-        boolean isMatter = inside.stream().allMatch(String::isBlank) || !values.isEmpty();
+        boolean prose =
+                rule.equals("---") && inside.stream().filter(Matter::isProse).count() > 1;
+        boolean isMatter = !prose && (inside.stream().allMatch(String::isBlank) || !values.isEmpty());
         return isMatter ? new Matter(values, String.join("\n", inside), end + 1) : NONE;
+    }
+
+    /** A line at the margin that is no key, no item and no remark: the rules divide a text. */
+    private static boolean isProse(String line) {
+        return !line.isBlank()
+                && !Character.isWhitespace(line.charAt(0))
+                && "#-]}".indexOf(line.charAt(0)) < 0
+                && !KEY.matcher(line).matches();
     }
 
     private static Map<String, List<String>> values(List<String> lines) {

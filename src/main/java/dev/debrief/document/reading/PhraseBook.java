@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases and what they mean, read from a resource. A text means what most of its words say: words that any heading may
@@ -21,12 +22,16 @@ import java.util.Set;
  */
 final class PhraseBook {
     private static final String FILLER = "filler";
+    private static final String COMPOUNDING = "de";
+    private static final int SHORTEST_HEAD = 7;
     private static final int MOST_WORDS = 30;
 
     private final Set<String> filler = new HashSet<>();
     private final Map<String, List<String>> meanings = new LinkedHashMap<>();
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
     private final List<Phrase> unspaced = new ArrayList<>();
+    /** Words that end others and say what those are: {@code Beschreibung}, {@code Problembeschreibung}. */
+    private final Map<String, String> heads = new LinkedHashMap<>();
 
     private record Phrase(String meaning, List<String> words) {}
 
@@ -47,7 +52,7 @@ final class PhraseBook {
         for (String line : text(name + ".words").lines().map(String::strip).toList()) {
             if (line.isEmpty() || line.startsWith("#")) continue;
             if (line.startsWith("[")) meaning = line.substring(1, line.length() - 1);
-            else book.add(meaning, line.substring(line.indexOf(':') + 1));
+            else book.add(meaning, line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 1));
         }
         return book;
     }
@@ -60,7 +65,7 @@ final class PhraseBook {
         }
     }
 
-    private void add(String meaning, String phrases) {
+    private void add(String meaning, String language, String phrases) {
         for (String phrase : phrases.split(";", -1)) {
             List<String> words = Phrases.words(phrase);
             if (words.isEmpty()) continue;
@@ -70,6 +75,10 @@ final class PhraseBook {
                 byFirstWord
                         .computeIfAbsent(words.get(0), any -> new ArrayList<>())
                         .add(new Phrase(meaning, words));
+            boolean head = language.equals(COMPOUNDING)
+                    && words.size() == 1
+                    && words.get(0).length() >= SHORTEST_HEAD;
+            if (head && !meaning.equals(FILLER)) heads.put(words.get(0), meaning);
             meanings.computeIfAbsent(meaning, any -> new ArrayList<>()).add(String.join(" ", words));
         }
     }
@@ -81,6 +90,12 @@ final class PhraseBook {
     /** Whether the text is one of the phrases of a meaning, word for word. */
     boolean says(String text, String meaning) {
         return meanings.getOrDefault(meaning, List.of()).contains(String.join(" ", Phrases.words(text)));
+    }
+
+    /** Whether a text begins with one of the phrases of a meaning. */
+    boolean begins(String text, String meaning) {
+        String words = String.join(" ", Phrases.words(text)) + " ";
+        return meanings.getOrDefault(meaning, List.of()).stream().anyMatch(phrase -> words.startsWith(phrase + " "));
     }
 
     /** Whether a text has no words but those that any heading may have. */
@@ -106,6 +121,8 @@ final class PhraseBook {
         if (words.isEmpty() || words.size() > MOST_WORDS) return List.of();
         Map<String, boolean[]> covered = new LinkedHashMap<>();
         for (int at = 0; at < words.size(); at++) {
+            String compound = byFirstWord.containsKey(words.get(at)) ? null : compound(words.get(at));
+            if (compound != null) covered.computeIfAbsent(compound, any -> new boolean[words.size()])[at] = true;
             for (Phrase phrase : byFirstWord.getOrDefault(words.get(at), List.of())) {
                 boolean fits = at + phrase.words().size() <= words.size()
                         && words.subList(at, at + phrase.words().size()).equals(phrase.words());
@@ -123,6 +140,14 @@ final class PhraseBook {
         return found;
     }
 
+    private @Nullable String compound(String word) {
+        for (int from = 2; from <= word.length() - SHORTEST_HEAD; from++) {
+            String meaning = heads.get(word.substring(from));
+            if (meaning != null) return meaning;
+        }
+        return null;
+    }
+
     private Found scored(String meaning, List<String> words, boolean[] covered) {
         int inside = 0;
         int outside = 0;
@@ -136,8 +161,13 @@ final class PhraseBook {
         return new Found(meaning, (double) inside / (inside + outside), length);
     }
 
+    /** A number, or a word of a date: which day it was says nothing against a heading. */
     private static boolean isNumber(String word) {
-        return word.chars().allMatch(Character::isDigit);
+        boolean number =
+                word.replaceFirst("(?<=\\d)(?:st|nd|rd|th)$", "").chars().allMatch(Character::isDigit);
+        return number
+                || Calendar.month(word).isPresent()
+                || Calendar.weekday(word).isPresent();
     }
 
     /** A language without blanks: the part of the letters that the longest phrase makes. */

@@ -12,7 +12,7 @@ final class Phrases {
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:(?:section|step|part|schritt|étape|paso|passo)\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2})*[.):]?|[ivx]{1,4}[.)]|[a-h][.)])\\s+",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+|[✅✔☑🟢🔴🚧]");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*|[✅✔☑🟢🔴🚧]");
     private static final Pattern SHORT_CODE = Pattern.compile(":[a-z][a-z0-9_]{2,40}:");
     private static final Pattern ASIDE = Pattern.compile("[(\\[（][^()\\[\\]]{0,200}[)\\]）]");
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
@@ -37,7 +37,7 @@ final class Phrases {
 
     /** The words of any text, in order. */
     static List<String> words(String text) {
-        String low = Normalizer.normalize(text.replace("’", "'"), Normalizer.Form.NFD)
+        String low = Normalizer.normalize(text.replace("’", "'").replace(" & ", " and "), Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT);
         low = ELIDED.matcher(low).replaceAll("$1 ").replace("'", "");
         Matcher word = WORD.matcher(ACCENTS.matcher(low).replaceAll("").replace("ß", "ss"));

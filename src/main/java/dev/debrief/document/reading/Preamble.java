@@ -28,6 +28,7 @@ final class Preamble {
         boolean summary = has(document.root(), Meaning.SUMMARY);
         List<String> kept = new ArrayList<>();
         List<String> lead = new ArrayList<>();
+        blocks.removeIf(block -> block instanceof Block.Other other && other.isRule());
         for (Block block : blocks) (!summary && isLead(block) ? lead : kept).add(block.source());
         draft.section("", 0, String.join("\n\n", kept).strip());
         frontMatter();

@@ -16,7 +16,12 @@ record Rows(List<String> thoughts, List<String> left, Map<Integer, List<String>>
     static Rows of(Chapter chapter) {
         Rows rows = new Rows(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
         rows.add(chapter.blocks, "");
-        for (Chapter child : chapter.children) if (child.meaning == Meaning.NONE) rows.addChild(child);
+        boolean headings = chapter.blocks.isEmpty() && chapter.children.stream().allMatch(Chapter::isEmpty);
+        for (Chapter child : chapter.children) {
+            if (child.meaning != Meaning.NONE) continue;
+            if (child.isEmpty() && !headings) rows.left.add(child.written());
+            else rows.addChild(child);
+        }
         rows.behind.forEach((place, texts) ->
                 rows.thoughts.set(place, rows.thoughts.get(place) + "\n\n" + String.join("\n\n", texts)));
         return rows;
@@ -51,7 +56,7 @@ record Rows(List<String> thoughts, List<String> left, Map<Integer, List<String>>
     }
 
     private boolean thought(String text, String group) {
-        if (Marks.isPlaceholder(text)) {
+        if (Marks.isPlaceholder(text) || Marks.isInstruction(text)) {
             if (!text.isBlank()) left.add(text);
             return false;
         }

@@ -85,8 +85,23 @@ final class Sense {
         return mere ? Meaning.NONE : said;
     }
 
+    /** A summary keeps in its own words what has a chapter elsewhere. */
+    private void keepInSummary(Chapter chapter) {
+        for (Chapter child : chapter.children) {
+            boolean label = !child.real && chapter.real && chapter.meaning == Meaning.SUMMARY;
+            boolean elsewhere = label
+                    && all.stream()
+                            .anyMatch(other -> other.meaning == child.meaning
+                                    && !chapter.children.contains(other)
+                                    && !other.isEmpty());
+            if (elsewhere) child.meaning = Meaning.NONE;
+            keepInSummary(child);
+        }
+    }
+
     /** What only the whole document tells. */
     private void again() {
+        if (!has(Meaning.ACTIONS)) tablesOfTasks();
         boolean actions = has(Meaning.ACTIONS);
         boolean remediation =
                 all.stream().anyMatch(chapter -> chapter.meaning == Meaning.REMEDIATION && chapter.hasRows());
@@ -99,16 +114,78 @@ final class Sense {
                     chapter.meaning = !actions && chapter.hasRows() ? Meaning.ACTIONS : Meaning.RESOLUTION;
                 case OUTLOOK ->
                     chapter.meaning = actions || remediation || !chapter.hasRows() ? Meaning.NONE : Meaning.ACTIONS;
-                case WENT_WRONG ->
-                    chapter.meaning = !lessons && !cause && !chapter.hasRows() ? Meaning.CAUSE : Meaning.WENT_BADLY;
+                case WENT_WRONG -> {
+                    boolean told = !lessons && !chapter.hasRows();
+                    chapter.meaning =
+                            told && !cause ? Meaning.CAUSE : told && !summary ? Meaning.SUMMARY : Meaning.WENT_BADLY;
+                }
                 case CONTRIBUTORS ->
-                    chapter.meaning = Persons.areNames(chapter) ? Meaning.PEOPLE : Meaning.CONTRIBUTING;
+                    chapter.meaning =
+                            Persons.areNames(chapter) || areRoles(chapter) ? Meaning.PEOPLE : Meaning.CONTRIBUTING;
                 case DETAILS -> chapter.meaning = summary ? Meaning.NONE : Meaning.SUMMARY;
                 default -> {}
             }
         }
+        whatWasDone(root, false);
+        boolean rows = all.stream().anyMatch(chapter -> chapter.meaning == Meaning.ACTIONS && chapter.hasRows());
+        for (Chapter chapter : all) {
+            boolean prose = rows && chapter.meaning == Meaning.ACTIONS && !chapter.hasRows();
+            if (prose && isOnePassage(chapter)) chapter.meaning = Meaning.NONE;
+        }
+        keepInSummary(root);
         timelines();
         for (Chapter chapter : all) if (chapter.meaning == Meaning.CONTEXT) chapter.meaning = Meaning.BACKGROUND;
+    }
+
+    /** Without a chapter for them, a table that says so holds the action items, wherever it stands. */
+    private void tablesOfTasks() {
+        for (Chapter chapter : List.copyOf(all)) {
+            if (chapter.meaning != Meaning.NONE && !chapter.meaning.isProse()) continue;
+            for (Block block : List.copyOf(chapter.blocks)) {
+                if (!(block instanceof Block.Table table) || !TaskTable.saysSo(table)) continue;
+                Chapter tasks = new Chapter("", chapter.level + 1, table.line(), false);
+                tasks.blocks.add(table);
+                tasks.meaning = Meaning.ACTIONS;
+                chapter.blocks.remove(block);
+                chapter.children.add(0, tasks);
+                all.add(tasks);
+            }
+        }
+    }
+
+    /** Actions told within what was done were done, where another chapter holds what is to be done. */
+    private void whatWasDone(Chapter chapter, boolean inside) {
+        for (Chapter child : chapter.children) {
+            boolean told = inside && child.meaning == Meaning.ACTIONS;
+            boolean elsewhere = told
+                    && all.stream()
+                            .anyMatch(other -> other.meaning == Meaning.ACTIONS
+                                    && other.level <= chapter.level
+                                    && other.hasRows());
+            if (elsewhere) child.meaning = Meaning.NONE;
+            whatWasDone(child, inside || child.meaning == Meaning.RESOLUTION);
+        }
+    }
+
+    private static boolean isOnePassage(Chapter chapter) {
+        return chapter.children.isEmpty()
+                && chapter.blocks.stream()
+                                .filter(block -> block instanceof Block.Paragraph)
+                                .count()
+                        == 1;
+    }
+
+    /** {@code Detection: a customer}: each item says who did what. */
+    private static boolean areRoles(Chapter chapter) {
+        List<Item> items = chapter.blocks.stream()
+                .filter(block -> block instanceof Block.Items)
+                .flatMap(block -> ((Block.Items) block).items().stream())
+                .toList();
+        return items.size() > 1
+                && items.stream()
+                        .allMatch(item -> Label.of(item.body())
+                                .filter(label -> label.value().length() < 80)
+                                .isPresent());
     }
 
     private boolean has(Meaning meaning) {

@@ -1,7 +1,6 @@
 package dev.debrief.document.reading;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +11,15 @@ final class StampParts {
     private static final Set<String> UNITS = Set.of(
             "m", "min", "mins", "minute", "minutes", "h", "hr", "hrs", "hour", "hours", "s", "sec", "secs", "d", "day",
             "days", "minuten", "stunden", "minutos", "horas", "heures");
-    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er", "º", "ª", "°");
 
     private final Pieces pieces;
+    private final NamedDays names;
     private @Nullable String clock;
     private Stamp.@Nullable Day day;
 
     StampParts(Pieces pieces) {
         this.pieces = pieces;
+        this.names = new NamedDays(pieces);
     }
 
     @Nullable
@@ -80,11 +80,11 @@ final class StampParts {
     private int unsure(int from) {
         int end = from;
         StringBuilder text = new StringBuilder();
-        while (end < from + 7 && (end == from || joined(end)) && text.length() < 6)
+        while (end < from + 7 && (end == from || joined(end)) && text.length() < 9)
             text.append(at(end++).text());
         String low = text.toString().toLowerCase(Locale.ROOT);
         if (!low.matches("(?:[0-9]?x{1,2}|hh|\\?{1,2}|[0-9]{1,2}):(?:xx|mm|\\?\\?)(?:[^a-z0-9].*)?")) return from;
-        int length = low.indexOf(':') + 3;
+        int length = low.indexOf(':') + (low.matches("[^:]{1,2}:..:(?:xx|ss|\\?\\?).*") ? 6 : 3);
         int read = 0;
         end = from;
         while (read < length) read += at(end++).text().length();
@@ -127,7 +127,7 @@ final class StampParts {
         return at(from).text().toLowerCase(Locale.ROOT).charAt(0) + "m";
     }
 
-    /** {@code 1915 UTC}: four digits are a clock only where a zone or a word says so. */
+    /** {@code 1915 UTC}: four digits are a clock only where a zone, a word or a zero before a word says so. */
     private int together(int from) {
         String digits = at(from).text();
         boolean sensible = digits.compareTo("2400") < 0 && digits.charAt(2) < '6';
@@ -140,7 +140,12 @@ final class StampParts {
                 && !joined(from)
                 && (divided || pieces.isEnd(from + 1));
         boolean first = from == 0 && divided && !year;
-        if (!sensible || !(said || behindDay || first)) return from;
+        boolean zero = from == 0
+                && digits.charAt(0) == '0'
+                && digits.charAt(1) > '0'
+                && at(from + 1).isWord()
+                && at(from + 1).spaced();
+        if (!sensible || !(said || behindDay || first || zero)) return from;
         clock = digits.substring(0, 2) + ":" + digits.substring(2);
         return from + (at(from + 1).is("hrs", "hours", "uhr", "h") ? 2 : 1);
     }
@@ -174,8 +179,11 @@ final class StampParts {
     }
 
     int date(int from, boolean withoutYear) {
-        int end = Math.max(numeric(from, withoutYear), named(from));
-        return end > from ? end : from;
+        int numbers = numeric(from, withoutYear);
+        int named = names.read(from);
+        if (named <= numbers) return numbers;
+        day = names.day();
+        return named;
     }
 
     private int numeric(int from, boolean withoutYear) {
@@ -230,61 +238,5 @@ final class StampParts {
                 && at(from).spaced()
                 && at(from + 1).is(":")
                 && at(from + 2).isNumber(2, 2);
-    }
-
-    private int named(int from) {
-        Piece first = at(from);
-        Optional<String> month = Calendar.month(first);
-        if (month.isPresent()) return monthFirst(from, month.get());
-        if (first.isNumber(4, 4)) return yearFirst(from);
-        if (!first.isNumber(1, 2) || first.number() < 1 || first.number() > 31) return from;
-        int at = from + 1;
-        if (ORDINALS.contains(at(at).text()) || at(at).is(".")) at++;
-        if (at(at).is("of", "de", "-", "/", ".", "d")) at++;
-        Optional<String> named = Calendar.month(at(at));
-        if (named.isEmpty()) return from;
-        at++;
-        return withYear(at, first.text() + " " + named.get());
-    }
-
-    private int yearFirst(int from) {
-        int at = from + (at(from + 1).is("-", "/", ".", ",") ? 2 : 1);
-        Optional<String> month = Calendar.month(at(at));
-        int number = at + (at(at + 1).is("-", "/", ".") ? 2 : 1);
-        if (month.isEmpty() || !at(number).isNumber(1, 2)) return from;
-        day = Stamp.Day.clear(at(number).text() + " " + month.get() + " " + at(from).text());
-        return number + 1;
-    }
-
-    private int monthFirst(int from, String month) {
-        int at = from + (at(from + 1).is(".", "-") && joined(from + 1) ? 2 : 1);
-        if (at(at).isNumber(4, 4) && StampDays.isYear(at(at).number()) && from + 1 == at) {
-            day = Stamp.Day.clear("?");
-            return at + 1;
-        }
-        boolean number = at(at).isNumber(1, 2)
-                && at(at).number() > 0
-                && at(at).number() <= 31
-                && !at(at + 1).is(":");
-        if (!number) return from;
-        String spoken = at(at).text() + " " + month;
-        at++;
-        if (ORDINALS.contains(at(at).text()) && joined(at)) at++;
-        return withYear(at, spoken);
-    }
-
-    private int withYear(int behind, String spoken) {
-        int at = behind;
-        if (at(at).is(".") && joined(at)) at++;
-        if (at(at).is(",", "de", "-", "/", "del", "'")) at++;
-        boolean clock = at(at + 1).is(":") && joined(at + 1) && at(at + 2).isNumber(2, 2) && joined(at + 2);
-        boolean year = at(at).isNumber(4, 4) && StampDays.isYear(at(at).number()) && !clock;
-        day = Stamp.Day.clear(spoken + (year ? " " + at(at).text() : ""));
-        if (year) return at + 1;
-        return at(behind).is(".")
-                        && joined(behind)
-                        && Calendar.month(at(behind - 1)).isPresent()
-                ? behind + 1
-                : behind;
     }
 }

@@ -91,7 +91,7 @@ final class TaskMarks {
     static @Nullable String owner(String markdown) {
         String short2 = markdown.length() > LONGEST ? markdown.substring(0, LONGEST) : markdown;
         Matcher owned = OWNED.matcher(short2);
-        if (owned.find()) return nullIfNothing(Plain.of(owned.group(1)));
+        if (owned.find()) return nullIfNothing(Plain.of(owned.group(1)).replaceFirst("(?<=\\p{L}{2})\\.$", ""));
         String first = head(markdown).replace('\n', ' ').strip();
         Matcher named = NAMED_END.matcher(first);
         if (named.find() && exactly(named.group(1)).isEmpty())
@@ -128,7 +128,7 @@ final class TaskMarks {
     static String ticketCell(String cell) {
         Matcher address = ADDRESS.matcher(cell);
         if (address.find()) return address.group().replaceAll("[.,;:]+$", "");
-        return Marks.isPlaceholder(cell) ? "" : Plain.of(cell);
+        return Marks.isPlaceholder(cell) || exactly(cell).isPresent() ? "" : Plain.of(cell);
     }
 
     static When due(String markdown) {
@@ -153,6 +153,8 @@ final class TaskMarks {
 
     private static When day(Stamp stamp) {
         When when = new Times(ZoneOffset.UTC, null, null).read(stamp);
+        if (!stamp.asWritten().matches(".*\\d{4}.*|.*\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}.*"))
+            return new When.InWords(stamp.asWritten().replaceFirst("[.,;]$", ""));
         try {
             if (when instanceof When.OnDay) return when;
             if (when instanceof When.Exact exact)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TaskReader {
     private static final int DEEPEST = 4;
     private static final Pattern BOX = Pattern.compile("^\\[([ xX✓✔])?\\]\\s+");
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]{0,300}\\]\\(\\S{1,2000}\\)");
     private static final Pattern LEVEL = Pattern.compile("^\\W{0,4}P[0-4]\\b.*", Pattern.DOTALL);
 
     private final List<Task> tasks = new ArrayList<>();
@@ -77,6 +78,7 @@ final class TaskReader {
     /** A paragraph that leads to something below it is no item, nor one that says that there is none. */
     private static boolean isItem(Block.Paragraph paragraph, Chapter chapter) {
         String plain = Plain.of(paragraph.source());
+        if (PICTURE.matcher(paragraph.source().strip()).matches()) return false;
         boolean leads = plain.endsWith(":") || (!chapter.children.isEmpty() && !chapter.hasRows());
         return !leads && !Marks.isPlaceholder(paragraph.source());
     }

@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table as action items. */
 final class TaskTable {
     private static final Set<String> PLACED = Set.of("text", "owner", "ticket", "due", "number");
+
+    /** States that are said by the state itself. */
+    private static final Pattern STATES =
+            Pattern.compile("(?i)(?:[✅✔☑]\\uFE0F?\\s*)?(?:done|open|to ?do|closed|completed?)|[✅✔☑]\\uFE0F?");
 
     private final Columns columns;
     private final Group group;
@@ -20,6 +25,16 @@ final class TaskTable {
         this.columns = columns;
         this.group = group;
         this.tasks = tasks;
+    }
+
+    /** Whether the heads of a table name action items, and who does them or how far they are. */
+    static boolean saysSo(Block.Table table) {
+        boolean named = table.header().stream()
+                .anyMatch(head -> Meaning.ofLabel(head)
+                        .filter(meaning -> meaning == Meaning.ACTIONS)
+                        .isPresent());
+        Columns columns = Columns.of(table);
+        return named && columns.text() >= 0 && (columns.of("owner") >= 0 || columns.of("due") >= 0);
     }
 
     /** Adds the items; answers with the rows that are none. */
@@ -95,6 +110,7 @@ final class TaskTable {
             String role = i < columns.roles().size() ? columns.roles().get(i) : "";
             boolean link = role.equals("ticket") && cell.contains("](");
             boolean said = (PLACED.contains(role) && columns.of(role) == i && !link)
+                    || (role.equals("status") && STATES.matcher(Plain.of(cell)).matches())
                     || (role.equals("kind") && kind != null && kind.word().equalsIgnoreCase(cell))
                     || (role.equals("priority")
                             && priority != null

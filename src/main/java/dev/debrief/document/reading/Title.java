@@ -16,13 +16,18 @@ final class Title {
                         .filter(child -> child.real && child.level == first.level)
                         .count()
                 > 1;
+        boolean only = root.children.stream().filter(child -> child.real).count() == 1;
         boolean atTop = first.real
-                && (first.level == 1 || (first.level == 2 && root.ownText().length() < 400));
+                && (first.level == 1
+                        || ((first.level == 2 || only) && root.ownText().length() < 400));
         if (!atTop || Timed.whole(first.heading).isPresent()) return Optional.empty();
-        Optional<Meaning> known = Meaning.whole(first.heading).filter(meaning -> !isLongTitle(first.heading));
+        Optional<Meaning> known = Meaning.whole(first.heading)
+                .filter(meaning -> !isLongTitle(first.heading) && (several || meaning != Meaning.ASIDE));
         if (known.isPresent() || (isGeneric(first.heading) && titledElsewhere)) return Optional.empty();
-        if (first.level == 2 && titledElsewhere) return Optional.empty();
-        return several && Meaning.ofLabel(first.heading).isPresent() ? Optional.empty() : Optional.of(first);
+        if (first.level > 1 && titledElsewhere) return Optional.empty();
+        boolean part = Meaning.ofLabel(first.heading).isPresent()
+                || Fact.of(first.heading).isPresent();
+        return several && part ? Optional.empty() : Optional.of(first);
     }
 
     /** "Summary of the outage of the payment service on 3 May": a word of a part makes no part of a long heading. */
