@@ -231,47 +231,6 @@ class ImportInBrowserTest extends BrowserTest {
         assertThat(browser.locator("main")).containsText("wiki.zip");
     }
 
-    @InEveryLook
-    void files_that_say_something_else_now_update_what_they_became_and_go_back(int width, ColorScheme theme)
-            throws IOException {
-        Page browser = visitor(width, theme, cookies);
-        String folder = "wiki-" + UUID.randomUUID();
-        archive(browser, folder, file);
-        String brought = browser.locator("#run td a").first().getAttribute("href");
-        archive(browser, folder, file.replace("at midnight", "at noon"));
-        assertThat(browser.locator("#run")).containsText("Three files: three changed since.");
-        assertThat(browser.locator("#run h2")).hasText("3 files say something else than when they came in before");
-        Look.isFine(browser, Look.named("import-changed", width, theme));
-        button(browser, "Look at it " + folder + "/1.md").click();
-        assertThat(browser.locator("#known")).containsText("A file of this name came in before");
-        browser.goBack();
-        button(browser, "Update " + "INC-" + brought.replaceAll(".*/", "") + " from " + folder + "/0.md")
-                .click();
-        assertThat(browser.locator("#run")).containsText("Three files: two changed since, one updated.");
-        button(browser, "Update these 2").click();
-        assertThat(browser.locator("#run")).containsText("Three files: three updated.");
-        Look.isFine(browser, Look.named("import-updated", width, theme));
-        String run = browser.url();
-        browser.navigate(brought);
-        assertThat(browser.locator("main")).containsText("expired at noon");
-        browser.navigate(run);
-        browser.getByText("Undo the whole import").click();
-        button(browser, "Undo it").click();
-        assertThat(browser.locator("#run")).containsText("three undone");
-        browser.navigate(brought);
-        assertThat(browser.locator("main")).containsText("expired at midnight");
-    }
-
-    private void archive(Page browser, String folder, String said) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (int i = 0; i < 3; i++)
-            files.put(folder + "/" + i + ".md", (said + "\nNumber " + i).getBytes(StandardCharsets.UTF_8));
-        browser.navigate("/import");
-        browser.locator("#file").setInputFiles(new FilePayload("wiki.zip", "application/zip", UnpackedTest.zip(files)));
-        button(browser, "Show what it says").click();
-        assertThat(browser.locator("h1")).hasText("The import is done");
-    }
-
     @Test
     void what_cannot_be_read_is_refused_in_words_and_a_pasted_text_needs_no_script() {
         Page browser = visitor(1280, ColorScheme.LIGHT, false);
