@@ -8,6 +8,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which incidents share telling words in their title, summary or causes. For each word a bounded number of incidents is
@@ -19,9 +22,21 @@ public final class AlikeWords {
 
     private static final String FEW = "set local enable_seqscan = off";
 
+    /**
+     * What stands in very many as the database estimates for its own plans. So far above {@link #FREQUENT} that an estimate
+     * cannot be wrong about it; to count those would take as long as there are incidents.
+     */
+    private static final String IN_VERY_MANY = """
+            select key from pg_stats, pg_class,
+                   unnest(most_common_elems::text::text[], most_common_elem_freqs[:cardinality(most_common_elems::text::text[])])
+                       as common(key, share)
+             where schemaname = current_schema() and tablename = 'searched_incident' and attname = 'words'
+               and pg_class.oid = 'searched_incident'::regclass
+               and share * reltuples >= 1000 and key = any(?::text[])""";
+
     private static final String WITH_EACH = """
             select w.place, x.incident_number
-              from unnest(?::text[]) with ordinality w(query, place)
+              from unnest(?::text[], ?::int[]) w(query, place)
              cross join lateral (
                    select s.incident_number from searched_incident s where s.words @@ w.query::tsquery limit ?) x""";
 
@@ -49,9 +64,15 @@ public final class AlikeWords {
         List<TellingWords.Word> words = telling.words();
         reads.write(FEW, List.of());
         List<String> queries = words.stream().map(AlikeWords::query).toList();
-        List<Place> found =
-                reads.rows(WITH_EACH, List.of(queries, FREQUENT + 1), row -> new Place(row.getInt(1), row.getInt(2)));
-        Map<Integer, Integer> frequency = new HashMap<>();
+        Map<Integer, Integer> frequency = inVeryMany(reads, words);
+        List<Integer> places = IntStream.rangeClosed(1, words.size())
+                .filter(place -> !frequency.containsKey(place))
+                .boxed()
+                .toList();
+        List<Place> found = reads.rows(
+                WITH_EACH,
+                List.of(places.stream().map(place -> queries.get(place - 1)).toList(), places, FREQUENT + 1),
+                row -> new Place(row.getInt(1), row.getInt(2)));
         for (Place place : found) frequency.merge(place.place(), 1, Integer::sum);
         Map<Integer, Double> weights = new HashMap<>();
         for (Place place : found)
@@ -63,6 +84,18 @@ public final class AlikeWords {
         List<Integer> looked = new ArrayList<>(candidates.subList(0, Math.min(most, candidates.size())));
         others.stream().filter(number -> !looked.contains(number)).forEach(looked::add);
         return looked.isEmpty() ? Map.of() : shared(reads, words, queries, frequency, looked);
+    }
+
+    /** Words that are known to stand in very many, by their place, the first being 1. */
+    private static Map<Integer, Integer> inVeryMany(Statements reads, List<TellingWords.Word> words)
+            throws SQLException {
+        List<String> keys =
+                words.stream().flatMap(word -> keys(word).stream()).distinct().toList();
+        Set<String> common = Set.copyOf(reads.rows(IN_VERY_MANY, List.of(keys), row -> row.getString(1)));
+        Map<Integer, Integer> frequency = new HashMap<>();
+        for (int i = 0; i < words.size(); i++)
+            if (keys(words.get(i)).stream().anyMatch(common::contains)) frequency.put(i + 1, FREQUENT + 1);
+        return frequency;
     }
 
     private static Map<Integer, Shared> shared(
@@ -101,8 +134,13 @@ public final class AlikeWords {
 
     /** In the title, the summary or the causes. */
     private static String query(TellingWords.Word word) {
-        return Expression.quoted(SearchPlace.TITLE.key(word.key())) + " | "
-                + Expression.quoted(SearchPlace.SUMMARY.key(word.key())) + " | "
-                + Expression.quoted(SearchPlace.CAUSES.key(word.key()));
+        return keys(word).stream().map(Expression::quoted).collect(Collectors.joining(" | "));
+    }
+
+    private static List<String> keys(TellingWords.Word word) {
+        return List.of(
+                SearchPlace.TITLE.key(word.key()),
+                SearchPlace.SUMMARY.key(word.key()),
+                SearchPlace.CAUSES.key(word.key()));
     }
 }
