@@ -186,11 +186,13 @@ final class Assembly {
     }
 
     private void leave(Chapter chapter, List<String> left) {
+        leave(chapter, left, tells(chapter) && Timed.read(chapter.heading).isEmpty());
+    }
+
+    /** @param tells whether its heading says something that stands nowhere else */
+    private void leave(Chapter chapter, List<String> left, boolean tells) {
         String text =
                 String.join("\n\n", left.stream().filter(one -> !one.isBlank()).toList());
-        boolean tells = tells(chapter)
-                && !isPartOfDay(chapter)
-                && Timed.read(chapter.heading).isEmpty();
         if (!text.isBlank() || tells) draft.section(chapter.heading, chapter.level, text);
     }
 
@@ -211,11 +213,13 @@ final class Assembly {
     private void timeline(Chapter chapter) {
         draft.place = Part.TIMELINE;
         int before = timeline.left().size();
+        int entries = timeline.entries().size();
         TimelineReader.read(chapter, timeline);
         List<String> left = timeline.left().subList(before, timeline.left().size()).stream()
                 .filter(text -> !ZoneFinder.saysOnlyUniversal(text))
                 .toList();
-        leave(chapter, left);
+        boolean isDayOfEntries = timeline.entries().size() > entries && isPartOfDay(chapter);
+        leave(chapter, left, tells(chapter) && Timed.read(chapter.heading).isEmpty() && !isDayOfEntries);
         deeper(chapter);
     }
 }
