@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("process")
 class KilledImportIT {
     private static final String TOKEN = "a-token-for-machines-0123456789-abcdef";
-    private static final int FILES = 300;
+    private static final int FILES = Boolean.getBoolean("debrief.long") ? 300 : 100;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     @ParameterizedTest(name = "database killed as well: {0}")

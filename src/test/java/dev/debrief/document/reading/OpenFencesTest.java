@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What was opened and never closed: all that follows is read, and written in every format, in proportion to its length. */
 class OpenFencesTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final int ONCE = 16_000;
+    private static final int ONCE = 12_000;
 
     /** Below these nothing but noise is measured. */
     private static final long NOISE_IN_TIME = 60_000_000;
