@@ -1,5 +1,6 @@
 // Working through action items: keys, deeds without leaving the page, cards that are dragged. Everything here is also a
 // link, a box or a button of the page, which works alone.
+import "./names.js";
 const dialog = document.getElementById("asks");
 let sending = false;
 let last = null; // the item that was looked at last, and where it stood
@@ -160,19 +161,6 @@ function showWork(now, answer) {
   if (all.length === 0) now.querySelector("h1").focus();
   say([...now.querySelectorAll("[data-says]")].map((part) => part.textContent).join(" "));
 }
-
-// Names while somebody types one. An answer that comes when other words stand there already is too late.
-document.addEventListener("input", async (event) => {
-  const field = event.target;
-  const names = document.getElementById("names");
-  if (!names || field.getAttribute("list") !== "names" || field.value.length < 2) return;
-  const words = field.value;
-  const answer = await fetch(`/actions/names?q=${encodeURIComponent(words)}`);
-  if (!answer.ok) return;
-  const found = await answer.json();
-  if (field.value !== words) return;
-  names.replaceChildren(...found.map((name) => Object.assign(document.createElement("option"), { value: name })));
-});
 
 // A card is dragged to another column; its buttons do the same.
 let dragged = null;

@@ -1,4 +1,5 @@
 // The meeting by keyboard: from line to line, and a decision by its number. Everything here is also a link or a button.
+import "./names.js";
 const choose = (number) => {
   const box = document.querySelector(`input[data-key="${number}"]`);
   if (!box) return;
@@ -23,19 +24,6 @@ document.addEventListener("keydown", (event) => {
   if (typing || !deed) return;
   event.preventDefault();
   deed(event.key);
-});
-
-// Names while somebody types one. An answer that comes when other words stand there already is too late.
-document.addEventListener("input", async (event) => {
-  const field = event.target;
-  const names = document.getElementById("names");
-  if (!names || field.getAttribute("list") !== "names" || field.value.length < 2) return;
-  const words = field.value;
-  const answer = await fetch(`/actions/names?q=${encodeURIComponent(words)}`);
-  if (!answer.ok) return;
-  const found = await answer.json();
-  if (field.value !== words) return;
-  names.replaceChildren(...found.map((name) => Object.assign(document.createElement("option"), { value: name })));
 });
 
 // After a choice that was not taken, to the field that is to be mended.

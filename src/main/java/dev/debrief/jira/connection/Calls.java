@@ -33,7 +33,7 @@ public class Calls {
      * @return the number of its line
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public long begin(long site, @Nullable Long link, Ledger.Call call) {
+    long begin(long site, @Nullable Long link, Ledger.Call call) {
         Object id = entities.createNativeQuery("""
                         insert into jira_call (site_id, link_id, method, path, said, milliseconds, began_at)
                         values (:site, cast(:link as bigint), :method, :path, :said, 0, :began) returning id""")
@@ -49,7 +49,7 @@ public class Calls {
 
     /** The same for several links. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public long beginTogether(long site, List<Long> links, Ledger.Call call) {
+    long beginTogether(long site, List<Long> links, Ledger.Call call) {
         long id = begin(site, null, call);
         entities.createNativeQuery("insert into jira_call_link (call_id, link_id)"
                         + " select :call, id from jira_link where id in :links")
@@ -61,7 +61,7 @@ public class Calls {
 
     /** The call came back, or did not. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void end(long id, Ledger.Call call, Ledger.Ending ending) {
+    void end(long id, Ledger.Ending ending) {
         entities.createNativeQuery("update jira_call set status = cast(:status as integer), said = :said,"
                         + " milliseconds = :milliseconds where id = :id")
                 .setParameter("status", ending.status())
@@ -75,7 +75,7 @@ public class Calls {
     public Ledger of(long site, @Nullable Long link) {
         return call -> {
             long id = begin(site, link, call);
-            return ending -> end(id, call, ending);
+            return ending -> end(id, ending);
         };
     }
 
@@ -83,7 +83,7 @@ public class Calls {
     public Ledger of(long site, List<Long> links) {
         return call -> {
             long id = beginTogether(site, links, call);
-            return ending -> end(id, call, ending);
+            return ending -> end(id, ending);
         };
     }
 

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 class IssueSearch {
     private static final int MOST = 10;
     private static final int MOST_WORDS = 12;
-    private static final String KEY = "key";
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private final Sites sites;
@@ -35,17 +34,19 @@ class IssueSearch {
     HandDone find(ActionItemNumber item, String typed) {
         Optional<String> query = query(typed);
         if (query.isEmpty())
-            return refused("Write a key such as OPS-12, the address of the issue, or words of its summary.");
+            return Relinking.refused("Write a key such as OPS-12, the address of the issue, or words of its summary.");
         Optional<Relinking.Where> where = relinking.where(item);
-        if (where.isEmpty()) return refused("No Jira is set up for its team.");
+        if (where.isEmpty()) return Relinking.refused("No Jira is set up for its team.");
         long site = where.get().site();
-        if (!(sites.openBriefly(site, null) instanceof Sites.Door.Open open))
-            return refused("Jira cannot be asked just now. Its key can be given later.");
+        Sites.Door door = sites.openBriefly(site, null);
+        if (!(door instanceof Sites.Door.Open open)) return Relinking.cannotAsk((Sites.Door.Shut) door);
         Answer<Jira.Found> answer = open.jira().search(query.get(), null);
         if (!(answer instanceof Answer.Got<Jira.Found> got))
-            return refused("Jira could not be searched. " + Sites.words(answer));
+            return Relinking.refused("Jira could not be searched. " + Sites.words(answer));
         List<Issue> found = got.value().issues().stream().limit(MOST).toList();
-        if (found.isEmpty()) return refused("Jira finds no issue with “" + typed.strip() + "” in its summary.");
+        if (found.isEmpty())
+            return Relinking.refused("Jira finds no issue with “" + typed.strip()
+                    + "” in its summary. Try fewer words, or give its key.");
         Map<String, ActionItemNumber> taken = QuarkusTransaction.joiningExisting()
                 .call(() ->
                         IssueLinks.itemsOf(site, found.stream().map(Issue::id).toList()));
@@ -68,9 +69,5 @@ class IssueSearch {
                 .limit(MOST_WORDS)
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? Optional.empty() : Optional.of("summary ~ \"" + words + "*\" ORDER BY updated DESC");
-    }
-
-    private static HandDone refused(String message) {
-        return new HandDone.Refused(KEY, message);
     }
 }

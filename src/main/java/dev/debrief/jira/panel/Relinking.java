@@ -59,9 +59,7 @@ class Relinking {
 
     private HandDone asked(ActionItemNumber item, String key, Where where, long person) {
         Sites.Door door = sites.openBriefly(where.site(), null);
-        if (!(door instanceof Sites.Door.Open open))
-            return refused("Jira cannot be asked just now. "
-                    + ((Sites.Door.Shut) door).outcome().why());
+        if (!(door instanceof Sites.Door.Open open)) return cannotAsk((Sites.Door.Shut) door);
         Answer<Issue> answer = open.jira().issue(key);
         if (answer instanceof Answer.Absent<Issue>)
             return refused("Jira has no issue " + key + ", or does not let Debrief see it.");
@@ -121,7 +119,11 @@ class Relinking {
         items.tell(item.number(), new PlanDeed.LinkTo(key), act);
     }
 
-    private static HandDone refused(String message) {
+    static HandDone cannotAsk(Sites.Door.Shut door) {
+        return refused("Jira cannot be asked just now. " + door.outcome().why());
+    }
+
+    static HandDone refused(String message) {
         return new HandDone.Refused(KEY, message);
     }
 }

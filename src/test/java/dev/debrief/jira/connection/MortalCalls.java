@@ -6,11 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger, which kills whoever called at a call that a test names: what Jira did is done, and nobody is told. */
 @Alternative
@@ -50,10 +50,23 @@ public class MortalCalls extends Calls {
     }
 
     @Override
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void end(long id, Ledger.Call call, Ledger.Ending ending) {
-        gates.forEach(gate -> gate.pass(call));
-        super.end(id, call, ending);
-        if (left.getAndUpdate(now -> Math.max(0, now - 1)) == 1) throw new IllegalStateException("killed");
+    public Ledger of(long site, @Nullable Long link) {
+        return mortal(super.of(site, link));
+    }
+
+    @Override
+    public Ledger of(long site, List<Long> links) {
+        return mortal(super.of(site, links));
+    }
+
+    private Ledger mortal(Ledger ledger) {
+        return call -> {
+            Ledger.Entry entry = ledger.begin(call);
+            return ending -> {
+                gates.forEach(gate -> gate.pass(call));
+                if (left.getAndUpdate(now -> Math.max(0, now - 1)) == 1) throw new IllegalStateException("killed");
+                entry.end(ending);
+            };
+        };
     }
 }

@@ -123,7 +123,8 @@ class RelinkingTest {
     @Test
     void words_that_find_nothing_are_said_at_their_field() {
         assertThat(refused("nothing like it").select("#key-wrong").text())
-                .isEqualTo("Jira finds no issue with “nothing like it” in its summary.");
+                .isEqualTo(
+                        "Jira finds no issue with “nothing like it” in its summary. Try fewer words, or give its key.");
     }
 
     @Test

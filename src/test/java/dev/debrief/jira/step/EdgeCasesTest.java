@@ -172,39 +172,6 @@ public class EdgeCasesTest {
     }
 
     @Test
-    void an_issue_that_may_be_seen_again_is_in_step_again_though_nobody_changed_it() {
-        scene.wind(Duration.ofHours(1));
-        jira.create("OPS", "What changed last, behind which the poll asks");
-        scene.poll();
-        issue().forbid();
-        scene.tell(item, new PlanDeed.Reword(Markdown.of("Nobody sees it")));
-        scene.run();
-        issue().allow();
-        scene.wind(Duration.ofHours(23));
-        scene.poll();
-        assertThat(scene.link(item).isLinked()).isFalse();
-        scene.wind(Duration.ofHours(2));
-        scene.poll();
-        assertThat(scene.link(item).isLinked()).isTrue();
-        assertThat(issue().summary()).isEqualTo("Nobody sees it");
-    }
-
-    @Test
-    void an_issue_that_is_out_of_sight_is_looked_for_once_a_day_and_after_a_month_no_more() {
-        issue().delete();
-        scene.tell(item, new PlanDeed.Reword(Markdown.of("Gone")));
-        scene.run();
-        jira.forgetCalls();
-        for (int day = 0; day < 40; day++) {
-            scene.wind(Duration.ofDays(1));
-            scene.poll();
-            scene.poll();
-        }
-        assertThat(jira.calls().stream().filter(call -> call.path().startsWith("/issue/")))
-                .hasSizeBetween(28, 31);
-    }
-
-    @Test
     void one_failing_link_aborts_nothing_else() {
         ActionItemNumber other = scene.item("The other", null, null);
         scene.run();
